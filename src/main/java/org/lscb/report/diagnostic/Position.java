@@ -1,0 +1,48 @@
+package org.lscb.report.diagnostic;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A place in one of the user's files.
+ *
+ * @param file path relative to the board's folder, with forward slashes
+ * @param line from 1; 0 when the file as a whole is meant
+ * @param column from 1, in Unicode code points; 0 when the line as a whole is meant
+ * @param length how many code points are meant; at least 1
+ */
+public record Position(String file, int line, int column, int length)
+    implements Comparable<Position> {
+
+  private static final Comparator<Position> ORDER =
+      Comparator.comparing(Position::file)
+          .thenComparingInt(Position::line)
+          .thenComparingInt(Position::column);
+
+  /** Checks that the place can exist. */
+  public Position {
+    Objects.requireNonNull(file);
+    if (line < 0 || column < 0 || length < 1) {
+      throw new IllegalArgumentException("no such place: " + line + ":" + column);
+    }
+  }
+
+  /** A file as a whole. */
+  public static Position ofFile(String file) {
+    return new Position(file, 0, 0, 1);
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@code file:line:column}, without the parts that are not known. */
+  @Override
+  public String toString() {
+    if (line == 0) {
+      return file;
+    }
+    return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+  }
+}

@@ -1,0 +1,60 @@
+package org.lscb.report.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.lscb.report.statistics.Symbol;
+import org.lscb.report.statistics.Unit;
+
+/**
+ * A value that may be printed: it has passed disclosure control. Only {@code disclosure} makes one;
+ * a test holds this.
+ *
+ * @param id its address, unique in the report, such as {@code training:bookings/health@2018-19}
+ * @param label what it is, in words, with area and period
+ * @param unit what it is counted in
+ * @param decimals how many decimals are printed
+ * @param number as printed, rounded; empty when a symbol stands instead
+ * @param symbol what stands instead of a number
+ * @param text as printed in tables, tiles and sentences: {@code 40.2}, {@code £1,200}, {@code [c]}
+ * @param formula how it was computed, in words; "as recorded" for a recorded value
+ * @param origins where it comes from
+ * @param notes what must be said beside it
+ */
+public record PublishedValue(
+    String id,
+    String label,
+    Unit unit,
+    int decimals,
+    Optional<BigDecimal> number,
+    Optional<Symbol> symbol,
+    String text,
+    String formula,
+    List<Origin> origins,
+    List<String> notes) {
+
+  /**
+   * Where a value comes from.
+   *
+   * @param file relative to the board's folder
+   * @param line from 1
+   * @param source the source that the dataset names
+   */
+  public record Origin(String file, int line, String source) {}
+
+  /** Checks that there is either a number or a symbol. */
+  public PublishedValue {
+    Objects.requireNonNull(id);
+    if (number.isPresent() == symbol.isPresent()) {
+      throw new IllegalArgumentException(id + " needs a number or a symbol, not both");
+    }
+    origins = List.copyOf(origins);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether the number was withheld to protect confidentiality. */
+  public boolean withheld() {
+    return symbol.filter(one -> one == Symbol.CONFIDENTIAL).isPresent();
+  }
+}

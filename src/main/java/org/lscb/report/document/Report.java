@@ -1,0 +1,84 @@
+package org.lscb.report.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The published report, ready to be drawn.
+ *
+ * @param cover what stands on the cover and in the page's head
+ * @param chapters those to be drawn, in order; a single one when one was asked for
+ * @param notes of the chapters to be drawn, in order of number
+ * @param numbering of the whole report, also when only one chapter is drawn
+ * @param statements what the report must say of itself in its notes, such as the reason why small
+ *     numbers are shown, and what the symbols mean
+ * @param abbreviations short form and expansion, sorted
+ * @param draft empty for a final report
+ */
+public record Report(
+    Cover cover,
+    List<Chapter> chapters,
+    List<Note> notes,
+    Numbering numbering,
+    List<String> statements,
+    Map<String, String> abbreviations,
+    Optional<Draft> draft) {
+
+  /** Copies the lists. */
+  public Report {
+    chapters = List.copyOf(chapters);
+    notes = List.copyOf(notes);
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * The cover.
+   *
+   * @param board the board's full name
+   * @param shortName for running heads
+   * @param title such as {@code Annual report}
+   * @param period such as {@code April 2018 to March 2019}
+   * @param year such as {@code 2018-19}
+   * @param lines printed at the foot of the cover: chair, date of publication, web address
+   * @param contact whom to ask for another format; may be empty
+   * @param language such as {@code en-GB}
+   * @param date ISO date of publication, or the last day of the reporting year
+   * @param chapterOnly whether only some chapters are drawn
+   */
+  public record Cover(
+      String board,
+      String shortName,
+      String title,
+      String period,
+      String year,
+      List<String> lines,
+      String contact,
+      String language,
+      String date,
+      boolean chapterOnly,
+      Palette palette) {
+
+    /** Copies the lines. */
+    public Cover {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * The board's colours, as {@code #RRGGBB}.
+   *
+   * @param main dark enough for white text
+   * @param accent rules and bands
+   */
+  public record Palette(String main, String accent) {}
+
+  /** What a draft says on its first page: each open problem, with its place. */
+  public record Draft(List<String> problems) {
+
+    /** Copies the list. */
+    public Draft {
+      problems = List.copyOf(problems);
+    }
+  }
+}
