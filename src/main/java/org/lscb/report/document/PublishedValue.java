@@ -43,11 +43,11 @@ public record PublishedValue(
    */
   public record Origin(String file, int line, String source) {}
 
-  /** Checks that there is either a number or a symbol. */
+  /** Checks that there are not both a number and a symbol; a code or a span of numbers has neither. */
   public PublishedValue {
     Objects.requireNonNull(id);
-    if (number.isPresent() == symbol.isPresent()) {
-      throw new IllegalArgumentException(id + " needs a number or a symbol, not both");
+    if (number.isPresent() && symbol.isPresent()) {
+      throw new IllegalArgumentException(id + " has a number and a symbol");
     }
     origins = List.copyOf(origins);
     notes = List.copyOf(notes);

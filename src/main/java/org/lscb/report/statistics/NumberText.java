@@ -1,0 +1,54 @@
+package org.lscb.report.statistics;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers as they are printed in England. */
+public final class NumberText {
+
+  private static final char MINUS = '\u2212';
+  private static final List<String> SMALL =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+          "eighteen", "nineteen", "twenty");
+
+  private NumberText() {}
+
+  /**
+   * A rounded number with its unit: {@code 1,429}, {@code 40.2}, {@code 14%}, {@code −£1,200}.
+   *
+   * @param decimals how many are printed, zeros included
+   */
+  public static String of(BigDecimal number, Unit unit, int decimals) {
+    BigDecimal rounded = Rounding.round(number, decimals);
+    String sign = rounded.signum() < 0 ? String.valueOf(MINUS) : "";
+    String digits = digits(rounded.abs(), decimals);
+    return switch (unit) {
+      case PERCENT -> sign + digits + "%";
+      case POUNDS -> sign + "£" + digits;
+      default -> sign + digits;
+    };
+  }
+
+  private static String digits(BigDecimal number, int decimals) {
+    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
+  /** A whole number up to twenty as a word, any other in digits. */
+  public static String words(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    if (plain.scale() <= 0
+        && plain.signum() >= 0
+        && plain.compareTo(BigDecimal.valueOf(SMALL.size() - 1L)) <= 0) {
+      return SMALL.get(plain.intValue());
+    }
+    return of(plain, Unit.COUNT, Math.max(0, plain.scale()));
+  }
+}

@@ -1,0 +1,97 @@
+package org.lscb.report.statistics;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * The time that a value is about.
+ *
+ * @param kind what sort of time
+ * @param start the first day; for a snapshot the day itself
+ * @param end the last day
+ */
+public record Period(Kind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
+
+  private static final Comparator<Period> ORDER =
+      Comparator.comparing(Period::end).thenComparing(Period::start).thenComparing(Period::kind);
+
+  /** Sorts of time. */
+  public enum Kind {
+    /** A reporting year, April to March. */
+    YEAR,
+    /** A quarter of a reporting year. */
+    QUARTER,
+    /** January to December. */
+    CALENDAR_YEAR,
+    /** A calendar month. */
+    MONTH,
+    /** A day on which was counted. */
+    SNAPSHOT,
+    /** 30 June, as used for population estimates. */
+    MID_YEAR,
+    /** September to August. */
+    SCHOOL_YEAR,
+    /** The twelve months that end with a month. */
+    ROLLING_YEAR,
+    /** From one day to another. */
+    SPAN,
+    /** The source does not say. */
+    NOT_STATED
+  }
+
+  /** Checks the order of the days. */
+  public Period {
+    Objects.requireNonNull(kind);
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException("ends before it starts: " + start + " to " + end);
+    }
+  }
+
+  /** The reporting year that starts on 1 April of the given year. */
+  public static Period year(int startYear) {
+    return new Period(
+        Kind.YEAR, LocalDate.of(startYear, 4, 1), LocalDate.of(startYear + 1, 3, 31));
+  }
+
+  /** A day on which was counted. */
+  public static Period snapshot(LocalDate day) {
+    return new Period(Kind.SNAPSHOT, day, day);
+  }
+
+  /** A time that the source does not state; sorts before every other. */
+  public static Period notStated() {
+    return new Period(Kind.NOT_STATED, LocalDate.MIN, LocalDate.MIN);
+  }
+
+  /** Whether it lies wholly within another period. */
+  public boolean within(Period other) {
+    return !start.isBefore(other.start) && !end.isAfter(other.end);
+  }
+
+  @Override
+  public int compareTo(Period other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** As written in YAML and addresses. */
+  @Override
+  public String toString() {
+    return PeriodText.written(this);
+  }
+
+  /** As printed: {@code 31 March 2019}, {@code 2018-19}, {@code April 2018}. */
+  public String words() {
+    return PeriodText.words(this);
+  }
+
+  /** As printed after what was counted: {@code at 31 March 2019}, {@code in 2018-19}. */
+  public String phrase() {
+    return switch (kind) {
+      case SNAPSHOT, MID_YEAR -> "at " + words();
+      case NOT_STATED -> "(" + words() + ")";
+      case SPAN, ROLLING_YEAR -> "in the period " + words();
+      default -> "in " + words();
+    };
+  }
+}

@@ -1,0 +1,191 @@
+package org.lscb.report.statistics;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lscb.report.statistics.Period.Kind;
+
+/** Periods as they are written and printed. */
+public final class PeriodText {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4}-\\d{2}) Q([1-4])");
+  private static final Pattern CALENDAR_YEAR = Pattern.compile("(\\d{4})");
+  private static final Pattern MID_YEAR = Pattern.compile("mid-(\\d{4})");
+  private static final Pattern SCHOOL_YEAR =
+      Pattern.compile("school year (\\d{4}-\\d{2})(?: to (\\d{4}-\\d{2}-\\d{2}))?");
+  private static final Pattern ROLLING = Pattern.compile("12 months to (\\d{4}-\\d{2})");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
+  private static final String NOT_STATED = "not stated";
+
+  private PeriodText() {}
+
+  /**
+   * Reads a period.
+   *
+   * @return empty if the text is none; {@code 2018-20} and {@code 2018-13} are none
+   */
+  public static Optional<Period> parse(String text) {
+    try {
+      return Optional.ofNullable(read(text.strip()));
+    } catch (DateTimeException | IllegalArgumentException impossibleDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Period read(String text) {
+    if (text.equals(NOT_STATED)) {
+      return Period.notStated();
+    }
+    if (DATE.matcher(text).matches()) {
+      return Period.snapshot(LocalDate.parse(text));
+    }
+    Matcher matcher = YEAR.matcher(text);
+    if (matcher.matches()) {
+      return yearOrMonth(matcher);
+    }
+    matcher = QUARTER.matcher(text);
+    if (matcher.matches()) {
+      return quarter(matcher);
+    }
+    matcher = CALENDAR_YEAR.matcher(text);
+    if (matcher.matches()) {
+      int year = Integer.parseInt(matcher.group(1));
+      return new Period(
+          Kind.CALENDAR_YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+    matcher = MID_YEAR.matcher(text);
+    if (matcher.matches()) {
+      LocalDate day = LocalDate.of(Integer.parseInt(matcher.group(1)), 6, 30);
+      return new Period(Kind.MID_YEAR, day, day);
+    }
+    return readLonger(text);
+  }
+
+  private static Period readLonger(String text) {
+    Matcher matcher = SCHOOL_YEAR.matcher(text);
+    if (matcher.matches()) {
+      return schoolYear(matcher);
+    }
+    matcher = ROLLING.matcher(text);
+    if (matcher.matches()) {
+      YearMonth last = YearMonth.parse(matcher.group(1));
+      return new Period(Kind.ROLLING_YEAR, last.minusMonths(11).atDay(1), last.atEndOfMonth());
+    }
+    matcher = SPAN.matcher(text);
+    if (matcher.matches()) {
+      return new Period(
+          Kind.SPAN, edge(matcher.group(1), false), edge(matcher.group(2), true));
+    }
+    return null;
+  }
+
+  /** {@code 2018-19} is a year, {@code 2018-04} a month: they differ in the second number. */
+  private static Period yearOrMonth(Matcher matcher) {
+    int first = Integer.parseInt(matcher.group(1));
+    int second = Integer.parseInt(matcher.group(2));
+    if (second == (first + 1) % 100) {
+      return Period.year(first);
+    }
+    YearMonth month = YearMonth.of(first, second);
+    return new Period(Kind.MONTH, month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Period quarter(Matcher matcher) {
+    Period year = read(matcher.group(1));
+    if (year == null || year.kind() != Kind.YEAR) {
+      return null;
+    }
+    LocalDate start = year.start().plusMonths(3L * (Integer.parseInt(matcher.group(2)) - 1));
+    return new Period(Kind.QUARTER, start, start.plusMonths(3).minusDays(1));
+  }
+
+  private static Period schoolYear(Matcher matcher) {
+    Period year = read(matcher.group(1));
+    if (year == null || year.kind() != Kind.YEAR) {
+      return null;
+    }
+    LocalDate start = year.start().withMonth(9);
+    LocalDate end =
+        matcher.group(2) == null
+            ? start.plusYears(1).minusDays(1)
+            : LocalDate.parse(matcher.group(2));
+    return new Period(Kind.SCHOOL_YEAR, start, end);
+  }
+
+  private static LocalDate edge(String text, boolean last) {
+    if (DATE.matcher(text).matches()) {
+      return LocalDate.parse(text);
+    }
+    YearMonth month = YearMonth.parse(text);
+    return last ? month.atEndOfMonth() : month.atDay(1);
+  }
+
+  static String written(Period period) {
+    return switch (period.kind()) {
+      case YEAR -> span(period);
+      case QUARTER -> quarterYear(period) + " Q" + quarterNumber(period);
+      case CALENDAR_YEAR -> String.valueOf(period.start().getYear());
+      case MONTH -> YearMonth.from(period.start()).toString();
+      case SNAPSHOT -> period.start().toString();
+      case MID_YEAR -> "mid-" + period.start().getYear();
+      case SCHOOL_YEAR -> "school year " + span(period) + partYear(period, period.end().toString());
+      case ROLLING_YEAR -> "12 months to " + YearMonth.from(period.end());
+      case SPAN -> period.start() + " to " + period.end();
+      case NOT_STATED -> NOT_STATED;
+    };
+  }
+
+  static String words(Period period) {
+    return switch (period.kind()) {
+      case YEAR, CALENDAR_YEAR, MID_YEAR -> written(period);
+      case QUARTER -> quarterYear(period) + " quarter " + quarterNumber(period);
+      case MONTH -> MONTH.format(period.start());
+      case SNAPSHOT -> DAY.format(period.start());
+      case SCHOOL_YEAR ->
+          "school year " + span(period) + partYear(period, DAY.format(period.end()));
+      case ROLLING_YEAR -> "12 months to " + MONTH.format(period.end());
+      case SPAN ->
+          wholeMonths(period)
+              ? MONTH.format(period.start()) + " to " + MONTH.format(period.end())
+              : DAY.format(period.start()) + " to " + DAY.format(period.end());
+      case NOT_STATED -> "period not stated";
+    };
+  }
+
+  private static boolean wholeMonths(Period period) {
+    return period.start().getDayOfMonth() == 1
+        && period.end().equals(YearMonth.from(period.end()).atEndOfMonth());
+  }
+
+  private static String partYear(Period period, String end) {
+    boolean whole = period.end().equals(period.start().plusYears(1).minusDays(1));
+    return whole ? "" : " to " + end;
+  }
+
+  /** The two years that a reporting or school year touches, whole or in part. */
+  private static String span(Period period) {
+    int start = period.start().getYear();
+    return String.format(Locale.ROOT, "%d-%02d", start, (start + 1) % 100);
+  }
+
+  private static String quarterYear(Period period) {
+    LocalDate yearStart = period.start().minusMonths(3L * (quarterNumber(period) - 1));
+    return Period.year(yearStart.getYear()).toString();
+  }
+
+  private static int quarterNumber(Period period) {
+    int month = period.start().getMonthValue();
+    return month == 1 ? 4 : (month - 1) / 3;
+  }
+}
