@@ -1,0 +1,61 @@
+package org.lscb.report.definition;
+
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.diagnostic.Position;
+
+/**
+ * The categories by which measures are given.
+ *
+ * @param chapter the chapter that declares it
+ * @param open whether the data name the members themselves
+ * @param members of a closed one, in printed order
+ * @param addsUp whether the members make up the total
+ * @param natural whether the order has a meaning (ages, likelihood)
+ */
+public record Breakdown(
+    String chapter,
+    String id,
+    boolean open,
+    List<Member> members,
+    AddsUp addsUp,
+    boolean natural,
+    Position position) {
+
+  /** The member that stands for all of them. */
+  public static final String TOTAL = "total";
+
+  /** Copies the list. */
+  public Breakdown {
+    members = List.copyOf(members);
+  }
+
+  /**
+   * A category.
+   *
+   * @param parts the members that it is the subtotal of
+   * @param overlapOf the members that both contain it
+   */
+  public record Member(String id, String label, List<String> parts, List<String> overlapOf) {
+
+    /** Copies the lists. */
+    public Member {
+      parts = List.copyOf(parts);
+      overlapOf = List.copyOf(overlapOf);
+    }
+  }
+
+  /** Whether the members make up the total. */
+  public enum AddsUp {
+    FULLY,
+    PARTLY,
+    OVERLAPPING,
+    TO_100,
+    NEVER
+  }
+
+  /** A closed breakdown's member. */
+  public Optional<Member> member(String memberId) {
+    return members.stream().filter(one -> one.id().equals(memberId)).findFirst();
+  }
+}

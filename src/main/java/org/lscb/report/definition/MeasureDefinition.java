@@ -1,0 +1,59 @@
+package org.lscb.report.definition;
+
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.statistics.Unit;
+
+/**
+ * Something that somebody counts.
+ *
+ * @param dataset the dataset that carries it
+ * @param by the breakdowns by which it may be given
+ * @param about whom or what it counts
+ * @param boardOnly whether it is counted for the board, not for an area
+ * @param addsOverTime whether a year is the sum of its quarters
+ * @param subsetOf the address of a value that it never exceeds
+ * @param rounded whether its parts may miss a written total by rounding
+ * @param codes the codes of a measure of unit code, with their meanings
+ */
+public record MeasureDefinition(
+    String chapter,
+    String dataset,
+    String id,
+    String label,
+    String tile,
+    Unit unit,
+    int decimals,
+    List<String> by,
+    About about,
+    boolean boardOnly,
+    boolean addsOverTime,
+    Optional<String> subsetOf,
+    boolean rounded,
+    List<Label> codes,
+    Position position)
+    implements Subject {
+
+  /** Copies the lists. */
+  public MeasureDefinition {
+    by = List.copyOf(by);
+    codes = List.copyOf(codes);
+  }
+
+  /** Whom or what a measure counts; only children are disclosive. */
+  public enum About {
+    CHILDREN,
+    STAFF,
+    PLACES,
+    SESSIONS,
+    MONEY,
+    /** Published elsewhere, by somebody else. */
+    PUBLIC
+  }
+
+  /** Whether a small number of it could identify a child. */
+  public boolean disclosive() {
+    return about == About.CHILDREN && unit == Unit.COUNT;
+  }
+}

@@ -1,0 +1,84 @@
+package org.lscb.report.definition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lscb.report.statistics.Address;
+
+/** Finds the measure, indicator or breakdown that a name means. */
+public final class Names {
+
+  private final ReportDefinition definition;
+  private final Map<String, List<Subject>> subjects = new HashMap<>();
+
+  /** Indexes a report's names. */
+  public Names(ReportDefinition definition) {
+    this.definition = definition;
+    for (ChapterDefinition chapter : definition.chapters()) {
+      chapter.measures().forEach(this::add);
+      chapter.indicators().forEach(this::add);
+    }
+  }
+
+  private void add(Subject subject) {
+    subjects.computeIfAbsent(subject.id(), key -> new ArrayList<>()).add(subject);
+  }
+
+  /**
+   * Everything that a name may mean: the chapter's own alone if it has one of that name, otherwise
+   * those of all chapters.
+   *
+   * @param chapter where the name is written
+   */
+  public List<Subject> candidates(String chapter, Address address) {
+    List<Subject> all = subjects.getOrDefault(address.name(), List.of());
+    String wanted = address.chapter().orElse(chapter);
+    List<Subject> own = all.stream().filter(one -> one.chapter().equals(wanted)).toList();
+    return own.isEmpty() && address.chapter().isEmpty() ? all : own;
+  }
+
+  /** The one that is meant, if it is one. */
+  public Optional<Subject> find(String chapter, Address address) {
+    List<Subject> candidates = candidates(chapter, address);
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /** All names that exist. */
+  public Set<String> all() {
+    return new TreeSet<>(subjects.keySet());
+  }
+
+  /** The breakdown that a chapter means by a name: its own, or the only one of that name. */
+  public Optional<Breakdown> breakdown(String chapter, String id) {
+    Optional<Breakdown> own = definition.chapter(chapter).flatMap(one -> one.breakdown(id));
+    if (own.isPresent()) {
+      return own;
+    }
+    List<Breakdown> all =
+        definition.chapters().stream().flatMap(one -> one.breakdown(id).stream()).toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** The breakdowns by which a subject can be given. */
+  public List<Breakdown> breakdowns(Subject subject) {
+    return breakdowns(subject, 0);
+  }
+
+  private List<Breakdown> breakdowns(Subject subject, int depth) {
+    if (subject instanceof MeasureDefinition measure) {
+      return measure.by().stream()
+          .flatMap(id -> breakdown(measure.chapter(), id).stream())
+          .toList();
+    }
+    IndicatorDefinition indicator = (IndicatorDefinition) subject;
+    return Address.parse(indicator.of().address())
+        .flatMap(address -> find(indicator.chapter(), address))
+        .filter(of -> depth < 20)
+        .map(of -> breakdowns(of, depth + 1))
+        .orElse(List.of());
+  }
+}

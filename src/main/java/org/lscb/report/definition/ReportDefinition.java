@@ -1,0 +1,58 @@
+package org.lscb.report.definition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.statistics.Period;
+
+/**
+ * A year's report, as report.yaml and its chapters say.
+ *
+ * @param year the reporting year
+ * @param published the date of publication
+ * @param cover lines at the foot of the cover
+ * @param chapters in printed order
+ * @param abbreviations the register that explains them
+ */
+public record ReportDefinition(
+    BoardDefinition board,
+    Period year,
+    String title,
+    Optional<LocalDate> published,
+    List<String> cover,
+    List<ChapterDefinition> chapters,
+    SmallNumbers smallNumbers,
+    Optional<String> abbreviations) {
+
+  /** Copies the lists. */
+  public ReportDefinition {
+    cover = List.copyOf(cover);
+    chapters = List.copyOf(chapters);
+  }
+
+  /**
+   * How small numbers are protected.
+   *
+   * @param because why they are not, printed in the report
+   */
+  public record SmallNumbers(Profile profile, Optional<String> because) {
+
+    /** The closed list of ways to protect. */
+    public enum Profile {
+      /** Counts of 1 to 5 children are withheld. */
+      DFE,
+      /** Nothing is withheld. */
+      NONE
+    }
+  }
+
+  /** A chapter by its id. */
+  public Optional<ChapterDefinition> chapter(String id) {
+    return chapters.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** All measures, in the order of the chapters. */
+  public List<MeasureDefinition> measures() {
+    return chapters.stream().flatMap(one -> one.measures().stream()).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package org.lscb.report.definition;
+
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.diagnostic.Position;
+
+/**
+ * A table, as declared.
+ *
+ * @param caption Markdown of one line
+ */
+public record TableDefinition(
+    String chapter,
+    String id,
+    String caption,
+    List<LineItem> rows,
+    List<LineItem> columns,
+    boolean landscape,
+    Optional<String> note,
+    Position position) {
+
+  /** Copies the lists. */
+  public TableDefinition {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+  }
+}
