@@ -1,0 +1,106 @@
+package org.lscb.report.yaml.shape;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lscb.report.yaml.YamlNode;
+
+/** A scalar of some form. */
+public sealed interface Word extends Shape {
+
+  @Override
+  default boolean takes(YamlNode node) {
+    return node instanceof YamlNode.Scalar;
+  }
+
+  /** Any words but none at all. */
+  record Text() implements Word {
+    @Override
+    public String called() {
+      return "a text";
+    }
+
+    @Override
+    public String written() {
+      return "a text on the same line";
+    }
+  }
+
+  /** A name made of lower-case letters, digits and single hyphens. */
+  record Id() implements Word {
+    /** The form of an id, as Java and ECMAScript both read it. */
+    public static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    @Override
+    public String called() {
+      return "an id";
+    }
+
+    @Override
+    public String written() {
+      return "an id such as foster-care";
+    }
+  }
+
+  /**
+   * A whole number in digits.
+   *
+   * @param least the smallest allowed
+   * @param most the largest allowed
+   */
+  record WholeNumber(int least, int most) implements Word {
+    @Override
+    public String called() {
+      return "a whole number";
+    }
+
+    @Override
+    public String written() {
+      return "a whole number from " + least + " to " + most;
+    }
+  }
+
+  /** {@code true} or {@code false}. */
+  record Flag() implements Word {
+    @Override
+    public String called() {
+      return "true or false";
+    }
+
+    @Override
+    public String written() {
+      return "true or false";
+    }
+  }
+
+  /** One of some words. */
+  record Choice(List<String> words) implements Word {
+    /** Copies the words. */
+    public Choice {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String called() {
+      return "one word";
+    }
+
+    @Override
+    public String written() {
+      return "one of " + String.join(", ", words);
+    }
+  }
+
+  /**
+   * Text of a stated form.
+   *
+   * @param form an expression that Java and ECMAScript read alike; the whole text must match
+   * @param called with its article
+   * @param example of the right form
+   */
+  record Matching(Pattern form, String called, String example) implements Word {
+    @Override
+    public String written() {
+      return called + " such as " + example;
+    }
+  }
+}

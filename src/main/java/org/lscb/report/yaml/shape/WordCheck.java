@@ -1,0 +1,72 @@
+package org.lscb.report.yaml.shape;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.yaml.YamlNode;
+
+/** Checks the form of one scalar. */
+final class WordCheck {
+
+  private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+  private final Diagnostics diagnostics;
+
+  WordCheck(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  boolean fits(String name, YamlNode.Scalar scalar, Word word) {
+    String text = scalar.text();
+    if (word instanceof Word.Id && !Word.Id.FORM.matcher(text).matches()) {
+      diagnostics.report(Problem.NOT_AN_ID, scalar.position(), text, slug(text));
+    } else if (word instanceof Word.WholeNumber bounds && !within(text, bounds)) {
+      diagnostics.report(
+          Problem.NOT_A_WHOLE_NUMBER, scalar.position(), name, text, bounds.least(), bounds.most());
+    } else if (word instanceof Word.Flag && !text.equals("true") && !text.equals("false")) {
+      diagnostics.report(Problem.NOT_TRUE_OR_FALSE, scalar.position(), name, text);
+    } else if (word instanceof Word.Choice choice && !choice.words().contains(text)) {
+      notChosen(name, scalar, choice.words());
+    } else if (word instanceof Word.Matching wanted && !wanted.form().matcher(text).matches()) {
+      diagnostics.report(
+          Problem.WRONG_FORM, scalar.position(), name, text, wanted.called(), wanted.example());
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  static Optional<String> nearest(String wrong, List<String> right) {
+    return right.stream().filter(wrong::equalsIgnoreCase).findFirst();
+  }
+
+  private void notChosen(String name, YamlNode.Scalar scalar, List<String> words) {
+    Optional<String> nearest = nearest(scalar.text(), words);
+    if (nearest.isPresent()) {
+      diagnostics.report(
+          Problem.MISSPELT_WORD, scalar.position(), name, scalar.text(), nearest.get());
+    } else {
+      diagnostics.report(
+          Problem.UNKNOWN_WORD, scalar.position(), name, scalar.text(), String.join(", ", words));
+    }
+  }
+
+  private static boolean within(String text, Word.WholeNumber bounds) {
+    if (!DIGITS.matcher(text).matches()) {
+      return false;
+    }
+    int number = Integer.parseInt(text);
+    return number >= bounds.least() && number <= bounds.most();
+  }
+
+  private static String slug(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String slug =
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    return slug.isEmpty() ? "a-name" : slug;
+  }
+}
