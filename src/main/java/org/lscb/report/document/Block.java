@@ -37,10 +37,7 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
    * @param caption printed above, numbered with the other tables; empty for a small unnumbered one
    */
   record WordTable(
-      String id,
-      Optional<String> caption,
-      List<List<Inline>> heads,
-      List<List<List<Inline>>> rows)
+      String id, Optional<String> caption, List<List<Inline>> heads, List<List<List<Inline>>> rows)
       implements Plain {}
 
   /**
@@ -50,8 +47,7 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
    * @param fields the printed names of the fields
    * @param entries each as long as {@code fields}; an empty content is not printed
    */
-  record Register(
-      String id, Layout layout, List<String> fields, List<List<List<Block>>> entries)
+  record Register(String id, Layout layout, List<String> fields, List<List<List<Block>>> entries)
       implements Plain {
 
     /** How a register is laid out. */

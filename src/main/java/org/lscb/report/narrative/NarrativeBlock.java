@@ -23,9 +23,7 @@ public sealed interface NarrativeBlock {
 
   /** A Markdown table: words only, never computed. */
   record WordTable(
-      Position position,
-      List<List<NarrativeInline>> heads,
-      List<List<List<NarrativeInline>>> rows)
+      Position position, List<List<NarrativeInline>> heads, List<List<List<NarrativeInline>>> rows)
       implements NarrativeBlock {}
 
   /** An image alone in its paragraph, {@code ![alt](images/x.png "credit")}. */

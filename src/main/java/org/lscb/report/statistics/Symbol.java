@@ -3,7 +3,8 @@ package org.lscb.report.statistics;
 /**
  * What stands where there is no number.
  *
- * <p>guidance: symbols of the Government Analysis Function, as used in explore education statistics.
+ * <p>guidance: symbols of the Government Analysis Function, as used in explore education
+ * statistics.
  */
 public enum Symbol {
   /** Withheld to protect confidentiality. */

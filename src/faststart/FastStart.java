@@ -1,0 +1,79 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes the class archive that lets the program start faster, from a real run. Writes {@code
+ * lscb-report.jsa} beside the jar, and {@code lscb-report.jsa.for}, which says for which Java and
+ * which jar it is. Where Java cannot make an archive, it says so and leaves none.
+ */
+public final class FastStart {
+
+  /** The run that loads the classes of a full report; the second where the first fails. */
+  private static final List<List<String>> RUNS =
+      List.of(
+          List.of("build", "2018-19", "--board", "sample-data/lambeth", "--out"),
+          List.of("--help"));
+
+  private FastStart() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path jar = Path.of(args[0]).toAbsolutePath();
+    Path archive = jar.resolveSibling("lscb-report.jsa");
+    Path record = jar.resolveSibling("lscb-report.jsa.for");
+    Files.deleteIfExists(archive);
+    Files.deleteIfExists(record);
+    for (List<String> run : RUNS) {
+      if (makes(archive, jar, run)) {
+        Files.writeString(record, identity(jar));
+        System.out.println("[INFO] fast start: archive made by `" + String.join(" ", run) + "`");
+        return;
+      }
+    }
+    System.out.println("[WARNING] fast start: this Java makes no class archive; starts are slower");
+  }
+
+  private static boolean makes(Path archive, Path jar, List<String> run)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempDirectory("lscb-fast-start");
+    try {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+      command.addAll(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Djava.awt.headless=true"));
+      command.addAll(List.of("-jar", jar.toString()));
+      command.addAll(run);
+      if (run.get(run.size() - 1).equals("--out")) {
+        command.add(out.toString());
+      }
+      File log = out.resolve("log").toFile();
+      Process process =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+      return process.waitFor() == 0 && Files.exists(archive);
+    } finally {
+      delete(out);
+    }
+  }
+
+  /** The same lines that the launcher puts together to see whether the archive fits. */
+  private static String identity(Path jar) throws IOException {
+    Path home = Path.of(System.getProperty("java.home")).toRealPath();
+    Path release = home.resolve("release");
+    String java = Files.exists(release) ? Files.readString(release) : "";
+    return home + "\n" + Files.size(jar) + "\n" + java;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.lscb.report.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The program's entry: runs one command and exits. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command line and exits with its code. */
+  public static void main(String[] args) {
+    // The locale's encoding would lose £ and accents in a C locale.
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(args, out, err, System.getenv());
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command line inside this process.
+   *
+   * @param out takes the results
+   * @param err takes progress and problems
+   * @param environment the environment variables
+   * @return one of {@link ExitCode}
+   */
+  public static int run(
+      String[] args, PrintWriter out, PrintWriter err, Map<String, String> environment) {
+    Faults faults = new Faults(environment.containsKey("LSCB_DEBUG"));
+    try {
+      return new CommandLineFactory(faults, environment).create(out, err).execute(args);
+    } catch (RuntimeException | Error fault) {
+      return faults.report(fault, err);
+    }
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+}
