@@ -8,7 +8,7 @@ import org.lscb.report.diagnostic.Position;
  * One item of a table's rows or columns.
  *
  * @param show the address of a measure or an indicator
- * @param by the level that gives one line for each member
+ * @param by the level that gives one line for each member; of two, the first gives headings
  * @param only the members of that level that are meant; empty for all
  * @param total the breakdown whose total is added as a last line
  * @param at members and periods that are fixed on the whole line
@@ -19,7 +19,7 @@ import org.lscb.report.diagnostic.Position;
  */
 public record LineItem(
     Optional<String> show,
-    Optional<String> by,
+    List<String> by,
     List<String> only,
     Optional<String> total,
     List<String> at,
@@ -40,6 +40,7 @@ public record LineItem(
 
   /** Copies the lists. */
   public LineItem {
+    by = List.copyOf(by);
     only = List.copyOf(only);
     at = List.copyOf(at);
   }

@@ -63,6 +63,11 @@ public final class Names {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
+  /** The breakdowns that a chapter declares. */
+  public List<Breakdown> declared(String chapter) {
+    return definition.chapter(chapter).map(ChapterDefinition::breakdowns).orElse(List.of());
+  }
+
   /** The breakdowns by which a subject can be given. */
   public List<Breakdown> breakdowns(Subject subject) {
     return breakdowns(subject, 0);

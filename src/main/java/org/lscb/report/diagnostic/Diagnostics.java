@@ -31,6 +31,11 @@ public final class Diagnostics {
         new Diagnostic(problem, position, problem.message(words), problem.help(words), related));
   }
 
+  /** Records a problem that was found elsewhere. */
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
   /** Whether anything prevents publication. */
   public boolean hasErrors() {
     return found.stream().anyMatch(one -> one.severity() == Severity.ERROR);

@@ -1,0 +1,69 @@
+package org.lscb.report.dataset.reader;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.statistics.Area;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.yaml.YamlNode.Scalar;
+
+/**
+ * What all blocks of a dataset file share.
+ *
+ * @param chapter the chapter that declares the dataset
+ * @param measures of the dataset, by id
+ */
+record BlockContext(
+    ReportDefinition definition,
+    Names names,
+    String chapter,
+    Map<String, MeasureDefinition> measures,
+    String source,
+    Datasets datasets,
+    Diagnostics diagnostics) {
+
+  void unknownKey(String holder, Scalar key, Collection<String> right) {
+    Optional<String> nearest = Nearest.to(key.text(), right);
+    diagnostics.report(
+        nearest.isPresent() ? Problem.MISSPELT_KEY : Problem.UNKNOWN_KEY,
+        key.position(),
+        holder,
+        key.text(),
+        nearest.orElse(String.join(", ", right)));
+  }
+
+  Optional<Period> period(Scalar scalar) {
+    Optional<Period> period = PeriodText.parse(scalar.text());
+    if (period.isEmpty()) {
+      diagnostics.report(Problem.BAD_PERIOD, scalar.position(), scalar.text());
+    }
+    return period;
+  }
+
+  Optional<String> area(Scalar scalar) {
+    Optional<Area> area = definition.board().area(scalar.text());
+    if (area.isEmpty()) {
+      List<String> ids =
+          Stream.concat(
+                  definition.board().areas().stream(), definition.board().comparators().stream())
+              .map(Area::id)
+              .toList();
+      diagnostics.report(
+          Problem.UNKNOWN_AREA,
+          scalar.position(),
+          scalar.text(),
+          DatasetReader.nearest(scalar.text(), ids));
+    }
+    return area.map(Area::id);
+  }
+}

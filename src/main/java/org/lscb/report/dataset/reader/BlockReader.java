@@ -1,0 +1,173 @@
+package org.lscb.report.dataset.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.yaml.YamlNode.Entry;
+import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlNode.Scalar;
+import org.lscb.report.yaml.YamlNode.Sequence;
+import org.lscb.report.yaml.YamlNode;
+
+/** Reads one block of a dataset file into observations and remarks. */
+final class BlockReader {
+
+  static final Set<String> BODY =
+      Set.of("period", "area", "note", "columns", "remarks", "source");
+
+  private final BlockContext context;
+  private final LevelReader levelReader;
+  private final CellReader cells;
+
+  BlockReader(BlockContext context) {
+    this.context = context;
+    this.levelReader = new LevelReader(context);
+    this.cells = new CellReader(context);
+  }
+
+  void read(Entry entry, Place header) {
+    Optional<HeadingReader.Heading> heading = new HeadingReader(context).read(entry.key());
+    if (heading.isEmpty()) {
+      return;
+    }
+    Place place =
+        heading.get().subject().map(header::of).orElse(header);
+    List<Level> levels = heading.get().levels();
+    if (levels.isEmpty()) {
+      single(entry, place);
+    } else if (entry.value() instanceof Mapping body) {
+      body(body, place, levels);
+    } else {
+      unreadable(entry, heading.get().subject(), levels.get(0));
+    }
+  }
+
+  private void unreadable(Entry entry, Optional<Subject> subject, Level level) {
+    subject.ifPresent(context.datasets()::markUnreadable);
+    context
+        .diagnostics()
+        .report(
+            Problem.BLOCK_NEEDS_KEYS, entry.key().position(), entry.key().text(), level.name());
+  }
+
+  /** A block without levels: a value, or a body that fixes period and area around one. */
+  private void single(Entry entry, Place place) {
+    if (entry.value() instanceof Mapping body) {
+      Place fixed = fixed(body, place);
+      cells.read(entry.key(), body, fixed, Optional.empty());
+    } else {
+      cells.read(entry.key(), entry.value(), place, Optional.empty());
+    }
+  }
+
+  private Place fixed(Mapping body, Place place) {
+    Place fixed = place;
+    if (body.get("period").orElse(null) instanceof Scalar period) {
+      fixed = context.period(period).map(fixed::at).orElse(fixed);
+    }
+    if (body.get("area").orElse(null) instanceof Scalar area) {
+      fixed = context.area(area).map(fixed::in).orElse(fixed);
+    }
+    return fixed;
+  }
+
+  private void body(Mapping body, Place outer, List<Level> levels) {
+    Place place = fixed(body, outer);
+    Optional<String> note =
+        body.get("note").filter(Scalar.class::isInstance).map(one -> ((Scalar) one).text());
+    Optional<Columns> columns = Optional.empty();
+    if (body.get("columns").isPresent()) {
+      columns = new ColumnsReader(levelReader, context).read(body.get("columns").get(), levels);
+      if (columns.isEmpty()) {
+        place.subject().ifPresent(context.datasets()::markUnreadable);
+        return;
+      }
+    }
+    int across = columns.map(Columns::depth).orElse(0);
+    List<Level> rows = levels.subList(0, levels.size() - across);
+    List<Entry> entries =
+        body.entries().stream().filter(one -> !BODY.contains(one.key().text())).toList();
+    rows(entries, place, rows, columns, note);
+    levelReader.complete(body, entries, rows, columns);
+    if (body.get("remarks").orElse(null) instanceof Mapping remarks) {
+      remarks(remarks.entries(), place, levels);
+    }
+  }
+
+  private void rows(
+      List<Entry> entries,
+      Place place,
+      List<Level> levels,
+      Optional<Columns> columns,
+      Optional<String> note) {
+    if (levels.isEmpty()) {
+      return;
+    }
+    Level level = levels.get(0);
+    List<Level> rest = levels.subList(1, levels.size());
+    for (Entry entry : entries) {
+      Optional<Place> at = levelReader.place(level, entry.key(), place);
+      if (at.isEmpty()) {
+        place.subject().ifPresent(context.datasets()::markUnreadable);
+      } else if (!rest.isEmpty()) {
+        if (entry.value() instanceof Mapping deeper) {
+          rows(deeper.entries(), at.get(), rest, columns, note);
+          levelReader.complete(deeper, deeper.entries(), rest, columns);
+        } else {
+          unreadable(entry, at.get().subject(), rest.get(0));
+        }
+      } else if (columns.isPresent()) {
+        row(entry, at.get(), columns.get(), note);
+      } else {
+        cells.read(entry.key(), entry.value(), at.get(), note);
+      }
+    }
+  }
+
+  private void row(Entry entry, Place place, Columns columns, Optional<String> note) {
+    List<YamlNode> values =
+        entry.value() instanceof Sequence sequence ? sequence.entries() : List.of(entry.value());
+    if (values.size() != columns.keys().size()) {
+      place.subject().ifPresent(context.datasets()::markUnreadable);
+      context
+          .diagnostics()
+          .report(
+              Problem.ROW_LENGTH,
+              entry.key().position(),
+              entry.key().text(),
+              values.size(),
+              columns.keys().size());
+      return;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      Optional<Place> at = columns.place(i, levelReader, place);
+      if (at.isPresent()) {
+        cells.read(entry.key(), values.get(i), at.get(), note);
+      }
+    }
+  }
+
+  private void remarks(List<Entry> entries, Place place, List<Level> levels) {
+    for (Entry entry : entries) {
+      if (levels.isEmpty()) {
+        return;
+      }
+      List<Level> rest = new ArrayList<>(levels.subList(1, levels.size()));
+      Optional<Place> at = levelReader.place(levels.get(0), entry.key(), place);
+      if (at.isPresent() && entry.value() instanceof Mapping deeper) {
+        if (rest.isEmpty() || cells.isRemark(deeper)) {
+          cells.remark(entry.key(), deeper, at.get());
+        } else {
+          remarks(deeper.entries(), at.get(), rest);
+        }
+      } else if (at.isPresent()) {
+        context
+            .diagnostics()
+            .report(Problem.BAD_REMARK, entry.key().position(), entry.key().text());
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.lscb.report.dataset.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Observation;
+import org.lscb.report.dataset.Remark;
+import org.lscb.report.dataset.Shown;
+import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Diagnostic;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.statistics.Value;
+import org.lscb.report.yaml.YamlNode.Entry;
+import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlNode.Scalar;
+import org.lscb.report.yaml.YamlNode;
+
+/** Reads what stands in one place of a block: a value, a value with remarks, or remarks alone. */
+final class CellReader {
+
+  private static final Set<String> REMARKS = Set.of("stated", "by", "because", "note", "status");
+  private static final Set<String> STATUSES = Set.of("p", "r", "e", "b");
+
+  private final BlockContext context;
+  private final ValueReader values;
+
+  CellReader(BlockContext context) {
+    this.context = context;
+    this.values = new ValueReader(context.diagnostics());
+  }
+
+  boolean isRemark(Mapping mapping) {
+    return mapping.entries().stream().allMatch(one -> REMARKS.contains(one.key().text()));
+  }
+
+  void read(Scalar key, YamlNode node, Place place, Optional<String> note) {
+    if (node instanceof Scalar scalar) {
+      observe(key, scalar, place, note);
+    } else if (node instanceof Mapping mapping) {
+      mapping(key, mapping, place, note);
+    } else {
+      place.subject().ifPresent(context.datasets()::markUnreadable);
+      context.diagnostics().report(Problem.ONE_VALUE, key.position(), key.text());
+    }
+  }
+
+  private void mapping(Scalar key, Mapping mapping, Place place, Optional<String> note) {
+    List<Entry> others = new ArrayList<>();
+    Optional<Scalar> value = Optional.empty();
+    for (Entry entry : mapping.entries()) {
+      String name = entry.key().text();
+      if (name.equals("value") && entry.value() instanceof Scalar scalar) {
+        value = Optional.of(scalar);
+      } else if (!REMARKS.contains(name) && !name.equals("period") && !name.equals("area")) {
+        context.unknownKey("a value", entry.key(), new TreeSet<>(REMARKS));
+      } else {
+        others.add(entry);
+      }
+    }
+    Optional<String> own =
+        mapping.get("note").filter(Scalar.class::isInstance).map(one -> ((Scalar) one).text());
+    value.ifPresent(scalar -> observe(key, scalar, place, own.or(() -> note)));
+    if (others.stream().anyMatch(one -> REMARKS.contains(one.key().text()))) {
+      remark(key, mapping, place);
+    }
+  }
+
+  void remark(Scalar key, Mapping mapping, Place place) {
+    Optional<Coordinate> coordinate = coordinate(key, place);
+    if (coordinate.isEmpty()) {
+      return;
+    }
+    Optional<Value> stated = Optional.empty();
+    if (mapping.get("stated").orElse(null) instanceof Scalar scalar) {
+      stated = values.read(scalar, coordinate.get().subject());
+    }
+    Optional<String> status = text(mapping, "status");
+    if (status.isPresent() && !STATUSES.contains(status.get())) {
+      context
+          .diagnostics()
+          .report(
+              Problem.UNKNOWN_STATUS, mapping.get("status").orElseThrow().position(), status.get());
+    }
+    context
+        .datasets()
+        .add(
+            new Remark(
+                coordinate.get(),
+                stated,
+                text(mapping, "by"),
+                text(mapping, "because"),
+                text(mapping, "note"),
+                status,
+                mapping.get("stated").map(YamlNode::position).orElse(key.position())));
+  }
+
+  private static Optional<String> text(Mapping mapping, String key) {
+    return mapping.get(key).filter(Scalar.class::isInstance).map(one -> ((Scalar) one).text());
+  }
+
+  private void observe(Scalar key, Scalar scalar, Place place, Optional<String> note) {
+    Optional<Coordinate> coordinate = coordinate(key, place);
+    if (coordinate.isEmpty()) {
+      return;
+    }
+    Subject subject = coordinate.get().subject();
+    if (subject instanceof IndicatorDefinition) {
+      context.diagnostics().report(Problem.COMPUTED_NOT_TYPED, scalar.position(), subject.id());
+      return;
+    }
+    Optional<Value> value = values.read(scalar, subject);
+    if (value.isEmpty()) {
+      context.datasets().markUnreadable(subject);
+      return;
+    }
+    Observation observation =
+        new Observation(
+            coordinate.get(), value.get(), scalar.position(), context.source(), note);
+    Optional<Observation> earlier = context.datasets().add(observation);
+    earlier.ifPresent(first -> twice(observation, first));
+  }
+
+  private void twice(Observation second, Observation first) {
+    if (!second.value().equals(first.value())) {
+      context
+          .diagnostics()
+          .report(
+              Problem.RECORDED_TWICE,
+              second.position(),
+              List.of(new Diagnostic.Related(first.position(), "recorded here first")),
+              second.coordinate().subject().label(),
+              Shown.of(second.value()),
+              Shown.of(first.value()));
+    }
+  }
+
+  private Optional<Coordinate> coordinate(Scalar key, Place place) {
+    Position position = key.position();
+    if (place.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    Subject subject = place.subject().get();
+    if (place.period().isEmpty()) {
+      context.diagnostics().report(Problem.NO_PERIOD, position, subject.label());
+      return Optional.empty();
+    }
+    boolean board = subject instanceof MeasureDefinition measure && measure.boardOnly();
+    if (place.area().isEmpty() && context.definition().board().areas().size() > 1 && !board) {
+      context.diagnostics().report(Problem.NO_AREA, position, subject.label());
+      return Optional.empty();
+    }
+    List<String> allowed =
+        context.names().breakdowns(subject).stream().map(Breakdown::id).toList();
+    for (String breakdown : place.members().keySet()) {
+      if (!allowed.contains(breakdown)) {
+        context
+            .diagnostics()
+            .report(Problem.NOT_GIVEN_BY, position, subject.label(), breakdown);
+        return Optional.empty();
+      }
+    }
+    String area = place.area().orElse(context.definition().board().home().id());
+    return Optional.of(
+        new Coordinate(
+            subject, area, place.period().get(), new TreeMap<>(place.members())));
+  }
+}

@@ -1,0 +1,128 @@
+package org.lscb.report.dataset.reader;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lscb.report.dataset.DataFile;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.yaml.YamlNode.Entry;
+import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlNode.Scalar;
+
+/** Reads the board's data files into one cube. */
+public final class DatasetReader {
+
+  private static final TreeSet<String> HEADER =
+      new TreeSet<>(List.of("dataset", "source", "period", "area", "note", "signed-off"));
+
+  private final ReportDefinition definition;
+  private final Names names;
+  private final Map<String, Map<String, MeasureDefinition>> measures = new TreeMap<>();
+  private final Map<String, String> chapters = new HashMap<>();
+
+  /** Prepares for the datasets that a report's chapters declare. */
+  public DatasetReader(ReportDefinition definition, Names names) {
+    this.definition = definition;
+    this.names = names;
+    for (ChapterDefinition chapter : definition.chapters()) {
+      for (MeasureDefinition measure : chapter.measures()) {
+        measures
+            .computeIfAbsent(measure.dataset(), key -> new TreeMap<>())
+            .put(measure.id(), measure);
+        chapters.put(measure.dataset(), chapter.id());
+      }
+    }
+  }
+
+  /** Reads all files; what cannot be read is reported and left out. */
+  public Datasets read(List<DataFile> files, Diagnostics diagnostics) {
+    Datasets datasets = new Datasets();
+    for (DataFile file : files) {
+      if (file.content().get("register").isPresent()) {
+        BlockContext context =
+            new BlockContext(definition, names, "", Map.of(), "", datasets, diagnostics);
+        new RegisterReader(context).read(file, datasets);
+      } else {
+        read(file, datasets, diagnostics);
+      }
+    }
+    return datasets;
+  }
+
+  private void read(DataFile file, Datasets datasets, Diagnostics diagnostics) {
+    Mapping content = file.content();
+    Optional<Scalar> id = text(content, "dataset");
+    if (id.isEmpty()) {
+      diagnostics.report(Problem.WHICH_DATASET, content.position());
+      return;
+    }
+    Map<String, MeasureDefinition> own = measures.get(id.get().text());
+    if (own == null) {
+      diagnostics.report(
+          Problem.UNKNOWN_DATASET,
+          id.get().position(),
+          id.get().text(),
+          nearest(id.get().text(), measures.keySet()));
+      return;
+    }
+    Optional<Scalar> source = text(content, "source");
+    if (source.isEmpty()) {
+      diagnostics.report(Problem.NO_SOURCE, id.get().position(), id.get().text());
+    }
+    BlockContext context =
+        new BlockContext(
+            definition,
+            names,
+            chapters.get(id.get().text()),
+            own,
+            source.map(Scalar::text).orElse(""),
+            datasets,
+            diagnostics);
+    Place header = header(content, context);
+    for (Entry entry : content.entries()) {
+      if (!HEADER.contains(entry.key().text())) {
+        new BlockReader(context).read(entry, header);
+      }
+    }
+  }
+
+  private Place header(Mapping content, BlockContext context) {
+    Place place = new Place(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    Optional<Scalar> period = text(content, "period");
+    if (period.isPresent()) {
+      place =
+          context.period(period.get()).map(place::at).orElse(place.at(Period.notStated()));
+    }
+    Optional<Scalar> area = text(content, "area");
+    if (area.isPresent()) {
+      place = context.area(area.get()).map(place::in).orElse(place);
+    }
+    return place;
+  }
+
+  private static Optional<Scalar> text(Mapping content, String key) {
+    return content
+        .get(key)
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .filter(one -> !one.text().isBlank());
+  }
+
+  static String nearest(String wrong, Collection<String> right) {
+    return Nearest.to(wrong, right)
+        .map(one -> "did you mean \"" + one + "\"?")
+        .orElse("use one of: " + String.join(", ", right));
+  }
+}

@@ -1,0 +1,33 @@
+package org.lscb.report.dataset.reader;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.statistics.Period;
+
+/** A coordinate that is still being read: what the block and its keys have fixed so far. */
+record Place(
+    Optional<Subject> subject,
+    Optional<String> area,
+    Optional<Period> period,
+    Map<String, String> members) {
+
+  Place of(Subject value) {
+    return new Place(Optional.of(value), area, period, members);
+  }
+
+  Place in(String value) {
+    return new Place(subject, Optional.of(value), period, members);
+  }
+
+  Place at(Period value) {
+    return new Place(subject, area, Optional.of(value), members);
+  }
+
+  Place member(String breakdown, String member) {
+    Map<String, String> more = new TreeMap<>(members);
+    more.put(breakdown, member);
+    return new Place(subject, area, period, more);
+  }
+}

@@ -1,0 +1,170 @@
+package org.lscb.report.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.BoardDefinition;
+import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.Label;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.Area;
+import org.lscb.report.statistics.Period;
+
+/**
+ * Leads from an address as people write it to a place. What is not mentioned stands at its total,
+ * area at the board, period at the latest recorded.
+ */
+public final class AddressResolver {
+
+  private final BoardDefinition board;
+  private final Names names;
+  private final Datasets datasets;
+  private final Recorded recorded;
+  private final Diagnostics diagnostics;
+
+  /** Resolves against a report's names and data. */
+  public AddressResolver(
+      ReportDefinition definition,
+      Names names,
+      Datasets datasets,
+      Recorded recorded,
+      Diagnostics diagnostics) {
+    this.board = definition.board();
+    this.names = names;
+    this.datasets = datasets;
+    this.recorded = recorded;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The place that an address means, or empty after a diagnostic.
+   *
+   * @param chapter where the address is written
+   */
+  public Optional<Coordinate> resolve(String chapter, String text, Position position) {
+    Optional<Address> address = Address.parse(text);
+    if (address.isEmpty()) {
+      diagnostics.report(Problem.BAD_ADDRESS, position, text);
+      return Optional.empty();
+    }
+    Optional<Subject> subject = subject(chapter, address.get(), position);
+    return subject.flatMap(one -> place(one, address.get(), position));
+  }
+
+  /** The measure or indicator that an address names, or empty after a diagnostic. */
+  public Optional<Subject> subject(String chapter, Address address, Position position) {
+    List<Subject> candidates = names.candidates(chapter, address);
+    if (candidates.size() == 1) {
+      return Optional.of(candidates.get(0));
+    }
+    if (candidates.isEmpty()) {
+      diagnostics.report(
+          Problem.UNKNOWN_NAME, position, address.name(), advice(address.name(), names.all()));
+    } else {
+      diagnostics.report(
+          Problem.AMBIGUOUS_NAME,
+          position,
+          address.name(),
+          String.join(", ", candidates.stream().map(Subject::key).toList()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Coordinate> place(Subject subject, Address address, Position position) {
+    String area = board.home().id();
+    Map<String, String> members = new TreeMap<>();
+    for (Address.Member member : address.members()) {
+      Optional<Area> named = member.breakdown().isEmpty() ? board.area(member.id()) : areaOf(member);
+      Optional<String> breakdown = breakdown(subject, member);
+      if (breakdown.isPresent()) {
+        members.put(breakdown.get(), member.id());
+      } else if (named.isPresent()) {
+        area = named.get().id();
+      } else {
+        unknownMember(subject, member, position);
+        return Optional.empty();
+      }
+    }
+    Optional<Period> period = address.period();
+    if (period.isEmpty()) {
+      period = recorded.latest(subject, area, members);
+    }
+    if (period.isEmpty()) {
+      if (recorded.measure(subject).filter(datasets::unreadable).isEmpty()) {
+        diagnostics.report(Problem.NOT_RECORDED, position, address);
+      }
+      return Optional.empty();
+    }
+    return Optional.of(new Coordinate(subject, area, period.get(), new TreeMap<>(members)));
+  }
+
+  private Optional<Area> areaOf(Address.Member member) {
+    return member.breakdown().filter("area"::equals).flatMap(one -> board.area(member.id()));
+  }
+
+  private Optional<String> breakdown(Subject subject, Address.Member member) {
+    List<Breakdown> breakdowns = names.breakdowns(subject);
+    Optional<String> closed = MemberFinder.breakdown(breakdowns, member);
+    if (closed.isPresent()) {
+      return closed.filter(one -> hasMember(breakdowns, one, member.id()));
+    }
+    List<String> open =
+        breakdowns.stream()
+            .filter(Breakdown::open)
+            .filter(one -> datasets.members(one).stream().anyMatch(at -> at.id().equals(member.id())))
+            .map(Breakdown::id)
+            .toList();
+    return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
+  }
+
+  private boolean hasMember(List<Breakdown> breakdowns, String id, String member) {
+    return breakdowns.stream()
+        .filter(one -> one.id().equals(id))
+        .flatMap(one -> datasets.members(one).stream())
+        .anyMatch(one -> one.id().equals(member));
+  }
+
+  private void unknownMember(Subject subject, Address.Member member, Position position) {
+    TreeSet<String> right = new TreeSet<>();
+    List<String> having = new ArrayList<>();
+    for (Breakdown breakdown : names.breakdowns(subject)) {
+      List<String> ids = datasets.members(breakdown).stream().map(Label::id).toList();
+      right.addAll(ids);
+      if (ids.contains(member.id())) {
+        having.add(breakdown.id() + "=" + member.id());
+      }
+    }
+    if (having.size() > 1 && member.breakdown().isEmpty()) {
+      diagnostics.report(
+          Problem.AMBIGUOUS_MEMBER, position, member, String.join(" or ", having));
+      return;
+    }
+    board.areas().forEach(one -> right.add(one.id()));
+    board.comparators().forEach(one -> right.add(one.id()));
+    diagnostics.report(
+        Problem.UNKNOWN_ADDRESS_MEMBER,
+        position,
+        subject.id(),
+        member,
+        advice(member.id(), right));
+  }
+
+  private static String advice(String wrong, Set<String> right) {
+    return Nearest.to(wrong, right)
+        .map(one -> "did you mean \"" + one + "\"?")
+        .orElse("use one of: " + String.join(", ", right));
+  }
+}

@@ -1,0 +1,132 @@
+package org.lscb.report.indicator;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.indicator.Computed.How;
+import org.lscb.report.statistics.Symbol;
+
+/**
+ * Gives the value at any place: as recorded, added up, or computed by an indicator. Exact; rounding
+ * comes at publication. A cycle of indicators gives "not available".
+ */
+public final class Calculator {
+
+  private final Datasets datasets;
+  private final Names names;
+  private final Recorded recorded;
+  private final Totals totals;
+  private final Formulas formulas;
+  private final Map<Coordinate, Computed> known = new HashMap<>();
+  private final Map<Coordinate, Computed> changes = new HashMap<>();
+  private final Set<Coordinate> underway = new HashSet<>();
+
+  /** Computes over a cube. */
+  public Calculator(ReportDefinition definition, Names names, Datasets datasets) {
+    this.datasets = datasets;
+    this.names = names;
+    this.recorded = new Recorded(names, datasets);
+    this.totals = new Totals(definition.board(), names, recorded, this::compute);
+    this.formulas = new Formulas(definition.board(), names, recorded, this::compute);
+  }
+
+  /** What was recorded. */
+  public Recorded recorded() {
+    return recorded;
+  }
+
+  /** The value at a place. */
+  public Computed compute(Coordinate coordinate) {
+    Computed computed = known.get(coordinate);
+    if (computed != null) {
+      return computed;
+    }
+    if (!underway.add(coordinate)) {
+      return Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of());
+    }
+    computed =
+        coordinate.subject() instanceof IndicatorDefinition indicator
+            ? formulas.of(coordinate, indicator)
+            : recorded(coordinate, (MeasureDefinition) coordinate.subject());
+    underway.remove(coordinate);
+    known.put(coordinate, computed);
+    return computed;
+  }
+
+  /**
+   * The change from the period of the same kind before: in per cent of the earlier value; of
+   * percentages in percentage points; of scores and ranks as a difference. Inputs are now and
+   * before.
+   */
+  public Computed change(Coordinate coordinate) {
+    return changes.computeIfAbsent(
+        coordinate, now -> formulas.change(now, recorded.previous(now)));
+  }
+
+  private Computed recorded(Coordinate coordinate, MeasureDefinition measure) {
+    return datasets
+        .observation(coordinate)
+        .or(() -> onlyRefinement(coordinate, measure))
+        .map(one -> recorded(coordinate, measure, one))
+        .orElseGet(() -> totals.of(coordinate, measure));
+  }
+
+  private static Computed recorded(
+      Coordinate coordinate, MeasureDefinition measure, Observation observation) {
+    int decimals = measure.decimals();
+    return new Computed(
+        coordinate,
+        How.RECORDED,
+        observation.value(),
+        measure.unit(),
+        decimals,
+        "as recorded",
+        List.of(),
+        Optional.of(observation),
+        observation.note().stream().toList());
+  }
+
+  /**
+   * The one observation that says more than was asked, where what is said more never adds up: a
+   * course stands in one group of courses, so it need not be named with its group.
+   */
+  private Optional<Observation> onlyRefinement(Coordinate coordinate, MeasureDefinition measure) {
+    Set<String> never = new HashSet<>();
+    for (Breakdown breakdown : names.breakdowns(measure)) {
+      if (breakdown.addsUp() == Breakdown.AddsUp.NEVER) {
+        never.add(breakdown.id());
+      }
+    }
+    never.removeAll(coordinate.members().keySet());
+    if (never.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Observation> refined =
+        datasets.of(measure).stream()
+            .filter(one -> refines(one.coordinate(), coordinate, never))
+            .toList();
+    return refined.size() == 1 ? Optional.of(refined.get(0)) : Optional.empty();
+  }
+
+  private static boolean refines(Coordinate fine, Coordinate coarse, Set<String> never) {
+    if (!fine.area().equals(coarse.area()) || !fine.period().equals(coarse.period())) {
+      return false;
+    }
+    Set<String> more = new HashSet<>(fine.members().keySet());
+    more.removeAll(coarse.members().keySet());
+    return !more.isEmpty()
+        && never.containsAll(more)
+        && fine.members().entrySet().containsAll(coarse.members().entrySet());
+  }
+}

@@ -1,0 +1,80 @@
+package org.lscb.report.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Observation;
+import org.lscb.report.statistics.Symbol;
+import org.lscb.report.statistics.Unit;
+import org.lscb.report.statistics.Value;
+
+/**
+ * A value before disclosure control, exact and unrounded.
+ *
+ * @param coordinate where it stands
+ * @param how how it came about
+ * @param value what it is
+ * @param unit what it is counted in
+ * @param decimals how many are printed
+ * @param formula in names, never in numbers
+ * @param inputs what it was computed from
+ * @param observation the recorded value that it is
+ * @param notes what must be said beside it
+ */
+public record Computed(
+    Coordinate coordinate,
+    How how,
+    Value value,
+    Unit unit,
+    int decimals,
+    String formula,
+    List<Computed> inputs,
+    Optional<Observation> observation,
+    List<String> notes) {
+
+  /** Copies the lists. */
+  public Computed {
+    inputs = List.copyOf(inputs);
+    notes = List.copyOf(notes);
+  }
+
+  /** How a value came about. */
+  public enum How {
+    /** Somebody recorded it. */
+    RECORDED,
+    /** The sum of complete parts. */
+    TOTAL,
+    /** By an indicator. */
+    INDICATOR,
+    /** Against the period before. */
+    CHANGE,
+    /** Nothing was recorded. */
+    MISSING
+  }
+
+  /** Whether anybody recorded anything that it rests on. */
+  public boolean exists() {
+    return how != How.MISSING;
+  }
+
+  /** The number, if it is one. */
+  public Optional<BigDecimal> number() {
+    return value instanceof Value.Quantity quantity
+        ? Optional.of(quantity.number())
+        : Optional.empty();
+  }
+
+  static Computed absent(Coordinate coordinate, How how, Symbol symbol, List<Computed> inputs) {
+    return new Computed(
+        coordinate,
+        how,
+        new Value.Absent(symbol),
+        coordinate.subject().unit(),
+        coordinate.subject().decimals(),
+        "not available",
+        inputs,
+        Optional.empty(),
+        List.of());
+  }
+}

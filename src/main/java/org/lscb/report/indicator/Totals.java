@@ -1,0 +1,165 @@
+package org.lscb.report.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.definition.BoardDefinition;
+import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.indicator.Computed.How;
+import org.lscb.report.statistics.Area;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.statistics.Symbol;
+import org.lscb.report.statistics.Unit;
+import org.lscb.report.statistics.Value;
+
+/** Adds up totals that nobody wrote, from complete and additive parts only, never a partial sum. */
+final class Totals {
+
+  private final BoardDefinition board;
+  private final Names names;
+  private final Recorded recorded;
+  private final Function<Coordinate, Computed> compute;
+
+  Totals(
+      BoardDefinition board,
+      Names names,
+      Recorded recorded,
+      Function<Coordinate, Computed> compute) {
+    this.board = board;
+    this.names = names;
+    this.recorded = recorded;
+    this.compute = compute;
+  }
+
+  /** The total at a place where nothing is recorded; missing where there are no parts. */
+  Computed of(Coordinate coordinate, MeasureDefinition measure) {
+    if (measure.unit() != Unit.COUNT && measure.unit() != Unit.POUNDS) {
+      return Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of());
+    }
+    List<Computed> tries = new ArrayList<>();
+    subtotal(coordinate).ifPresent(tries::add);
+    for (Breakdown breakdown : names.breakdowns(measure)) {
+      if (!coordinate.members().containsKey(breakdown.id())) {
+        overMembers(coordinate, measure, breakdown).ifPresent(tries::add);
+      }
+    }
+    quarters(coordinate, measure).ifPresent(tries::add);
+    areas(coordinate).ifPresent(tries::add);
+    return tries.stream()
+        .filter(one -> one.number().isPresent())
+        .findFirst()
+        .or(() -> tries.stream().findFirst())
+        .orElseGet(
+            () -> Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of()));
+  }
+
+  private Optional<Computed> subtotal(Coordinate coordinate) {
+    for (var member : coordinate.members().entrySet()) {
+      List<String> parts =
+          names
+              .breakdown(coordinate.subject().chapter(), member.getKey())
+              .flatMap(one -> one.member(member.getValue()))
+              .map(Breakdown.Member::parts)
+              .orElse(List.of());
+      if (!parts.isEmpty()) {
+        List<Computed> summands =
+            parts.stream()
+                .map(part -> compute.apply(coordinate.member(member.getKey(), part)))
+                .toList();
+        return sum(coordinate, summands, List.of(), "sum of " + String.join(", ", parts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Computed> overMembers(
+      Coordinate coordinate, MeasureDefinition measure, Breakdown breakdown) {
+    boolean overlapping = breakdown.addsUp() == Breakdown.AddsUp.OVERLAPPING;
+    if (breakdown.addsUp() != Breakdown.AddsUp.FULLY && !overlapping) {
+      return Optional.empty();
+    }
+    List<Computed> summands = new ArrayList<>();
+    List<Computed> overlaps = new ArrayList<>();
+    if (breakdown.open()) {
+      for (String member : recorded.members(measure, breakdown)) {
+        Computed part = compute.apply(coordinate.member(breakdown.id(), member));
+        if (part.exists()) {
+          summands.add(part);
+        }
+      }
+    } else {
+      for (Breakdown.Member member : breakdown.members()) {
+        Computed part = compute.apply(coordinate.member(breakdown.id(), member.id()));
+        if (!member.overlapOf().isEmpty()) {
+          overlaps.add(part);
+        } else if (member.parts().isEmpty()) {
+          summands.add(part);
+        }
+      }
+    }
+    String formula = "sum over " + breakdown.id() + (overlapping ? ", minus the overlap" : "");
+    return sum(coordinate, summands, overlaps, formula);
+  }
+
+  private Optional<Computed> quarters(Coordinate coordinate, MeasureDefinition measure) {
+    Period year = coordinate.period();
+    if (!measure.addsOverTime() || year.kind() != Period.Kind.YEAR) {
+      return Optional.empty();
+    }
+    List<Computed> summands = new ArrayList<>();
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      Period period = PeriodText.parse(year + " Q" + quarter).orElseThrow();
+      summands.add(compute.apply(coordinate.at(period)));
+    }
+    return sum(coordinate, summands, List.of(), "sum of four quarters");
+  }
+
+  private Optional<Computed> areas(Coordinate coordinate) {
+    if (!coordinate.area().equals(Area.TOTAL_ID)) {
+      return Optional.empty();
+    }
+    List<Computed> summands =
+        board.areas().stream().map(area -> compute.apply(coordinate.in(area.id()))).toList();
+    return sum(coordinate, summands, List.of(), "sum over the board's areas");
+  }
+
+  /** Empty where no part exists at all; not available where one is missing. */
+  private static Optional<Computed> sum(
+      Coordinate coordinate, List<Computed> plus, List<Computed> minus, String formula) {
+    List<Computed> all = new ArrayList<>(plus);
+    all.addAll(minus);
+    if (all.stream().noneMatch(Computed::exists)) {
+      return Optional.empty();
+    }
+    BigDecimal total = BigDecimal.ZERO;
+    boolean exact = true;
+    for (Computed part : all) {
+      if (part.number().isEmpty()) {
+        return Optional.of(
+            Computed.absent(coordinate, How.TOTAL, Symbol.NOT_AVAILABLE, all));
+      }
+      exact &= ((Value.Quantity) part.value()).qualifier() == Value.Qualifier.EXACT;
+      BigDecimal number = part.number().get();
+      total = minus.contains(part) ? total.subtract(number) : total.add(number);
+    }
+    Value value =
+        new Value.Quantity(total, exact ? Value.Qualifier.EXACT : Value.Qualifier.ABOUT);
+    return Optional.of(
+        new Computed(
+            coordinate,
+            How.TOTAL,
+            value,
+            coordinate.subject().unit(),
+            coordinate.subject().decimals(),
+            formula,
+            all,
+            Optional.empty(),
+            List.of()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.lscb.report.indicator.table;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.statistics.Period;
+
+/**
+ * A row or a column of a table, or a category or a series of a figure: what it fixes.
+ *
+ * @param id the member, period, area or subject that it stands for; empty for others
+ * @param change whether it shows the change from the period before
+ * @param comment words that stand in its cells
+ */
+public record Line(
+    Kind kind,
+    String id,
+    String label,
+    Optional<Subject> show,
+    Map<String, String> members,
+    Optional<Period> period,
+    Optional<String> area,
+    boolean change,
+    Optional<String> comment) {
+
+  /** What a line is. */
+  public enum Kind {
+    /** A line of values. */
+    BODY,
+    /** The total of a breakdown. */
+    TOTAL,
+    /** Names the lines that follow. */
+    HEADING
+  }
+
+  /** Copies the members. */
+  public Line {
+    members = Map.copyOf(members);
+  }
+
+  static Line heading(String label) {
+    return new Line(
+        Kind.HEADING,
+        "",
+        label,
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
+  }
+}

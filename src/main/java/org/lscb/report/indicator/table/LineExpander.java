@@ -1,0 +1,201 @@
+package org.lscb.report.indicator.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.definition.LineItem;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.AddressResolver;
+import org.lscb.report.indicator.Recorded;
+import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.Area;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
+
+/** Turns the items of one table or figure into lines. */
+final class LineExpander {
+
+  private final String chapter;
+  private final AddressResolver resolver;
+  private final LevelMembers levels;
+  private final Diagnostics diagnostics;
+
+  LineExpander(
+      String chapter, AddressResolver resolver, LevelMembers levels, Diagnostics diagnostics) {
+    this.chapter = chapter;
+    this.resolver = resolver;
+    this.levels = levels;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What an item shows, with the members that its address fixes. */
+  Optional<Line> shown(String address, Position position) {
+    Optional<Address> parsed = Address.parse(address);
+    if (parsed.isEmpty()) {
+      diagnostics.report(Problem.BAD_ADDRESS, position, address);
+      return Optional.empty();
+    }
+    Optional<Subject> subject = resolver.subject(chapter, parsed.get(), position);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Line line =
+        new Line(
+            Line.Kind.BODY,
+            subject.get().id(),
+            subject.get().label(),
+            subject,
+            Map.of(),
+            parsed.get().period(),
+            Optional.empty(),
+            false,
+            Optional.empty());
+    for (Address.Member member : parsed.get().members()) {
+      line = fix(line, member.toString(), position);
+    }
+    return Optional.of(line);
+  }
+
+  List<Line> expand(LineItem item, Collection<Subject> subjects) {
+    if (item.heading().isPresent()) {
+      return List.of(Line.heading(item.heading().get()));
+    }
+    Line base =
+        new Line(
+            Line.Kind.BODY,
+            "",
+            item.label().orElse(item.comparePrevious() ? "Change" : ""),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            item.comparePrevious(),
+            item.comment());
+    if (item.show().isPresent()) {
+      Optional<Line> shown = shown(item.show().get(), item.position());
+      if (shown.isEmpty()) {
+        return List.of();
+      }
+      base = merge(base, shown.get());
+    }
+    for (String at : item.at()) {
+      base = fix(base, at, item.position());
+    }
+    List<Line> lines = new ArrayList<>(item.by().isEmpty() ? List.of(base) : by(item, base, subjects));
+    Line total = base;
+    item.total()
+        .ifPresent(
+            level ->
+                lines.add(
+                    new Line(
+                        Line.Kind.TOTAL,
+                        "total",
+                        total.label().isEmpty() || !item.by().isEmpty() ? "Total" : total.label(),
+                        total.show(),
+                        total.members(),
+                        total.period(),
+                        level.equals(LineItem.AREA) ? Optional.of(Area.TOTAL_ID) : total.area(),
+                        total.change(),
+                        total.comment())));
+    return lines;
+  }
+
+  private List<Line> by(LineItem item, Line base, Collection<Subject> subjects) {
+    List<Line> lines = new ArrayList<>();
+    String outer = item.by().get(0);
+    for (LevelMembers.Member member :
+        levels.of(outer, item.only(), subjects, item.position())) {
+      Line line = at(base, outer, member);
+      if (item.by().size() == 1) {
+        lines.add(line);
+        continue;
+      }
+      lines.add(Line.heading(member.label()));
+      String inner = item.by().get(1);
+      for (LevelMembers.Member deeper :
+          levels.of(inner, item.only(), subjects, item.position())) {
+        lines.add(at(line, inner, deeper));
+      }
+    }
+    return lines;
+  }
+
+  /** The line at one member of a level. */
+  Line at(Line base, String level, LevelMembers.Member member) {
+    Map<String, String> members = new TreeMap<>(base.members());
+    Optional<Period> period = base.period();
+    Optional<String> area = base.area();
+    switch (level) {
+      case LineItem.PERIOD -> period = PeriodText.parse(member.id());
+      case LineItem.AREA -> area = Optional.of(member.id());
+      default -> members.put(level, member.id());
+    }
+    return new Line(
+        base.kind(),
+        member.id(),
+        member.label(),
+        base.show(),
+        members,
+        period,
+        area,
+        base.change(),
+        base.comment());
+  }
+
+  private Line fix(Line line, String at, Position position) {
+    Optional<Period> period = PeriodText.parse(at);
+    if (period.isPresent()) {
+      return new Line(line.kind(), line.id(), line.label(), line.show(), line.members(), period,
+          line.area(), line.change(), line.comment());
+    }
+    Optional<LevelMembers.Fixed> fixed = levels.fixed(at, line.show());
+    if (fixed.isEmpty()) {
+      diagnostics.report(Problem.UNKNOWN_LINE_MEMBER, position, at);
+      return line;
+    }
+    Map<String, String> members = new TreeMap<>(line.members());
+    fixed.get().breakdown().ifPresent(one -> members.put(one, fixed.get().member()));
+    Optional<String> area =
+        fixed.get().breakdown().isPresent() ? line.area() : Optional.of(fixed.get().member());
+    return new Line(line.kind(), line.id(), line.label(), line.show(), members, line.period(),
+        area, line.change(), line.comment());
+  }
+
+  private static Line merge(Line base, Line shown) {
+    String label = base.label().isEmpty() ? shown.label() : base.label();
+    return new Line(base.kind(), shown.id(), label, shown.show(), shown.members(), shown.period(),
+        shown.area(), base.change(), base.comment());
+  }
+
+  /** The place where two lines cross; empty where nothing can stand. */
+  Optional<Coordinate> crossing(Line row, Line column, Recorded recorded, String home) {
+    Optional<Subject> subject = row.show().or(column::show);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> members = new TreeMap<>(row.members());
+    for (var one : column.members().entrySet()) {
+      String earlier = members.putIfAbsent(one.getKey(), one.getValue());
+      if (earlier != null && !earlier.equals(one.getValue())) {
+        return Optional.empty();
+      }
+    }
+    if (!levels.canBeGivenBy(subject.get(), members.keySet())) {
+      return Optional.empty();
+    }
+    String area = row.area().or(column::area).orElse(home);
+    Period period =
+        row.period()
+            .or(column::period)
+            .or(() -> recorded.latest(subject.get(), area, members))
+            .orElseGet(Period::notStated);
+    return Optional.of(new Coordinate(subject.get(), area, period, new TreeMap<>(members)));
+  }
+}

@@ -1,0 +1,130 @@
+package org.lscb.report.indicator.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.definition.FigureDefinition;
+import org.lscb.report.definition.LineItem;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.definition.TableDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.indicator.Computed;
+
+/** Fills in the tables and figures of one chapter. */
+final class TableFiller {
+
+  private final LineExpander expander;
+  private final LevelMembers levels;
+  private final Calculator calculator;
+  private final String home;
+  private final Diagnostics diagnostics;
+
+  TableFiller(
+      LineExpander expander,
+      LevelMembers levels,
+      Calculator calculator,
+      String home,
+      Diagnostics diagnostics) {
+    this.expander = expander;
+    this.levels = levels;
+    this.calculator = calculator;
+    this.home = home;
+    this.diagnostics = diagnostics;
+  }
+
+  Tabulation fill(TableDefinition table) {
+    Set<Subject> subjects = new LinkedHashSet<>();
+    for (List<LineItem> side : List.of(table.rows(), table.columns())) {
+      for (LineItem item : side) {
+        item.show()
+            .flatMap(one -> expander.shown(one, item.position()))
+            .flatMap(Line::show)
+            .ifPresent(subjects::add);
+      }
+    }
+    if (subjects.isEmpty()) {
+      diagnostics.report(Problem.NOTHING_SHOWN, table.position(), table.id());
+      return new Tabulation("", List.of(), List.of(), List.of());
+    }
+    List<Line> rows = lines(table.rows(), subjects);
+    List<Line> columns = lines(table.columns(), subjects);
+    return existing(rowHead(table.rows()), rows, columns);
+  }
+
+  private List<Line> lines(List<LineItem> items, Set<Subject> subjects) {
+    return items.stream().flatMap(one -> expander.expand(one, subjects).stream()).toList();
+  }
+
+  private static String rowHead(List<LineItem> rows) {
+    List<String> levels =
+        rows.stream()
+            .filter(one -> one.heading().isEmpty())
+            .map(one -> one.by().isEmpty() ? LineItem.MEASURE : one.by().get(one.by().size() - 1))
+            .distinct()
+            .toList();
+    return Words.capital(levels.size() == 1 ? levels.get(0) : LineItem.MEASURE);
+  }
+
+  /** Rows are the categories, columns the series. */
+  Tabulation fill(FigureDefinition figure) {
+    List<Line> shown =
+        figure.show().stream()
+            .flatMap(one -> expander.shown(one, figure.position()).stream())
+            .toList();
+    if (shown.isEmpty()) {
+      return new Tabulation("", List.of(), List.of(), List.of());
+    }
+    Line plain = Line.heading("");
+    Line base =
+        new Line(Line.Kind.BODY, "", "", Optional.empty(), plain.members(), Optional.empty(),
+            Optional.empty(), false, Optional.empty());
+    boolean measureLevel =
+        figure.by().equals(LineItem.MEASURE)
+            || figure.compare().filter(LineItem.MEASURE::equals).isPresent();
+    List<Line> categories = level(figure, figure.by(), base, shown);
+    List<Line> series =
+        figure.compare().isPresent()
+            ? level(figure, figure.compare().get(), measureLevel ? base : shown.get(0), shown)
+            : List.of(measureLevel ? base : shown.get(0));
+    return existing(Words.capital(figure.by()), categories, series);
+  }
+
+  private List<Line> level(
+      FigureDefinition figure, String level, Line base, List<Line> shown) {
+    if (level.equals(LineItem.MEASURE)) {
+      return shown;
+    }
+    Set<Subject> subjects = new LinkedHashSet<>();
+    shown.forEach(one -> one.show().ifPresent(subjects::add));
+    return levels.of(level, figure.only(), subjects, figure.position()).stream()
+        .map(member -> expander.at(base, level, member))
+        .toList();
+  }
+
+  private Tabulation existing(String rowHead, List<Line> rows, List<Line> columns) {
+    List<List<Optional<Computed>>> cells = new ArrayList<>();
+    for (Line row : rows) {
+      List<Optional<Computed>> line = new ArrayList<>();
+      if (row.kind() != Line.Kind.HEADING) {
+        columns.forEach(column -> line.add(cell(row, column)));
+      }
+      cells.add(line);
+    }
+    return new Pruning(rows, columns, cells).pruned(rowHead);
+  }
+
+  private Optional<Computed> cell(Line row, Line column) {
+    Optional<Coordinate> place =
+        expander.crossing(row, column, calculator.recorded(), home);
+    return place.map(
+        one ->
+            row.change() || column.change()
+                ? calculator.change(one)
+                : calculator.compute(one));
+  }
+}

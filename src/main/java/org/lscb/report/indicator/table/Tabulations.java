@@ -1,0 +1,34 @@
+package org.lscb.report.indicator.table;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.definition.FigureDefinition;
+import org.lscb.report.definition.TableDefinition;
+import org.lscb.report.indicator.Computed;
+
+/**
+ * Everything that the report will print, before disclosure control.
+ *
+ * @param tables filled in, also those without observations
+ * @param figures filled in: rows are categories, columns series
+ * @param values single values, by what the text asks for
+ */
+public record Tabulations(
+    Map<TableDefinition, Tabulation> tables,
+    Map<FigureDefinition, Tabulation> figures,
+    Map<Asked, Computed> values) {
+
+  /**
+   * A single value that a text asks for.
+   *
+   * @param chapter where it is asked for
+   * @param address as written
+   * @param change whether its change is asked for
+   */
+  public record Asked(String chapter, String address, boolean change) {}
+
+  /** The value that a text asks for; empty where the address led nowhere. */
+  public Optional<Computed> value(Asked asked) {
+    return Optional.ofNullable(values.get(asked));
+  }
+}

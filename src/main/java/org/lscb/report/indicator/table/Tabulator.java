@@ -1,0 +1,141 @@
+package org.lscb.report.indicator.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.FigureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.TableDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.AddressResolver;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.indicator.Computed;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeBlock.Directive;
+import org.lscb.report.narrative.NarrativeInline.Reference;
+import org.lscb.report.narrative.NarrativeWalk;
+import org.lscb.report.narrative.TileAddresses;
+
+/** Fills in everything that the report will print. */
+public final class Tabulator {
+
+  private final ReportDefinition definition;
+  private final Names names;
+  private final Datasets datasets;
+  private final Calculator calculator;
+  private final Diagnostics diagnostics;
+  private final AddressResolver resolver;
+  private final Map<Tabulations.Asked, Computed> values = new LinkedHashMap<>();
+
+  /** Prepares to fill in a report's tables, figures and sentences. */
+  public Tabulator(
+      ReportDefinition definition,
+      Names names,
+      Datasets datasets,
+      Calculator calculator,
+      Diagnostics diagnostics) {
+    this.definition = definition;
+    this.names = names;
+    this.datasets = datasets;
+    this.calculator = calculator;
+    this.diagnostics = diagnostics;
+    this.resolver =
+        new AddressResolver(definition, names, datasets, calculator.recorded(), diagnostics);
+  }
+
+  /** Everything, for all chapters; what a text asks for in vain is reported. */
+  public Tabulations tabulate(List<ChapterNarrative> narratives) {
+    Map<TableDefinition, Tabulation> tables = new LinkedHashMap<>();
+    Map<FigureDefinition, Tabulation> figures = new LinkedHashMap<>();
+    for (ChapterDefinition chapter : definition.chapters()) {
+      TableFiller filler = filler(chapter);
+      chapter.tables().forEach(one -> tables.put(one, filler.fill(one)));
+      chapter.figures().forEach(one -> figures.put(one, filler.fill(one)));
+    }
+    for (ChapterNarrative chapter : narratives) {
+      for (Narrative text : chapter.all()) {
+        ask(chapter.chapter(), text);
+      }
+    }
+    return new Tabulations(tables, figures, values);
+  }
+
+  private TableFiller filler(ChapterDefinition chapter) {
+    LevelMembers levels =
+        new LevelMembers(
+            chapter.id(),
+            definition.board(),
+            names,
+            datasets,
+            calculator.recorded(),
+            diagnostics);
+    LineExpander expander = new LineExpander(chapter.id(), resolver, levels, diagnostics);
+    return new TableFiller(
+        expander, levels, calculator, definition.board().home().id(), diagnostics);
+  }
+
+  private void ask(String chapter, Narrative text) {
+    for (Reference reference : NarrativeWalk.references(text)) {
+      if (reference.kind() != Reference.Kind.SEE) {
+        ask(
+            chapter,
+            reference.target(),
+            reference.position(),
+            reference.kind() == Reference.Kind.CHANGE);
+      }
+    }
+    for (Directive directive : NarrativeWalk.directives(text)) {
+      if (directive.name() == Directive.Name.TILES) {
+        tiles(chapter, text, directive);
+      }
+    }
+  }
+
+  /** Tiles without an observation are left out, so that a built-in chapter suits every board. */
+  private void tiles(String chapter, Narrative text, Directive directive) {
+    for (TileAddresses.TileAddress tile : TileAddresses.of(directive)) {
+      Diagnostics found = new Diagnostics();
+      AddressResolver quiet =
+          new AddressResolver(definition, names, datasets, calculator.recorded(), found);
+      Optional<Coordinate> place = quiet.resolve(chapter, tile.address(), tile.position());
+      if (place.isEmpty()) {
+        found.inReadingOrder().stream()
+            .filter(one -> one.problem() != Problem.NOT_RECORDED)
+            .forEach(diagnostics::add);
+      }
+      place.ifPresent(
+          one -> {
+            put(chapter, tile.address(), one, false);
+            put(chapter, tile.address(), one, true);
+          });
+    }
+  }
+
+  private void ask(String chapter, String address, Position position, boolean change) {
+    Optional<Coordinate> place = resolver.resolve(chapter, address, position);
+    if (place.isEmpty()) {
+      return;
+    }
+    Computed computed = put(chapter, address, place.get(), change);
+    if (!computed.exists()) {
+      diagnostics.report(
+          Problem.NOT_RECORDED,
+          position,
+          change ? "change of " + address : address);
+    }
+  }
+
+  private Computed put(String chapter, String address, Coordinate place, boolean change) {
+    Computed computed = change ? calculator.change(place) : calculator.compute(place);
+    values.put(new Tabulations.Asked(chapter, address, change), computed);
+    return computed;
+  }
+}
