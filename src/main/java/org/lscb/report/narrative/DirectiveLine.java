@@ -1,0 +1,34 @@
+package org.lscb.report.narrative;
+
+import org.commonmark.node.CustomBlock;
+
+/** A line that holds nothing but a directive or {@code {{end}}}. */
+final class DirectiveLine extends CustomBlock {
+
+  private final int offset;
+  private final String inner;
+
+  /**
+   * Keeps what was found.
+   *
+   * @param offset of the opening braces in the text
+   * @param inner what stands between the braces
+   */
+  DirectiveLine(int offset, String inner) {
+    this.offset = offset;
+    this.inner = inner;
+  }
+
+  int offset() {
+    return offset;
+  }
+
+  BraceContent content() {
+    return BraceContent.of(inner);
+  }
+
+  /** How many characters it takes with its braces. */
+  int length() {
+    return inner.length() + 4;
+  }
+}

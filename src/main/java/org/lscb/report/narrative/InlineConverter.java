@@ -1,0 +1,136 @@
+package org.lscb.report.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+
+/** Turns the library's pieces of a line into ours. */
+final class InlineConverter {
+
+  private final Spans spans;
+  private final SourceText source;
+  private final Diagnostics diagnostics;
+  private final ReferenceReader references;
+
+  InlineConverter(Spans spans, SourceText source, Diagnostics diagnostics) {
+    this.spans = spans;
+    this.source = source;
+    this.diagnostics = diagnostics;
+    this.references = new ReferenceReader(source, diagnostics);
+  }
+
+  /** The key under which a footnote is found, however its label is written. */
+  static String noteKey(String label) {
+    return label.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  /** Converts everything inside a block. */
+  List<NarrativeInline> convert(Node parent) {
+    return convert(parent, 0);
+  }
+
+  private List<NarrativeInline> convert(Node parent, int depth) {
+    List<NarrativeInline> pieces = new ArrayList<>();
+    if (depth > MarkdownSyntax.DEEPEST) {
+      diagnostics.report(
+          Problem.NARRATIVE_TOO_DEEP, spans.of(parent), MarkdownSyntax.DEEPEST);
+      return pieces;
+    }
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node, pieces, depth + 1);
+    }
+    return pieces;
+  }
+
+  private void add(Node node, List<NarrativeInline> pieces, int depth) {
+    if (node instanceof Text text) {
+      pieces.add(new NarrativeInline.Text(spans.of(node), text.getLiteral()));
+    } else if (node instanceof Code code) {
+      pieces.add(new NarrativeInline.Text(spans.of(node), code.getLiteral()));
+    } else if (node instanceof SoftLineBreak) {
+      addSpace(node, pieces);
+    } else if (node instanceof HardLineBreak) {
+      pieces.add(new NarrativeInline.LineBreak());
+    } else if (node instanceof StrongEmphasis) {
+      pieces.add(new NarrativeInline.Strong(convert(node, depth)));
+    } else if (node instanceof Emphasis) {
+      pieces.add(new NarrativeInline.Emphasis(convert(node, depth)));
+    } else if (node instanceof FootnoteReference call) {
+      pieces.add(new NarrativeInline.NoteCall(spans.of(node), noteKey(call.getLabel())));
+    } else if (node instanceof Link link) {
+      addLink(link, pieces, depth);
+    } else if (node instanceof Image image) {
+      diagnostics.report(Problem.INLINE_IMAGE, spans.of(node), image.getDestination());
+      pieces.addAll(convert(node, depth));
+    } else if (node instanceof HtmlInline html) {
+      addHtml(html.getLiteral(), spans.of(node), pieces);
+    } else if (node instanceof Marked marked) {
+      addMarked(marked, pieces);
+    } else {
+      throw new IllegalStateException("unknown piece of a line: " + node);
+    }
+  }
+
+  /** A new line in the file is a space in print; it joins the words before it. */
+  private void addSpace(Node node, List<NarrativeInline> pieces) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last) instanceof NarrativeInline.Text text) {
+      pieces.set(last, new NarrativeInline.Text(text.position(), text.text() + " "));
+    } else {
+      pieces.add(new NarrativeInline.Text(spans.of(node), " "));
+    }
+  }
+
+  private void addLink(Link link, List<NarrativeInline> pieces, int depth) {
+    List<NarrativeInline> content = convert(link, depth);
+    if (LinkCheck.mayLink(link.getDestination())) {
+      pieces.add(new NarrativeInline.Link(spans.of(link), content, link.getDestination()));
+    } else {
+      diagnostics.report(Problem.LINK_NOT_ALLOWED, spans.of(link), link.getDestination());
+      pieces.addAll(content);
+    }
+  }
+
+  private void addHtml(String raw, Position position, List<NarrativeInline> pieces) {
+    diagnostics.report(Problem.RAW_HTML, position, raw);
+    pieces.add(new NarrativeInline.Text(position, raw));
+  }
+
+  private void addMarked(Marked marked, List<NarrativeInline> pieces) {
+    String raw = marked.raw();
+    int offset = source.locate(raw, spans.offset(marked));
+    Position position = source.at(offset, raw.length());
+    switch (marked.kind()) {
+      case REFERENCE ->
+          references
+              .read(raw, offset)
+              .ifPresentOrElse(
+                  pieces::add, () -> pieces.add(new NarrativeInline.Text(position, raw)));
+      case MARKUP -> addHtml(raw, position, pieces);
+      default -> {
+        Problem problem =
+            switch (marked.kind()) {
+              case UNCLOSED -> Problem.UNCLOSED_REFERENCE;
+              case STRAY -> Problem.STRAY_BRACES;
+              default -> Problem.UNKNOWN_FOOTNOTE;
+            };
+        diagnostics.report(problem, position, raw);
+        pieces.add(new NarrativeInline.Text(position, raw));
+      }
+    }
+  }
+}

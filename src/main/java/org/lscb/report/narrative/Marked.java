@@ -1,0 +1,38 @@
+package org.lscb.report.narrative;
+
+import org.commonmark.node.CustomNode;
+
+/** A piece of a line that is ours, not Markdown's. */
+final class Marked extends CustomNode {
+
+  private final Kind kind;
+  private final String raw;
+
+  Marked(Kind kind, String raw) {
+    this.kind = kind;
+    this.raw = raw;
+  }
+
+  /** What was found. */
+  enum Kind {
+    /** Text between two pairs of braces, which are part of it. */
+    REFERENCE,
+    /** Two opening braces that are not closed on their line. */
+    UNCLOSED,
+    /** Two closing braces that nothing opened. */
+    STRAY,
+    /** The beginning of a comment or another piece of HTML that is not a tag. */
+    MARKUP,
+    /** A call of a footnote that does not exist. */
+    UNKNOWN_NOTE
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** As it stands in the file. */
+  String raw() {
+    return raw;
+  }
+}

@@ -1,0 +1,114 @@
+package org.lscb.report.narrative;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.lscb.report.diagnostic.Position;
+
+/**
+ * A file's text, which knows the line and column of every offset.
+ *
+ * <p>Offsets count UTF-16 units, as the Markdown parser does; columns count code points.
+ */
+final class SourceText {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String file;
+  private final String text;
+  private final int[] lineStarts;
+  private final int[] lowSurrogates;
+
+  SourceText(String file, String text) {
+    this.file = file;
+    this.text = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+    this.lineStarts = findLineStarts(this.text);
+    this.lowSurrogates = findLowSurrogates(this.text);
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** The text without its byte order mark. */
+  String text() {
+    return text;
+  }
+
+  /** The place of some characters; what goes beyond the end of the line is not counted. */
+  Position at(int offset, int length) {
+    int start = Math.max(0, Math.min(offset, text.length()));
+    int line = lineOf(start);
+    int end = Math.max(start, Math.min(start + length, lineEnd(line)));
+    int column = codePoints(lineStarts[line], start) + 1;
+    return new Position(file, line + 1, column, Math.max(1, codePoints(start, end)));
+  }
+
+  /**
+   * Where a piece of source really begins, near an offset on the same line. The table parser drops
+   * the backslash of an escaped pipe, and tabs become spaces, which moves offsets a little.
+   */
+  int locate(String raw, int near) {
+    if (text.startsWith(raw, near)) {
+      return near;
+    }
+    int line = lineOf(Math.min(near, text.length()));
+    int after = text.substring(near, Math.max(near, lineEnd(line))).indexOf(raw);
+    if (after >= 0) {
+      return near + after;
+    }
+    int before = text.substring(lineStarts[line], near).lastIndexOf(raw);
+    return before >= 0 ? lineStarts[line] + before : near;
+  }
+
+  /** The line, without its end, that an offset stands on. */
+  String lineAt(int offset) {
+    int line = lineOf(offset);
+    return text.substring(lineStarts[line], lineEnd(line));
+  }
+
+  private int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int lineEnd(int line) {
+    int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+    while (end > lineStarts[line] && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private int codePoints(int from, int to) {
+    return to - from - (rank(to) - rank(from));
+  }
+
+  private int rank(int offset) {
+    int found = Arrays.binarySearch(lowSurrogates, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private static boolean isLineEnd(char one) {
+    return one == '\n' || one == '\r';
+  }
+
+  private static int[] findLineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      boolean first = one == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (isLineEnd(one) && !first) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static int[] findLowSurrogates(String text) {
+    return IntStream.range(0, text.length())
+        .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+        .toArray();
+  }
+}

@@ -1,0 +1,39 @@
+package org.lscb.report.narrative;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.lscb.report.diagnostic.Position;
+
+/** Finds the place of a node in the file. */
+final class Spans {
+
+  private final SourceText source;
+
+  Spans(SourceText source) {
+    this.source = source;
+  }
+
+  /** The place of a node, as far as it goes on its first line. */
+  Position of(Node node) {
+    SourceSpan span = first(node);
+    return span == null ? source.at(0, 1) : source.at(span.getInputIndex(), span.getLength());
+  }
+
+  /** Where a node begins. */
+  int offset(Node node) {
+    SourceSpan span = first(node);
+    return span == null ? 0 : span.getInputIndex();
+  }
+
+  /** A node's own first span, or that of the nearest node around it. */
+  private static SourceSpan first(Node node) {
+    for (Node one = node; one != null; one = one.getParent()) {
+      List<SourceSpan> spans = one.getSourceSpans();
+      if (!spans.isEmpty()) {
+        return spans.get(0);
+      }
+    }
+    return null;
+  }
+}
