@@ -1,0 +1,189 @@
+package org.lscb.report.yaml;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.SourceText;
+
+/** What YAML accepts, and reads as something other than its author wrote. */
+final class ScalarTraps {
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00A0\\u00AD\\u2007\\u200B-\\u200F\\u202A-\\u202F\\u2060\\uFEFF]");
+  private static final Pattern CURLY_QUOTED =
+      Pattern.compile(
+          "[\\u201C\\u201D\\u201E][^\\u201C\\u201D]*[\\u201C\\u201D]|\\u2018[^\\u2018\\u2019]*\\u2019");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.,]+");
+  private static final Pattern KEY_WITHOUT_SPACE =
+      Pattern.compile("([\\p{L}\\p{N}_-]+):(?!//)[^\\s:].*");
+  private static final Pattern HYPHEN_WITHOUT_SPACE = Pattern.compile("-[\\p{L}\"'\\[].*");
+
+  private final SourceText source;
+  private final Findings findings;
+
+  ScalarTraps(SourceText source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /** An anchor or a tag in front of a scalar, list or mapping; whether there is one. */
+  boolean checkProperties(int line, int column) {
+    int character = source.at(line, column);
+    if (character != '&' && character != '!') {
+      return false;
+    }
+    String rest = source.from(line, column).strip();
+    String mark = rest.split("\\s", 2)[0];
+    Problem problem = character == '&' ? Problem.ANCHOR : Problem.TAG;
+    findings.report(problem, findings.at(line, column, length(mark)), mark, quoted(rest));
+    return true;
+  }
+
+  void checkKey(Piece key, boolean alias) {
+    if (alias) {
+      alias(key);
+    } else if (checkProperties(key.line(), key.column())) {
+      return;
+    } else if (key.isMergeKey()) {
+      findings.report(Problem.MERGE_KEY, findings.at(key.line(), key.column(), 2));
+    } else if (key.kind() == Piece.Kind.LITERAL || isExplicit(key)) {
+      findings.report(Problem.COMPLEX_KEY, findings.at(key.line(), key.column(), 1));
+    } else if (key.isPlain()) {
+      invisible(key);
+      curly(key);
+    }
+  }
+
+  /**
+   * Checks a value.
+   *
+   * @param column of the keys or hyphens around it
+   * @param flow whether it stands in brackets
+   */
+  void checkValue(Piece value, boolean alias, int column, boolean flow) {
+    if (alias) {
+      alias(value);
+    } else if (checkProperties(value.line(), value.column())) {
+      return;
+    } else if (value.kind() == Piece.Kind.QUOTED) {
+      checkQuoted(value, column, flow);
+    } else if (value.isPlain() && !swallowedStructure(value, flow)) {
+      curly(value);
+      comment(value);
+    }
+  }
+
+  private void checkQuoted(Piece value, int column, boolean flow) {
+    for (int line = value.line() + 1; line <= value.endLine() && !flow; line++) {
+      int indentation = source.indentation(line);
+      if (indentation > 0 && indentation <= column) {
+        findings.report(
+            Problem.UNCLOSED_QUOTE,
+            findings.at(value.line(), value.column(), 1),
+            Character.toString(source.at(value.line(), value.column())));
+        return;
+      }
+    }
+  }
+
+  /** Keys and hyphens that YAML takes for a part of the text; whether there are any. */
+  private boolean swallowedStructure(Piece value, boolean flow) {
+    if (flow) {
+      return false;
+    }
+    boolean ownLine = source.indentation(value.line()) == value.column();
+    for (int line = ownLine ? value.line() : value.line() + 1; line <= value.endLine(); line++) {
+      if (line == value.endLine() && value.endColumn() == 1) {
+        break;
+      }
+      if (swallowedLine(line, line > value.line())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean swallowedLine(int line, boolean continued) {
+    int column = source.indentation(line);
+    if (column == 0) {
+      return false;
+    }
+    String text = source.from(line, column);
+    Matcher key = KEY_WITHOUT_SPACE.matcher(text);
+    if (key.matches()) {
+      int colon = column + length(key.group(1));
+      findings.report(Problem.MISSING_SPACE, findings.at(line, colon, 1), key.group(1));
+      return true;
+    }
+    if (HYPHEN_WITHOUT_SPACE.matcher(text).matches()) {
+      findings.report(Problem.MISSING_SPACE_AFTER_HYPHEN, findings.at(line, column, 1));
+      return true;
+    }
+    if (continued && text.startsWith("- ")) {
+      findings.report(Problem.WRONG_INDENTATION, findings.at(line, column, 1), line - 1);
+      return true;
+    }
+    return false;
+  }
+
+  private void alias(Piece piece) {
+    String rest = source.from(piece.line(), piece.column()).strip();
+    String mark = rest.split("\\s", 2)[0];
+    findings.report(
+        Problem.ALIAS, findings.at(piece.line(), piece.column(), length(mark)), quoted(rest));
+  }
+
+  private void comment(Piece value) {
+    String rest = source.from(value.endLine(), value.endColumn());
+    boolean empty = value.text().isEmpty();
+    // Two spaces set a comment apart; after one space the rest of a sentence is meant.
+    boolean swallowed = empty ? rest.strip().matches("#\\S.*") : rest.matches(" #.*");
+    if (swallowed && !NUMBER.matcher(value.text()).matches()) {
+      int column = value.endColumn() + rest.indexOf('#');
+      String all = (value.text() + " " + rest.strip()).strip();
+      findings.report(
+          Problem.SWALLOWED_COMMENT,
+          findings.at(value.endLine(), column, length(rest.strip())),
+          quoted(all));
+    }
+  }
+
+  private void invisible(Piece key) {
+    Matcher found = INVISIBLE.matcher(key.text());
+    if (found.find()) {
+      int column = key.column() + key.text().codePointCount(0, found.start());
+      findings.report(
+          Problem.INVISIBLE_CHARACTER,
+          findings.at(key.line(), column, 1),
+          CharacterName.of(key.text().codePointAt(found.start())));
+    }
+  }
+
+  private void curly(Piece piece) {
+    if (CURLY_QUOTED.matcher(piece.text()).matches()) {
+      String inner = piece.text().substring(1, piece.text().length() - 1);
+      findings.report(
+          Problem.CURLY_QUOTES,
+          findings.at(piece.line(), piece.column(), 1),
+          piece.text(),
+          quoted(inner));
+    }
+  }
+
+  private boolean isExplicit(Piece key) {
+    String line = source.line(key.line());
+    int offset = line.offsetByCodePoints(0, key.column() - 1);
+    return line.substring(0, offset).stripTrailing().endsWith("?");
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** As YAML takes it literally. */
+  static String quoted(String text) {
+    return text.contains("\"") || text.contains("\\")
+        ? "'" + text.replace("'", "''") + "'"
+        : "\"" + text + "\"";
+  }
+}
