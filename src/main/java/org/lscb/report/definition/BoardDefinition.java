@@ -29,9 +29,7 @@ public record BoardDefinition(
 
   /** The area of a value for which none is named: the only one, or the total over all. */
   public Area home() {
-    return areas.size() == 1
-        ? areas.get(0)
-        : new Area(Area.TOTAL_ID, shortName, Area.Kind.TOTAL);
+    return areas.size() == 1 ? areas.get(0) : new Area(Area.TOTAL_ID, shortName, Area.Kind.TOTAL);
   }
 
   /** One of its areas or comparators. */

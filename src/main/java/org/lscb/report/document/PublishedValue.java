@@ -43,7 +43,9 @@ public record PublishedValue(
    */
   public record Origin(String file, int line, String source) {}
 
-  /** Checks that there are not both a number and a symbol; a code or a span of numbers has neither. */
+  /**
+   * Checks that there are not both a number and a symbol; a code or a span of numbers has neither.
+   */
   public PublishedValue {
     Objects.requireNonNull(id);
     if (number.isPresent() && symbol.isPresent()) {

@@ -50,8 +50,7 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
   /** The reporting year that starts on 1 April of the given year. */
   public static Period year(int startYear) {
-    return new Period(
-        Kind.YEAR, LocalDate.of(startYear, 4, 1), LocalDate.of(startYear + 1, 3, 31));
+    return new Period(Kind.YEAR, LocalDate.of(startYear, 4, 1), LocalDate.of(startYear + 1, 3, 31));
   }
 
   /** A day on which was counted. */

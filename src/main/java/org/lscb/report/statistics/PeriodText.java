@@ -61,8 +61,7 @@ public final class PeriodText {
     matcher = CALENDAR_YEAR.matcher(text);
     if (matcher.matches()) {
       int year = Integer.parseInt(matcher.group(1));
-      return new Period(
-          Kind.CALENDAR_YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+      return new Period(Kind.CALENDAR_YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
     matcher = MID_YEAR.matcher(text);
     if (matcher.matches()) {
@@ -84,8 +83,7 @@ public final class PeriodText {
     }
     matcher = SPAN.matcher(text);
     if (matcher.matches()) {
-      return new Period(
-          Kind.SPAN, edge(matcher.group(1), false), edge(matcher.group(2), true));
+      return new Period(Kind.SPAN, edge(matcher.group(1), false), edge(matcher.group(2), true));
     }
     return null;
   }
