@@ -306,7 +306,8 @@ public enum Problem {
   UNKNOWN_LINE_MEMBER(
       Severity.ERROR,
       "\"{0}\" is no member, area or period here",
-      "use the id of a member, an area or a period such as 2018-19");
+      "use the id of a member, an area or a period such as 2018-19"),
+
   // ---- narrative: Markdown that cannot be published as it stands
   NARRATIVE_TOO_LARGE(
       Severity.ERROR,
@@ -416,6 +417,8 @@ public enum Problem {
       Severity.ERROR,
       "this row has {0} cells but the table has {1} columns",
       "add heads, or write \"\\|\" where an upright line is meant");
+
+);
 
   private final Severity severity;
   private final String message;
