@@ -418,8 +418,6 @@ public enum Problem {
       "this row has {0} cells but the table has {1} columns",
       "add heads, or write \"\\|\" where an upright line is meant");
 
-);
-
   private final Severity severity;
   private final String message;
   private final String help;
