@@ -144,7 +144,7 @@ public enum Problem {
   // ---- yaml.shape: the file is YAML, but not what may stand in it
   MISSPELT_KEY(Severity.ERROR, "{0} has no key \"{1}\"", "write \"{2}\""),
   UNKNOWN_KEY(Severity.ERROR, "{0} has no key \"{1}\"", "remove it, or use one of: {2}"),
-  MISSING_KEY(Severity.ERROR, "{0} lacks the key \"{1}\"", "add \"{1}:\" with {2}: {3}"),
+  MISSING_KEY(Severity.ERROR, "{0} lacks {1}", "add {2}"),
   NO_SUCH_KIND(Severity.ERROR, "{0} does not say which kind it is", "add one and only one of: {1}"),
   KEYS_EXCLUDE(
       Severity.ERROR,

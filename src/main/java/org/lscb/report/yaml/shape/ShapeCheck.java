@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.YamlNode;
@@ -104,15 +105,14 @@ public final class ShapeCheck {
       }
       fits &= block.key(entry.key().text()).isPresent() || isName(entry.key(), block);
     }
-    for (Block.Key key : block.keys()) {
-      if (key.required() && mapping.get(key.name()).isEmpty()) {
-        fits = false;
-        // A misspelt key has been reported already; one cause gives one diagnostic.
-        if (!meant.contains(key.name())) {
-          missing(place, key, block);
-        }
-      }
-    }
+    List<Block.Key> missing =
+        block.keys().stream()
+            .filter(key -> key.required() && mapping.get(key.name()).isEmpty())
+            .toList();
+    // A misspelt key has been reported already; one cause gives one diagnostic.
+    reportMissing(
+        place, missing.stream().filter(key -> !meant.contains(key.name())).toList(), block);
+    fits &= missing.isEmpty();
     return fits & exclusivesFit(place, mapping, block, meant);
   }
 
@@ -127,7 +127,7 @@ public final class ShapeCheck {
   /** Reports an unknown key and returns the one that was probably meant, or nothing. */
   private String unknown(Place place, YamlNode.Scalar key, YamlNode.Mapping mapping, Block block) {
     List<String> free = block.names().stream().filter(one -> mapping.get(one).isEmpty()).toList();
-    Optional<String> nearest = WordCheck.nearest(key.text(), free);
+    Optional<String> nearest = Nearest.to(key.text(), free);
     if (nearest.isPresent()) {
       report(
           Problem.MISSPELT_KEY,
@@ -146,14 +146,17 @@ public final class ShapeCheck {
     return nearest.orElse("");
   }
 
-  private void missing(Place place, Block.Key key, Block block) {
-    report(
-        Problem.MISSING_KEY,
-        place.position(),
-        place.title(block.noun()),
-        key.name(),
-        key.shape().written(),
-        key.description());
+  private void reportMissing(Place place, List<Block.Key> missing, Block block) {
+    if (!missing.isEmpty()) {
+      report(
+          Problem.MISSING_KEY,
+          place.position(),
+          place.title(block.noun()),
+          joined(missing.stream().map(key -> '"' + key.name() + '"').toList()),
+          String.join(
+              "; ",
+              missing.stream().map(key -> key.name() + ": " + key.shape().written()).toList()));
+    }
   }
 
   private boolean exclusivesFit(

@@ -129,7 +129,9 @@ public final class ShapedMapping {
 
   /** Of a mapping of names: those under which mappings stand. */
   public List<ShapedMapping> mappings() {
-    return named().stream().flatMap(one -> mapping(one.key().text()).stream()).toList();
+    return named().stream()
+        .flatMap(one -> shaped(one.key(), one.value(), shapeOf(one.key().text())).stream())
+        .toList();
   }
 
   /** The keys of the author's choice with their values, in the order of the file. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.YamlNode;
 
@@ -40,12 +41,8 @@ final class WordCheck {
     return false;
   }
 
-  static Optional<String> nearest(String wrong, List<String> right) {
-    return right.stream().filter(wrong::equalsIgnoreCase).findFirst();
-  }
-
   private void notChosen(String name, YamlNode.Scalar scalar, List<String> words) {
-    Optional<String> nearest = nearest(scalar.text(), words);
+    Optional<String> nearest = Nearest.to(scalar.text(), words);
     if (nearest.isPresent()) {
       diagnostics.report(
           Problem.MISSPELT_WORD, scalar.position(), name, scalar.text(), nearest.get());

@@ -1,0 +1,42 @@
+package org.lscb.report.definition.shape;
+
+import org.lscb.report.yaml.shape.Block;
+import org.lscb.report.yaml.shape.Shape;
+import org.lscb.report.yaml.shape.Word;
+
+/** What board.yaml may hold. */
+public final class BoardShape {
+
+  private static final Word COLOUR =
+      Shape.matching("#[0-9A-Fa-f]{6}", "a colour in quotes", "\"#12436D\"");
+
+  private static final Block COLOURS =
+      Shape.block("colours")
+          .optional("main", COLOUR, "The colour of headings, openers and the first series.")
+          .optional("accent", COLOUR, "The colour of rules and highlights.");
+
+  /** The whole file. */
+  public static final Block FILE =
+      Shape.block("board")
+          .required("name", Shape.text(), "The board's full name, as printed on the cover.")
+          .required("short-name", Shape.text(), "A short name for running heads.")
+          .optional("area", Shape.text(), "The name of the one area that the board covers.")
+          .optional(
+              "areas",
+              Shape.named(Shape.text()),
+              "The areas of a board that covers several: an id and a name for each.")
+          .optional(
+              "comparators",
+              Shape.named(Shape.text()),
+              "Areas that are not the board's own but are compared with it: an id and a name for"
+                  + " each.")
+          .optional("contact", Shape.text(), "Whom to ask for the report in another format.")
+          .optional(
+              "website",
+              Shape.matching("https?://[^\\s]+", "an address of a website", "https://example.org"),
+              "The address of the board's website.")
+          .optional("colours", COLOURS, "The board's own colours.")
+          .exactlyOneOf("area", "areas");
+
+  private BoardShape() {}
+}

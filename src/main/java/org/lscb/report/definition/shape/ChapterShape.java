@@ -1,0 +1,47 @@
+package org.lscb.report.definition.shape;
+
+import org.lscb.report.yaml.shape.Block;
+import org.lscb.report.yaml.shape.Shape;
+
+/** What a chapter.yaml may hold, after the board's own lies over the built-in one. */
+public final class ChapterShape {
+
+  private static final Block CHECK =
+      Shape.block("check")
+          .required(
+              "same", Shape.listOf(Shape.text()), "Addresses of values that must be the same.");
+
+  private static final Block REGISTER =
+      Shape.block("register")
+          .optional(
+              "layout",
+              Shape.choice("entries", "table", "definitions", "names"),
+              "How the entries are printed; entries by default.")
+          .required(
+              "fields",
+              Shape.named(Shape.text()),
+              "The fields of an entry, an id and a printed name for each; the first names the"
+                  + " entry.");
+
+  /** The whole file. */
+  public static final Block FILE =
+      Shape.block("chapter")
+          .optional(
+              "datasets",
+              Shape.named(Shape.named(MeasureShape.MEASURE)),
+              "The datasets that the chapter needs, and under each its measures.")
+          .optional(
+              "breakdowns",
+              Shape.named(MeasureShape.BREAKDOWN),
+              "The breakdowns by which measures are given.")
+          .optional(
+              "indicators",
+              Shape.named(IndicatorShape.INDICATOR),
+              "What is computed from the measures.")
+          .optional("checks", Shape.listOf(CHECK), "What must agree beyond the sums.")
+          .optional("registers", Shape.named(REGISTER), "Registers of text.")
+          .optional("tables", Shape.named(DisplayShape.TABLE), "The tables of the chapter.")
+          .optional("figures", Shape.named(DisplayShape.FIGURE), "The figures of the chapter.");
+
+  private ChapterShape() {}
+}

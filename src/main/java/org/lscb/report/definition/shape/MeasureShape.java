@@ -1,0 +1,71 @@
+package org.lscb.report.definition.shape;
+
+import java.util.Arrays;
+import org.lscb.report.statistics.Unit;
+import org.lscb.report.yaml.shape.Block;
+import org.lscb.report.yaml.shape.Shape;
+
+/** What a chapter may say of a measure and of a breakdown. */
+final class MeasureShape {
+
+  /** Something that somebody counts. */
+  static final Block MEASURE =
+      Shape.block("measure")
+          .required(
+              "label",
+              Shape.text(),
+              "A noun phrase in sentence case, fit for the head of a row or column.")
+          .optional("tile", Shape.text(), "A short label under the number of a tile.")
+          .optional(
+              "unit",
+              Shape.choice(Arrays.stream(Unit.values()).map(Unit::id).toArray(String[]::new)),
+              "What it is counted in; count by default.")
+          .optional("by", Shape.listOf(Shape.id()), "The breakdowns that it may be given by.")
+          .optional(
+              "about",
+              Shape.choice("children", "staff", "places", "sessions", "money", "public"),
+              "Whom or what it counts; children by default, and only children are protected.")
+          .optional(
+              "measured-for",
+              Shape.choice("area", "board"),
+              "Whether it is counted for an area, the default, or for the board as a whole.")
+          .optional(
+              "over-time",
+              Shape.choice("adds-up", "never"),
+              "Whether a year is the sum of its quarters; never by default.")
+          .optional("subset-of", Shape.text(), "The address of a value that it never exceeds.")
+          .optional(
+              "rounded",
+              Shape.flag(),
+              "Whether a total may differ from its parts because each was rounded.")
+          .optional("decimals", Shape.wholeNumber(0, 6), "How many decimals are printed.")
+          .optional(
+              "codes",
+              Shape.labelled(Shape.text()),
+              "The codes of a measure of unit code, with what each means.");
+
+  private static final Block MEMBER =
+      Shape.block("member")
+          .required("label", Shape.text(), "Its printed name.")
+          .optional("parts", Shape.listOf(Shape.id()), "The members that it is the subtotal of.")
+          .optional("overlap-of", Shape.listOf(Shape.id()), "The members that both contain it.");
+
+  /** The categories by which measures are given. */
+  static final Block BREAKDOWN =
+      Shape.block("breakdown")
+          .required(
+              "members",
+              Shape.either(Shape.choice("open"), Shape.named(Shape.either(Shape.text(), MEMBER))),
+              "The members in printed order, an id and a printed name for each; or open, when the"
+                  + " data name them.")
+          .optional(
+              "adds-up",
+              Shape.choice("fully", "partly", "overlapping", "to-100", "never"),
+              "Whether the members make up the total; fully by default.")
+          .optional(
+              "order",
+              Shape.choice("natural"),
+              "natural when the order of the members has a meaning, as ages have.");
+
+  private MeasureShape() {}
+}

@@ -1,0 +1,184 @@
+package org.lscb.report.yaml.shape;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes a shape as JSON Schema 2020-12, for editors: completion, explanations, and the same errors
+ * while typing.
+ */
+public final class JsonSchema {
+
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  /** The schema of a file, always the same text for the same shape. */
+  public String write(String title, Shape shape) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", DIALECT);
+    schema.put("title", title);
+    schema.putAll(of(shape));
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
+      write(json, schema);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+
+  private static void write(JsonGenerator json, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeName(String.valueOf(entry.getKey()));
+        write(json, entry.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object entry : list) {
+        write(json, entry);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else {
+      json.writeString(String.valueOf(value));
+    }
+  }
+
+  private static Map<String, Object> of(Shape shape) {
+    if (shape instanceof Word word) {
+      return word(word);
+    }
+    if (shape instanceof Shape.ListOf list) {
+      Map<String, Object> entry = of(list.entry());
+      return one("anyOf", List.of(entry, pair("type", "array", "items", entry)));
+    }
+    if (shape instanceof Shape.Named named) {
+      return named(named);
+    }
+    if (shape instanceof Shape.Kinds kinds) {
+      return one("oneOf", kinds.kinds().stream().map(JsonSchema::block).toList());
+    }
+    if (shape instanceof Shape.Either either) {
+      return one("anyOf", either.options().stream().map(JsonSchema::of).toList());
+    }
+    return shape instanceof Block block ? block(block) : new LinkedHashMap<>();
+  }
+
+  /** Editors read unquoted words with YAML's own types, where a label may be a number. */
+  private static Map<String, Object> word(Word word) {
+    if (word instanceof Word.WholeNumber bounds) {
+      Map<String, Object> schema = one("type", "integer");
+      schema.put("minimum", bounds.least());
+      schema.put("maximum", bounds.most());
+      return schema;
+    }
+    if (word instanceof Word.Choice choice) {
+      return one("enum", choice.words());
+    }
+    if (word instanceof Word.Flag) {
+      return one("type", "boolean");
+    }
+    if (word instanceof Word.Matching matching) {
+      return pair("type", "string", "pattern", whole(matching.form().pattern()));
+    }
+    if (word instanceof Word.Id) {
+      Map<String, Object> schema = one("type", List.of("string", "integer", "boolean"));
+      schema.put("pattern", whole(Word.Id.FORM.pattern()));
+      schema.put("minimum", 0);
+      return schema;
+    }
+    return pair("type", List.of("string", "number", "boolean"), "pattern", "[^\\s]");
+  }
+
+  private static Map<String, Object> named(Shape.Named named) {
+    Map<String, Object> schema = one("type", "object");
+    Map<String, Object> value = of(named.value());
+    if (named.key() instanceof Word.Id) {
+      schema.put("patternProperties", one(whole(Word.Id.FORM.pattern()), value));
+      schema.put("additionalProperties", false);
+    } else {
+      schema.put("additionalProperties", value);
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> block(Block block) {
+    Map<String, Object> schema = one("type", "object");
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Block.Key key : block.keys()) {
+      properties.put(key.name(), described(key.description(), key.shape()));
+    }
+    schema.put("properties", properties);
+    schema.put(
+        "required",
+        block.keys().stream().filter(Block.Key::required).map(Block.Key::name).toList());
+    schema.put(
+        "additionalProperties",
+        block
+            .others()
+            .<Object>map(others -> described(others.description(), others.value()))
+            .orElse(false));
+    List<Object> rules = new ArrayList<>();
+    block.exclusives().forEach(one -> rules.add(rule(one)));
+    if (!rules.isEmpty()) {
+      schema.put("allOf", rules);
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> rule(Block.Exclusive exclusive) {
+    List<Object> ways = new ArrayList<>();
+    exclusive.names().forEach(name -> ways.add(one("required", List.of(name))));
+    if (!exclusive.needed()) {
+      ways.add(one("not", one("anyOf", List.copyOf(ways))));
+    }
+    return one("oneOf", ways);
+  }
+
+  private static Map<String, Object> described(String description, Shape shape) {
+    Map<String, Object> schema = one("description", description);
+    schema.putAll(of(shape));
+    return schema;
+  }
+
+  private static String whole(String pattern) {
+    return "^(?:" + pattern + ")$";
+  }
+
+  private static Map<String, Object> one(String key, Object value) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(key, value);
+    return map;
+  }
+
+  private static Map<String, Object> pair(String first, Object value, String second, Object other) {
+    Map<String, Object> map = one(first, value);
+    map.put(second, other);
+    return map;
+  }
+}
