@@ -169,6 +169,22 @@ public enum Problem {
   UNKNOWN_WORD(Severity.ERROR, "\"{0}\" cannot be \"{1}\"", "write one of: {2}"),
   WRONG_FORM(Severity.ERROR, "\"{0}\" is \"{1}\", which is not {2}", "write it as in: {3}"),
 
+  // ---- definition: board.yaml, report.yaml or chapter.yaml contradicts itself
+  AREA_TWICE(
+      Severity.ERROR,
+      "\"{0}\" is one of the board''s own areas and a comparator",
+      "give the comparator another id"),
+  CHAPTER_TWICE(
+      Severity.ERROR, "the chapter \"{0}\" is listed twice", "take one of the two out"),
+  NO_SUCH_DATE(
+      Severity.ERROR,
+      "there is no day {0}",
+      "write year, month and day as numbers, such as 2019-09-30"),
+  NONE_WITHOUT_REASON(
+      Severity.ERROR,
+      "small numbers are to be shown, but no reason is given",
+      "add \"because:\" with the reason, which is printed in the report; or take the profile dfe"),
+
   // ---- dataset: a data file does not have the shape of its definitions
   WHICH_DATASET(
       Severity.ERROR,

@@ -10,7 +10,10 @@ final class DisplayShape {
       Shape.block("line")
           .optional("show", Shape.text(), "The measure or indicator that stands in the cells.")
           .optional(
-              "by", Shape.id(), "One line for each member: of a breakdown, of period or of area.")
+              "by",
+              Shape.listOf(Shape.id()),
+              "One line for each member: of a breakdown, of period or of area. Of two breakdowns"
+                  + " the first gives headings.")
           .optional("only", Shape.listOf(Shape.text()), "Which of the members, in this order.")
           .optional("total", Shape.id(), "The breakdown whose total stands after the members.")
           .optional(

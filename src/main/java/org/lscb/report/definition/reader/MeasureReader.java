@@ -1,0 +1,99 @@
+package org.lscb.report.definition.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.Label;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.statistics.Unit;
+import org.lscb.report.yaml.YamlNode.Entry;
+import org.lscb.report.yaml.YamlNode.Scalar;
+import org.lscb.report.yaml.shape.ShapedMapping;
+
+/** Reads the measures and breakdowns of a chapter. */
+final class MeasureReader {
+
+  private final String chapter;
+
+  MeasureReader(String chapter) {
+    this.chapter = chapter;
+  }
+
+  MeasureDefinition measure(String dataset, ShapedMapping block) {
+    Unit unit =
+        block.optionalText("unit").map(one -> Unit.valueOf(upper(one))).orElse(Unit.COUNT);
+    return new MeasureDefinition(
+        chapter,
+        dataset,
+        block.name(),
+        block.text("label"),
+        block.optionalText("tile").orElseGet(() -> lowerFirst(block.text("label"))),
+        unit,
+        block.wholeNumber("decimals").orElse(unit == Unit.SCORE ? 1 : 0),
+        block.list("by"),
+        block
+            .optionalText("about")
+            .map(one -> MeasureDefinition.About.valueOf(upper(one)))
+            .orElse(MeasureDefinition.About.CHILDREN),
+        block.optionalText("measured-for").filter("board"::equals).isPresent(),
+        block.optionalText("over-time").filter("adds-up"::equals).isPresent(),
+        block.optionalText("subset-of"),
+        block.flag("rounded"),
+        labels(block, "codes"),
+        block.position());
+  }
+
+  /** A label as it stands under a number: an acronym keeps its capitals. */
+  static String lowerFirst(String label) {
+    boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+    return acronym ? label : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+  }
+
+  static List<Label> labels(ShapedMapping block, String key) {
+    return block
+        .mapping(key)
+        .map(
+            all ->
+                all.named().stream()
+                    .map(one -> new Label(one.key().text(), ((Scalar) one.value()).text()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  Breakdown breakdown(ShapedMapping block) {
+    List<Breakdown.Member> members = new ArrayList<>();
+    Optional<ShapedMapping> closed = block.mapping("members");
+    if (closed.isPresent()) {
+      for (Entry entry : closed.get().named()) {
+        members.add(member(closed.get(), entry));
+      }
+    }
+    return new Breakdown(
+        chapter,
+        block.name(),
+        closed.isEmpty(),
+        members,
+        block
+            .optionalText("adds-up")
+            .map(one -> Breakdown.AddsUp.valueOf(upper(one)))
+            .orElse(Breakdown.AddsUp.FULLY),
+        block.has("order"),
+        block.position());
+  }
+
+  private static Breakdown.Member member(ShapedMapping members, Entry entry) {
+    String id = entry.key().text();
+    if (entry.value() instanceof Scalar label) {
+      return new Breakdown.Member(id, label.text(), List.of(), List.of());
+    }
+    ShapedMapping block = members.mapping(id).orElseThrow();
+    return new Breakdown.Member(
+        id, block.text("label"), block.list("parts"), block.list("overlap-of"));
+  }
+
+  static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+}
