@@ -1,0 +1,97 @@
+package org.lscb.report.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lscb.report.document.PublishedValue;
+import org.lscb.report.document.Table;
+import org.lscb.report.indicator.Computed;
+import org.lscb.report.indicator.table.Line;
+import org.lscb.report.indicator.table.Tabulation;
+import org.lscb.report.statistics.Symbol;
+
+/** Makes a filled-in table publishable. */
+final class TablePublisher {
+
+  /** More columns than this do not fit across a portrait page beside the names of the rows. */
+  private static final int WIDEST_PORTRAIT = 7;
+
+  private final ValuePublisher values;
+
+  TablePublisher(ValuePublisher values) {
+    this.values = values;
+  }
+
+  /** The table without its caption. */
+  Table publish(String id, Tabulation tabulation, boolean landscape, Optional<String> note) {
+    List<String> notes = new ArrayList<>();
+    List<PublishedValue> all = new ArrayList<>();
+    List<Table.Row> rows = new ArrayList<>();
+    for (int i = 0; i < tabulation.rows().size(); i++) {
+      Line line = tabulation.rows().get(i);
+      List<Table.Cell> cells = new ArrayList<>();
+      for (int j = 0; j < tabulation.cells().get(i).size(); j++) {
+        Optional<String> comment =
+            line.comment().or(tabulation.columns().get(j)::comment);
+        cells.add(cell(tabulation.cells().get(i).get(j), comment, notes, all));
+      }
+      rows.add(new Table.Row(Table.Row.Kind.valueOf(line.kind().name()), line.label(), cells));
+    }
+    List<String> columns = tabulation.columns().stream().map(Line::label).toList();
+    List<String> allNotes = new ArrayList<>(notes);
+    note.ifPresent(allNotes::add);
+    return new Table(
+        id,
+        "",
+        tabulation.rowHead(),
+        columns,
+        rows,
+        symbols(all),
+        allNotes,
+        sources(all),
+        landscape || columns.size() > WIDEST_PORTRAIT);
+  }
+
+  private Table.Cell cell(
+      Optional<Computed> computed,
+      Optional<String> comment,
+      List<String> notes,
+      List<PublishedValue> all) {
+    if (comment.isPresent()) {
+      return new Table.Cell.Words(comment.get());
+    }
+    if (computed.isEmpty()) {
+      return new Table.Cell.Blank();
+    }
+    PublishedValue value = values.publish(computed.get());
+    all.add(value);
+    List<Integer> numbers = new ArrayList<>();
+    for (String note : value.notes()) {
+      if (!notes.contains(note)) {
+        notes.add(note);
+      }
+      numbers.add(notes.indexOf(note) + 1);
+    }
+    return new Table.Cell.Value(value, numbers);
+  }
+
+  static List<String> symbols(List<PublishedValue> values) {
+    Set<Symbol> used = new TreeSet<>();
+    values.forEach(one -> one.symbol().ifPresent(used::add));
+    return used.stream().map(one -> one.printed() + " means " + one.meaning() + ".").toList();
+  }
+
+  static String sources(List<PublishedValue> values) {
+    Set<String> sources =
+        values.stream()
+            .flatMap(one -> one.origins().stream())
+            .map(PublishedValue.Origin::source)
+            .filter(one -> !one.isBlank())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return String.join("; ", sources);
+  }
+}

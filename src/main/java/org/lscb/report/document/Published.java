@@ -1,0 +1,55 @@
+package org.lscb.report.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that passed disclosure control, before it is laid out in chapters.
+ *
+ * @param tables by chapter and id, without captions; those without observations are absent
+ * @param figures by chapter and id, without titles; those without visible values are absent
+ * @param values by what the text asks for
+ * @param statements what the report must say about the protection of small numbers
+ */
+public record Published(
+    Map<Place, Table> tables,
+    Map<Place, Figure> figures,
+    Map<Asked, Inline.Value> values,
+    List<String> statements) {
+
+  /** Copies all. */
+  public Published {
+    tables = Map.copyOf(tables);
+    figures = Map.copyOf(figures);
+    values = Map.copyOf(values);
+    statements = List.copyOf(statements);
+  }
+
+  /** A table's or figure's id in its chapter. */
+  public record Place(String chapter, String id) {}
+
+  /**
+   * A value that a text asks for.
+   *
+   * @param chapter where it is asked for
+   * @param address as written
+   */
+  public record Asked(String chapter, String address, Form form) {
+
+    /** In which words. */
+    public enum Form {
+      /** The number with its unit. */
+      VALUE,
+      /** "down 14% from 407". */
+      CHANGE,
+      /** "two". */
+      WORDS
+    }
+  }
+
+  /** The value that a text asks for. */
+  public Optional<Inline.Value> value(Asked asked) {
+    return Optional.ofNullable(values.get(asked));
+  }
+}
