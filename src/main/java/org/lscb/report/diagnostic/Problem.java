@@ -324,6 +324,21 @@ public enum Problem {
       "\"{0}\" is no member, area or period here",
       "use the id of a member, an area or a period such as 2018-19"),
 
+  // ---- document: the report cannot be laid out as its texts ask
+  UNKNOWN_DISPLAY(Severity.ERROR, "there is no {0} \"{1}\"", "{2}"),
+  PRINTED_TWICE(
+      Severity.ERROR,
+      "\"{0}\" is printed twice",
+      "keep one place, and point to it from the other with '{{see: …}}'"),
+  DANGLING_REFERENCE(
+      Severity.ERROR,
+      "\"{0}\" is not printed in this report",
+      "print it, or take the reference out; a table without any observation is left out"),
+  REGISTER_NOT_FILLED(
+      Severity.ERROR,
+      "no data file holds the register \"{0}\"",
+      "add a file that begins with \"register: {0}\" to the data folder, or take the line out"),
+
   // ---- narrative: Markdown that cannot be published as it stands
   NARRATIVE_TOO_LARGE(
       Severity.ERROR,

@@ -1,0 +1,157 @@
+package org.lscb.report.document.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.document.Block;
+import org.lscb.report.document.Inline;
+import org.lscb.report.document.Tiles;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeBlock;
+import org.lscb.report.narrative.NarrativeBlock.Directive;
+import org.lscb.report.statistics.Slug;
+
+/** Turns the blocks of one text of a chapter into blocks of the report. */
+final class BlockComposer {
+
+  private final Composition composition;
+  private final ChapterNarrative chapter;
+  private final DisplayComposer displays;
+  private final Narrative text;
+  private final InlineComposer inlines;
+  private final boolean boards;
+
+  /**
+   * For one text.
+   *
+   * @param boards whether its words are the board's own
+   */
+  BlockComposer(
+      Composition composition,
+      ChapterNarrative chapter,
+      DisplayComposer displays,
+      Narrative text,
+      boolean boards) {
+    this.composition = composition;
+    this.chapter = chapter;
+    this.displays = displays;
+    this.text = text;
+    this.inlines = new InlineComposer(composition, chapter.chapter(), text);
+    this.boards = boards;
+  }
+
+  List<Piece> compose() {
+    return pieces(text.blocks());
+  }
+
+  List<Block> blocks(List<NarrativeBlock> source) {
+    return pieces(source).stream().flatMap(one -> one.block().stream()).toList();
+  }
+
+  private List<Piece> pieces(List<NarrativeBlock> source) {
+    List<Piece> pieces = new ArrayList<>();
+    for (NarrativeBlock block : source) {
+      if (block instanceof Directive directive) {
+        pieces.addAll(directive(directive));
+      } else {
+        plain(block).ifPresent(one -> pieces.add(Piece.of(one, boards)));
+      }
+    }
+    return pieces;
+  }
+
+  private Optional<Block> plain(NarrativeBlock block) {
+    if (block instanceof NarrativeBlock.Heading heading) {
+      return heading(heading);
+    }
+    if (block instanceof NarrativeBlock.Paragraph paragraph) {
+      return Optional.of(
+          new Block.Paragraph(id("p"), inlines.compose(paragraph.content()), false));
+    }
+    if (block instanceof NarrativeBlock.ItemList list) {
+      String id = id("list");
+      return Optional.of(
+          new Block.ItemList(
+              id, list.ordered(), list.items().stream().map(this::blocks).toList()));
+    }
+    if (block instanceof NarrativeBlock.WordTable table) {
+      String id = id("words");
+      return Optional.of(
+          new Block.WordTable(
+              id,
+              Optional.empty(),
+              table.heads().stream().map(inlines::compose).toList(),
+              table.rows().stream()
+                  .map(row -> row.stream().map(inlines::compose).toList())
+                  .toList()));
+    }
+    if (block instanceof NarrativeBlock.Image image) {
+      return Optional.of(
+          new Block.Image(id("image"), image.path(), image.alt(), image.credit()));
+    }
+    return Optional.empty();
+  }
+
+  /** The title is level 1 in the file and is not among the blocks. */
+  private Optional<Block> heading(NarrativeBlock.Heading heading) {
+    if (heading.level() == 1) {
+      return Optional.empty();
+    }
+    List<Inline> content = inlines.withoutNotes(heading.content());
+    String slug = Slug.of(InlineComposer.plain(content));
+    String id = composition.ids().next(chapter.chapter() + "-" + (slug.isEmpty() ? "h" : slug));
+    return Optional.of(new Block.Heading(id, Math.min(5, heading.level() + 1), content));
+  }
+
+  private String id(String kind) {
+    return composition.ids().numbered(chapter.chapter(), kind);
+  }
+
+  private List<Piece> directive(Directive directive) {
+    return switch (directive.name()) {
+      case TABLE -> List.of(shown(displays.table(chapter, directive)));
+      case FIGURE -> figure(directive);
+      case TILES -> tiles(directive);
+      case REGISTER -> List.of(shown(displays.register(chapter, directive)));
+      case TEXT -> slot(directive);
+      case QUOTE ->
+          List.of(
+              Piece.of(
+                  new Block.Quote(
+                      id("quote"),
+                      blocks(directive.body()),
+                      Optional.of(directive.argument()).filter(one -> !one.isEmpty())),
+                  boards));
+      case CALLOUT ->
+          List.of(
+              Piece.of(
+                  new Block.Callout(
+                      id("callout"), directive.argument(), blocks(directive.body())),
+                  boards));
+    };
+  }
+
+  private List<Piece> figure(Directive directive) {
+    return List.of(shown(displays.figure(chapter, directive)));
+  }
+
+  private static Piece shown(Optional<? extends Block> block) {
+    return block.map(one -> Piece.of((Block) one, false)).orElseGet(Piece::leftOut);
+  }
+
+  private List<Piece> tiles(Directive directive) {
+    Optional<Tiles> tiles = displays.tiles(chapter.chapter(), directive);
+    return List.of(shown(tiles));
+  }
+
+  private List<Piece> slot(Directive directive) {
+    String name = directive.argument().split(",", 2)[0].strip();
+    Narrative slot = chapter.slots().get(name);
+    if (slot == null) {
+      // A required slot that is missing has been reported when the project was read.
+      return List.of(Piece.leftOut());
+    }
+    return new BlockComposer(composition, chapter, displays, slot, true).compose();
+  }
+}

@@ -1,0 +1,152 @@
+package org.lscb.report.document.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.FigureDefinition;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.TableDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.document.Inline;
+import org.lscb.report.document.Published;
+import org.lscb.report.narrative.NarrativeInline.Reference;
+
+/** What all chapters share while the report is laid out. */
+final class Composition {
+
+  private final ReportDefinition definition;
+  private final Published published;
+  private final Diagnostics diagnostics;
+  private final Notes notes = new Notes();
+  private final Ids ids = new Ids();
+  private final Set<String> printed = new LinkedHashSet<>();
+  private final Map<String, Position> leftOut = new LinkedHashMap<>();
+  private final Map<String, Reference> seen = new LinkedHashMap<>();
+
+  Composition(ReportDefinition definition, Published published, Diagnostics diagnostics) {
+    this.definition = definition;
+    this.published = published;
+    this.diagnostics = diagnostics;
+  }
+
+  Published published() {
+    return published;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** The declared table or figure that a name means, by chapter and id. */
+  Optional<Published.Place> find(String kind, String chapter, String name, Position position) {
+    int colon = name.indexOf(':');
+    String wanted = colon < 0 ? chapter : name.substring(0, colon).strip();
+    String id = name.substring(colon + 1).strip();
+    List<Published.Place> all = new ArrayList<>();
+    for (ChapterDefinition one : definition.chapters()) {
+      List<String> declared =
+          kind.equals("table")
+              ? one.tables().stream().map(TableDefinition::id).toList()
+              : one.figures().stream().map(FigureDefinition::id).toList();
+      declared.forEach(each -> all.add(new Published.Place(one.id(), each)));
+    }
+    List<Published.Place> same = all.stream().filter(one -> one.id().equals(id)).toList();
+    List<Published.Place> own = same.stream().filter(one -> one.chapter().equals(wanted)).toList();
+    if (own.size() == 1 || colon >= 0 && !own.isEmpty()) {
+      return Optional.of(own.get(0));
+    }
+    if (colon < 0 && same.size() == 1) {
+      return Optional.of(same.get(0));
+    }
+    Set<String> right = new TreeSet<>();
+    all.stream().filter(one -> one.chapter().equals(wanted)).forEach(one -> right.add(one.id()));
+    diagnostics.report(
+        Problem.UNKNOWN_DISPLAY,
+        position,
+        kind,
+        name,
+        Nearest.to(id, right)
+            .map(one -> "did you mean \"" + one + "\"?")
+            .orElse(
+                right.isEmpty()
+                    ? "declare it in the chapter''s chapter.yaml"
+                    : "use one of: " + String.join(", ", right)));
+    return Optional.empty();
+  }
+
+  /** Notes that something is printed; reports what is printed twice. */
+  boolean print(String id, Position position) {
+    if (!printed.add(id)) {
+      diagnostics.report(Problem.PRINTED_TWICE, position, id);
+      return false;
+    }
+    return true;
+  }
+
+  void leaveOut(String what, Position position) {
+    leftOut.put(what, position);
+  }
+
+  List<String> leftOut() {
+    return List.copyOf(leftOut.keySet());
+  }
+
+  /** A cross-reference; whether its target is printed is known only at the end. */
+  Optional<Inline> see(String chapter, Reference reference) {
+    String[] parts = reference.target().split("\\s+", 2);
+    String id;
+    if (parts[0].equals("chapter")) {
+      Optional<ChapterDefinition> found =
+          parts.length == 2 ? definition.chapter(parts[1]) : Optional.empty();
+      if (found.isEmpty()) {
+        List<String> right =
+            definition.chapters().stream().map(ChapterDefinition::id).toList();
+        diagnostics.report(
+            Problem.UNKNOWN_DISPLAY,
+            reference.position(),
+            "chapter",
+            parts.length == 2 ? parts[1] : "",
+            "use one of: " + String.join(", ", right));
+        return Optional.empty();
+      }
+      id = found.get().id();
+    } else {
+      Optional<Published.Place> place =
+          find(parts[0], chapter, parts.length == 2 ? parts[1] : "", reference.position());
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      id = parts[0] + "-" + place.get().chapter() + "-" + place.get().id();
+    }
+    seen.put(id, reference);
+    return Optional.of(new Inline.CrossReference(id));
+  }
+
+  /** Reports references to what is not printed. */
+  void checkReferences(Set<String> labelled) {
+    seen.forEach(
+        (id, reference) -> {
+          if (!labelled.contains(id)) {
+            diagnostics.report(
+                Problem.DANGLING_REFERENCE, reference.position(), reference.target());
+          }
+        });
+  }
+}

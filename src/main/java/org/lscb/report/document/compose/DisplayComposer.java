@@ -1,0 +1,202 @@
+package org.lscb.report.document.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.definition.Label;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.document.AltText;
+import org.lscb.report.document.Block;
+import org.lscb.report.document.Figure;
+import org.lscb.report.document.Inline;
+import org.lscb.report.document.Published;
+import org.lscb.report.document.Published.Asked;
+import org.lscb.report.document.Table;
+import org.lscb.report.document.Tiles;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeBlock;
+import org.lscb.report.narrative.NarrativeBlock.Directive;
+import org.lscb.report.narrative.TileAddresses;
+import org.lscb.report.statistics.Address;
+
+/** Places tables, figures, tiles and registers, with their titles. */
+final class DisplayComposer {
+
+  private final Composition composition;
+  private final Names names;
+  private final Map<String, ChapterNarrative> narratives;
+  private final Map<String, RegisterText> registers;
+
+  DisplayComposer(
+      Composition composition,
+      Names names,
+      List<ChapterNarrative> narratives,
+      Map<String, RegisterText> registers) {
+    this.composition = composition;
+    this.names = names;
+    this.narratives = new LinkedHashMap<>();
+    narratives.forEach(one -> this.narratives.put(one.chapter(), one));
+    this.registers = registers;
+  }
+
+  Optional<Table> table(ChapterNarrative chapter, Directive directive) {
+    Optional<Published.Place> place = find("table", chapter, directive);
+    Optional<Table> table = place.map(one -> composition.published().tables().get(one));
+    if (table.isEmpty()) {
+      place.ifPresent(one -> leaveOut("table", one, directive));
+      return Optional.empty();
+    }
+    if (!composition.print(table.get().id(), directive.argumentPosition())) {
+      return Optional.empty();
+    }
+    Table bare = table.get();
+    return Optional.of(
+        new Table(
+            bare.id(),
+            line("table:" + place.get().id(), place.get()),
+            bare.rowHead(),
+            bare.columns(),
+            bare.rows(),
+            bare.symbols(),
+            bare.notes(),
+            bare.source(),
+            bare.landscape()));
+  }
+
+  Optional<Figure> figure(ChapterNarrative chapter, Directive directive) {
+    Optional<Published.Place> place = find("figure", chapter, directive);
+    Optional<Figure> figure = place.map(one -> composition.published().figures().get(one));
+    if (figure.isEmpty()) {
+      place.ifPresent(one -> leaveOut("figure", one, directive));
+      return Optional.empty();
+    }
+    if (!composition.print(figure.get().id(), directive.argumentPosition())) {
+      return Optional.empty();
+    }
+    return figure.map(one -> titled(one, line("figure:" + place.get().id(), place.get())));
+  }
+
+  private static Figure titled(Figure bare, String title) {
+    Table data = bare.data();
+    return new Figure(
+        bare.id(),
+        bare.kind(),
+        title,
+        bare.subtitle(),
+        AltText.of(
+            bare.kind(), title, bare.subtitle(), bare.categories(), bare.series()),
+        bare.unit(),
+        bare.axisLabel(),
+        bare.categories(),
+        bare.series(),
+        bare.highlight(),
+        bare.symbols(),
+        bare.notes(),
+        bare.source(),
+        new Table(
+            data.id(),
+            title,
+            data.rowHead(),
+            data.columns(),
+            data.rows(),
+            data.symbols(),
+            data.notes(),
+            data.source(),
+            data.landscape()));
+  }
+
+  private Optional<Published.Place> find(
+      String kind, ChapterNarrative chapter, Directive directive) {
+    return composition.find(
+        kind, chapter.chapter(), directive.argument(), directive.argumentPosition());
+  }
+
+  private void leaveOut(String kind, Published.Place place, Directive directive) {
+    composition.leaveOut(
+        kind + " " + place.chapter() + ":" + place.id(), directive.argumentPosition());
+  }
+
+  /** A one-line text of a definition, with its values put in. */
+  private String line(String key, Published.Place place) {
+    Narrative text = narratives.get(place.chapter()).lines().get(key);
+    InlineComposer inlines = new InlineComposer(composition, place.chapter(), text);
+    List<Inline> content = new ArrayList<>();
+    for (NarrativeBlock block : text.blocks()) {
+      if (block instanceof NarrativeBlock.Paragraph paragraph) {
+        content.addAll(inlines.withoutNotes(paragraph.content()));
+      }
+    }
+    return InlineComposer.plain(content);
+  }
+
+  Optional<Tiles> tiles(String chapter, Directive directive) {
+    List<Tiles.Tile> tiles = new ArrayList<>();
+    for (TileAddresses.TileAddress tile : TileAddresses.of(directive)) {
+      composition
+          .published()
+          .value(new Asked(chapter, tile.address(), Asked.Form.VALUE))
+          .ifPresent(value -> tiles.add(tile(chapter, tile.address(), value)));
+    }
+    if (tiles.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Tiles(composition.ids().numbered(chapter, "tiles"), tiles));
+  }
+
+  private Tiles.Tile tile(String chapter, String address, Inline.Value value) {
+    String label =
+        Address.parse(address)
+            .flatMap(one -> names.find(chapter, one))
+            .map(Subject::tile)
+            .orElse(value.value().label());
+    Optional<Inline.Value> change =
+        composition
+            .published()
+            .value(new Asked(chapter, address, Asked.Form.CHANGE))
+            .filter(one -> one.value().number().isPresent())
+            .map(one -> new Inline.Value(one.value(), capital(one.words())));
+    return new Tiles.Tile(value.value(), label, change);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  Optional<Block.Register> register(ChapterNarrative chapter, Directive directive) {
+    RegisterText register = registers.get(directive.argument());
+    if (register == null) {
+      composition
+          .diagnostics()
+          .report(
+              Problem.REGISTER_NOT_FILLED, directive.argumentPosition(), directive.argument());
+      return Optional.empty();
+    }
+    List<Label> fields = register.definition().fields();
+    List<List<List<Block>>> entries = new ArrayList<>();
+    for (Map<String, Narrative> entry : register.entries()) {
+      List<List<Block>> row = new ArrayList<>();
+      for (Label field : fields) {
+        Narrative text = entry.get(field.id());
+        row.add(
+            text == null
+                ? List.of()
+                : new BlockComposer(composition, chapter, this, text, true)
+                    .blocks(text.blocks()));
+      }
+      entries.add(row);
+    }
+    return Optional.of(
+        new Block.Register(
+            composition.ids().numbered(chapter.chapter(), "register"),
+            Block.Register.Layout.valueOf(
+                register.definition().layout().toUpperCase(Locale.ROOT)),
+            fields.stream().map(Label::text).toList(),
+            entries));
+  }
+}

@@ -1,0 +1,113 @@
+package org.lscb.report.document.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.document.Inline;
+import org.lscb.report.document.Published;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeInline;
+import org.lscb.report.narrative.NarrativeInline.Reference;
+
+/** Puts published values, notes and cross-references into the lines of one text. */
+final class InlineComposer {
+
+  private final Composition composition;
+  private final String chapter;
+  private final Narrative text;
+
+  InlineComposer(Composition composition, String chapter, Narrative text) {
+    this.composition = composition;
+    this.chapter = chapter;
+    this.text = text;
+  }
+
+  List<Inline> compose(List<NarrativeInline> content) {
+    List<Inline> inlines = new ArrayList<>();
+    content.forEach(one -> add(one, inlines, true));
+    return inlines;
+  }
+
+  /** For headings, captions and notes, which call no notes of their own. */
+  List<Inline> withoutNotes(List<NarrativeInline> content) {
+    List<Inline> inlines = new ArrayList<>();
+    content.forEach(one -> add(one, inlines, false));
+    return inlines;
+  }
+
+  private void add(NarrativeInline inline, List<Inline> to, boolean notes) {
+    if (inline instanceof NarrativeInline.Text words) {
+      to.add(new Inline.Text(words.text()));
+    } else if (inline instanceof NarrativeInline.Strong strong) {
+      to.add(new Inline.Strong(nested(strong.content(), notes)));
+    } else if (inline instanceof NarrativeInline.Emphasis emphasis) {
+      to.add(new Inline.Emphasis(nested(emphasis.content(), notes)));
+    } else if (inline instanceof NarrativeInline.Link link) {
+      to.add(new Inline.Link(nested(link.content(), notes), link.href()));
+    } else if (inline instanceof NarrativeInline.LineBreak) {
+      to.add(new Inline.LineBreak());
+    } else if (inline instanceof NarrativeInline.NoteCall call) {
+      note(call, to);
+    } else if (inline instanceof Reference reference) {
+      reference(reference, to, notes);
+    }
+  }
+
+  private List<Inline> nested(List<NarrativeInline> content, boolean notes) {
+    return notes ? compose(content) : withoutNotes(content);
+  }
+
+  private void note(NarrativeInline.NoteCall call, List<Inline> to) {
+    List<NarrativeInline> content = text.notes().get(call.label());
+    if (content != null) {
+      to.add(
+          composition
+              .notes()
+              .call(text.file() + "#" + call.label(), chapter, () -> withoutNotes(content)));
+    }
+  }
+
+  private void reference(Reference reference, List<Inline> to, boolean notes) {
+    if (reference.kind() == Reference.Kind.SEE) {
+      composition.see(chapter, reference).ifPresent(to::add);
+      return;
+    }
+    Published.Asked.Form form = Published.Asked.Form.valueOf(reference.kind().name());
+    Optional<Inline.Value> value =
+        composition.published().value(new Published.Asked(chapter, reference.target(), form));
+    if (value.isEmpty()) {
+      // The reason has been reported already; only a draft gets here.
+      to.add(new Inline.Text("[missing: " + reference.target() + "]"));
+      return;
+    }
+    to.add(value.get());
+    if (notes) {
+      for (String note : value.get().value().notes()) {
+        String key = chapter + "#value#" + note;
+        if (!composition.notes().isCalled(key)) {
+          to.add(
+              composition.notes().call(key, chapter, () -> List.of(new Inline.Text(note))));
+        }
+      }
+    }
+  }
+
+  /** The words alone, for captions and titles, which carry no mark-up. */
+  static String plain(List<Inline> inlines) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text words) {
+        text.append(words.text());
+      } else if (inline instanceof Inline.Value value) {
+        text.append(value.words());
+      } else if (inline instanceof Inline.Strong strong) {
+        text.append(plain(strong.content()));
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        text.append(plain(emphasis.content()));
+      } else if (inline instanceof Inline.Link link) {
+        text.append(plain(link.content()));
+      }
+    }
+    return text.toString();
+  }
+}

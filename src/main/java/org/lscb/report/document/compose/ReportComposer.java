@@ -1,0 +1,157 @@
+package org.lscb.report.document.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.document.Block;
+import org.lscb.report.document.Chapter;
+import org.lscb.report.document.Figure;
+import org.lscb.report.document.Numbering;
+import org.lscb.report.document.Published;
+import org.lscb.report.document.PublishedValue;
+import org.lscb.report.document.PublishedValues;
+import org.lscb.report.document.Report;
+import org.lscb.report.document.Table;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.narrative.NarrativeBlock;
+
+/** Lays out the chapters, numbers them, and finds every cross-reference its target. */
+public final class ReportComposer {
+
+  private final ReportDefinition definition;
+  private final Names names;
+  private final Published published;
+  private final Diagnostics diagnostics;
+
+  /** Composes from published values only. */
+  public ReportComposer(
+      ReportDefinition definition, Names names, Published published, Diagnostics diagnostics) {
+    this.definition = definition;
+    this.names = names;
+    this.published = published;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * A report, with what was left out of it.
+   *
+   * @param leftOut tables and figures without observations
+   */
+  public record Composed(Report report, List<String> leftOut) {}
+
+  /** Lays out the whole report. */
+  public Composed compose(
+      List<ChapterNarrative> narratives,
+      Map<String, RegisterText> registers,
+      Optional<Draft> draft) {
+    Composition composition = new Composition(definition, published, diagnostics);
+    DisplayComposer displays = new DisplayComposer(composition, names, narratives, registers);
+    List<Chapter> chapters = new ArrayList<>();
+    for (ChapterNarrative narrative : narratives) {
+      ChapterDefinition chapter = definition.chapter(narrative.chapter()).orElseThrow();
+      chapters.add(chapter(chapter, narrative, composition, displays, draft));
+    }
+    Numbering numbering = number(chapters);
+    composition.checkReferences(numbering.labels().keySet());
+    Report report =
+        new Report(
+            new CoverComposer(definition).cover(),
+            chapters,
+            composition.notes().all(),
+            numbering,
+            published.statements(),
+            abbreviations(registers),
+            draft.map(
+                one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())));
+    return new Composed(report, composition.leftOut());
+  }
+
+  private Chapter chapter(
+      ChapterDefinition chapter,
+      ChapterNarrative narrative,
+      Composition composition,
+      DisplayComposer displays,
+      Optional<Draft> draft) {
+    boolean boards = !chapter.measures().isEmpty() ? false : true;
+    List<Piece> pieces =
+        new BlockComposer(composition, narrative, displays, narrative.main(), boards).compose();
+    List<Block> blocks = new ArrayList<>();
+    for (Piece piece : Sections.withoutEmpty(pieces)) {
+      if (piece.block().isPresent()) {
+        blocks.add(blocks.isEmpty() ? lead(piece.block().get()) : piece.block().get());
+        draft.ifPresent(one -> remark(one, chapter, piece.block().get(), composition, blocks));
+      }
+    }
+    String title = chapter.title().orElseGet(() -> title(narrative, composition));
+    return new Chapter(chapter.id(), chapter.numbered(), title, blocks);
+  }
+
+  /** A paragraph that stands before everything else is the chapter's message. */
+  private static Block lead(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? new Block.Paragraph(paragraph.id(), paragraph.content(), true)
+        : block;
+  }
+
+  private static void remark(
+      Draft draft,
+      ChapterDefinition chapter,
+      Block block,
+      Composition composition,
+      List<Block> blocks) {
+    List<PublishedValue> values = PublishedValues.of(block);
+    for (String problem : draft.about(values)) {
+      blocks.add(
+          new Block.DraftRemark(composition.ids().numbered(chapter.id(), "remark"), problem));
+    }
+  }
+
+  private static String title(ChapterNarrative narrative, Composition composition) {
+    return narrative.main().blocks().stream()
+        .filter(NarrativeBlock.Heading.class::isInstance)
+        .map(NarrativeBlock.Heading.class::cast)
+        .filter(one -> one.level() == 1)
+        .findFirst()
+        .map(
+            one ->
+                InlineComposer.plain(
+                    new InlineComposer(composition, narrative.chapter(), narrative.main())
+                        .withoutNotes(one.content())))
+        .orElse(narrative.chapter());
+  }
+
+  private static Numbering number(List<Chapter> chapters) {
+    Map<String, String> labels = new HashMap<>();
+    int chapterNumber = 0;
+    int tables = 0;
+    int figures = 0;
+    for (Chapter chapter : chapters) {
+      labels.put(
+          chapter.id(), chapter.numbered() ? "Chapter " + ++chapterNumber : chapter.title());
+      for (Block block : chapter.blocks()) {
+        if (block instanceof Table) {
+          labels.put(block.id(), "Table " + ++tables);
+        } else if (block instanceof Figure) {
+          labels.put(block.id(), "Figure " + ++figures);
+        }
+      }
+    }
+    return new Numbering(labels);
+  }
+
+  private Map<String, String> abbreviations(Map<String, RegisterText> registers) {
+    Map<String, String> all = new TreeMap<>();
+    definition
+        .abbreviations()
+        .map(registers::get)
+        .ifPresent(register -> AbbreviationTexts.of(register).forEach(all::put));
+    return all;
+  }
+}
