@@ -348,6 +348,10 @@ public enum Problem {
       Severity.ERROR,
       "the lines with \"|\" that begin here make a table of more than {0} cells",
       "split the table, or make it a dataset"),
+  NARRATIVE_TOO_MANY_MARKS(
+      Severity.ERROR,
+      "the paragraph or list that begins here has more than {0} stars, underscores and brackets",
+      "put an empty line between its parts"),
   NARRATIVE_TOO_DEEP(
       Severity.ERROR,
       "lists, quotes or emphasis stand more than {0} deep in each other here",
@@ -364,10 +368,8 @@ public enum Problem {
       Severity.ERROR,
       "there is nothing between the braces",
       "write an address between them, such as '{{children-looked-after}}', or take them out"),
-  UNKNOWN_REFERENCE_FORM(
-      Severity.ERROR, "\"{0}\" is no form of reference", "write '{{'{1}'}}'"),
-  UNKNOWN_SEE_TARGET(
-      Severity.ERROR, "\"{0}\" does not name a table, a figure or a chapter", "{1}"),
+  UNKNOWN_REFERENCE_FORM(Severity.ERROR, "\"{0}\" is no form of reference", "write '{{'{1}'}}'"),
+  UNKNOWN_SEE_TARGET(Severity.ERROR, "\"{0}\" does not name a table, a figure or a chapter", "{1}"),
   UNKNOWN_DIRECTIVE(Severity.ERROR, "there is no directive \"{0}\"", "{1}"),
   DIRECTIVE_IN_TEXT(
       Severity.ERROR,
@@ -388,7 +390,8 @@ public enum Problem {
   END_WITHOUT_BEGINNING(
       Severity.ERROR,
       "'\"{{end}}\"' ends nothing",
-      "take it out, or write '{{quote}}' or '{{callout: title}}' before the text, indented like it"),
+      "take it out, or write '{{quote}}' or '{{callout: title}}' before the text, indented like"
+          + " it"),
   UNKNOWN_FOOTNOTE(
       Severity.ERROR,
       "there is no footnote \"{0}\"",
@@ -398,9 +401,7 @@ public enum Problem {
       "the footnote \"{0}\" is never called",
       "write \"[^{0}]\" where it belongs, or take it out"),
   DUPLICATE_FOOTNOTE(
-      Severity.ERROR,
-      "there are two footnotes \"{0}\"",
-      "give one of them its own name"),
+      Severity.ERROR, "there are two footnotes \"{0}\"", "give one of them its own name"),
   EMPTY_FOOTNOTE(
       Severity.ERROR, "the footnote \"{0}\" has no text", "write its text behind the colon"),
   FOOTNOTE_NOT_TEXT(

@@ -19,6 +19,10 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
+import org.lscb.report.narrative.markdown.DirectiveLine;
+import org.lscb.report.narrative.markdown.MarkdownSyntax;
+import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.Spans;
 
 /** Turns the library's blocks into ours, and pairs directives with their ends. */
 final class BlockConverter {
@@ -32,8 +36,7 @@ final class BlockConverter {
   private final ImageConverter images;
   private final DirectiveReader directives;
 
-  BlockConverter(
-      Spans spans, SourceText source, Diagnostics diagnostics, InlineConverter inlines) {
+  BlockConverter(Spans spans, SourceText source, Diagnostics diagnostics, InlineConverter inlines) {
     this.spans = spans;
     this.diagnostics = diagnostics;
     this.inlines = inlines;
@@ -92,8 +95,7 @@ final class BlockConverter {
 
   private NarrativeBlock heading(Heading heading, Position position) {
     if (heading.getLevel() > DEEPEST_HEADING) {
-      diagnostics.report(
-          Problem.HEADING_TOO_DEEP, position, heading.getLevel(), DEEPEST_HEADING);
+      diagnostics.report(Problem.HEADING_TOO_DEEP, position, heading.getLevel(), DEEPEST_HEADING);
     }
     int level = Math.min(heading.getLevel(), DEEPEST_HEADING);
     return new NarrativeBlock.Heading(position, level, inlines.convert(heading));
@@ -107,8 +109,7 @@ final class BlockConverter {
     return new NarrativeBlock.Paragraph(position, inlines.convert(paragraph));
   }
 
-  private NarrativeBlock list(
-      ListBlock list, Position position, int depth, DirectiveStack open) {
+  private NarrativeBlock list(ListBlock list, Position position, int depth, DirectiveStack open) {
     List<List<NarrativeBlock>> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       items.add(convert(item, depth + 1, open.inside()));

@@ -6,6 +6,9 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
+import org.lscb.report.narrative.markdown.BraceContent;
+import org.lscb.report.narrative.markdown.DirectiveLine;
+import org.lscb.report.narrative.markdown.SourceText;
 
 /** Reads a line that holds nothing but a directive. */
 final class DirectiveReader {
@@ -22,7 +25,7 @@ final class DirectiveReader {
   void read(DirectiveLine line, DirectiveStack open) {
     BraceContent content = line.content();
     Position whole = source.at(line.offset(), line.length());
-    Optional<Directive.Name> name = content.directive();
+    Optional<Directive.Name> name = DirectiveNames.find(content.head());
     if (content.isEnd()) {
       open.end(whole);
     } else if (name.isEmpty()) {

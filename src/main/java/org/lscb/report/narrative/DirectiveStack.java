@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
@@ -77,8 +76,7 @@ final class DirectiveStack {
   List<NarrativeBlock> finish() {
     while (!open.isEmpty()) {
       Directive directive = open.peek().directive();
-      diagnostics.report(
-          Problem.UNCLOSED_DIRECTIVE, directive.position(), written(directive));
+      diagnostics.report(Problem.UNCLOSED_DIRECTIVE, directive.position(), written(directive));
       close();
     }
     return List.copyOf(finished);
@@ -97,6 +95,6 @@ final class DirectiveStack {
   }
 
   private static String written(Directive directive) {
-    return directive.name().name().toLowerCase(Locale.ROOT);
+    return DirectiveNames.written(directive.name());
   }
 }

@@ -9,6 +9,9 @@ import org.commonmark.node.Text;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.narrative.markdown.LinkCheck;
+import org.lscb.report.narrative.markdown.Marked;
+import org.lscb.report.narrative.markdown.Spans;
 
 /** Reads an image that stands alone in its paragraph. */
 final class ImageConverter {

@@ -17,6 +17,11 @@ import org.commonmark.node.Text;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.narrative.markdown.LinkCheck;
+import org.lscb.report.narrative.markdown.MarkdownSyntax;
+import org.lscb.report.narrative.markdown.Marked;
+import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.Spans;
 
 /** Turns the library's pieces of a line into ours. */
 final class InlineConverter {
@@ -46,8 +51,7 @@ final class InlineConverter {
   private List<NarrativeInline> convert(Node parent, int depth) {
     List<NarrativeInline> pieces = new ArrayList<>();
     if (depth > MarkdownSyntax.DEEPEST) {
-      diagnostics.report(
-          Problem.NARRATIVE_TOO_DEEP, spans.of(parent), MarkdownSyntax.DEEPEST);
+      diagnostics.report(Problem.NARRATIVE_TOO_DEEP, spans.of(parent), MarkdownSyntax.DEEPEST);
       return pieces;
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {

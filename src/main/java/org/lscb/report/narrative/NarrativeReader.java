@@ -5,11 +5,15 @@ import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.narrative.markdown.MarkdownSyntax;
+import org.lscb.report.narrative.markdown.SizeLimit;
+import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.Spans;
 
 /** Reads a Markdown file into blocks, references and directives that know their places. */
 public final class NarrativeReader {
 
-  private final Parser parser = MarkdownSyntax.parser();
+  private final Parser parser = MarkdownSyntax.parser(DirectiveNames.ALL);
 
   /**
    * Reads one file. Addresses in it are not looked up.
@@ -25,6 +29,11 @@ public final class NarrativeReader {
       return new Narrative(file, List.of(), Map.of());
     }
     Node document = parser.parse(source.text());
-    return new NarrativeConverter(source, diagnostics).convert(document);
+    Spans spans = new Spans(source);
+    InlineConverter inlines = new InlineConverter(spans, source, diagnostics);
+    return new Narrative(
+        file,
+        new BlockConverter(spans, source, diagnostics, inlines).convert(document),
+        new NoteConverter(spans, diagnostics, inlines).convert(document));
   }
 }

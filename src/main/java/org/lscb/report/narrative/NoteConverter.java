@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.narrative.markdown.Spans;
 
 /** Gathers the footnotes of a file. A footnote is plain text: it holds no lists, no other calls. */
 final class NoteConverter {

@@ -9,6 +9,8 @@ import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.NarrativeInline.Reference;
+import org.lscb.report.narrative.markdown.BraceContent;
+import org.lscb.report.narrative.markdown.SourceText;
 
 /** Reads what stands in double braces inside a line. */
 final class ReferenceReader {
@@ -40,7 +42,7 @@ final class ReferenceReader {
       diagnostics.report(Problem.EMPTY_REFERENCE, whole);
       return Optional.empty();
     }
-    if (content.looksLikeDirective()) {
+    if (content.looksLikeDirective(DirectiveNames.ALL)) {
       reportDirective(content, whole);
       return Optional.empty();
     }
@@ -61,7 +63,7 @@ final class ReferenceReader {
   }
 
   private void reportDirective(BraceContent content, Position whole) {
-    boolean known = content.isEnd() || content.directive().isPresent();
+    boolean known = content.isEnd() || DirectiveNames.ALL.contains(content.head());
     if (known) {
       diagnostics.report(Problem.DIRECTIVE_IN_TEXT, whole, content.head());
     } else {
@@ -71,7 +73,7 @@ final class ReferenceReader {
 
   /** Reports a directive that does not exist, with the one that was probably meant. */
   void reportUnknown(String head, Position position) {
-    List<String> all = new ArrayList<>(BraceContent.directives());
+    List<String> all = new ArrayList<>(DirectiveNames.ALL);
     all.add(BraceContent.SEE);
     all.add(BraceContent.END);
     String hint =
@@ -86,8 +88,7 @@ final class ReferenceReader {
     String[] words = argument.split("\\s+");
     Position position = source.at(innerAt + content.argumentAt(), argument.length());
     if (words.length == 2 && SEEN.contains(words[0])) {
-      return Optional.of(
-          new Reference(position, Reference.Kind.SEE, words[0] + " " + words[1]));
+      return Optional.of(new Reference(position, Reference.Kind.SEE, words[0] + " " + words[1]));
     }
     String hint =
         Nearest.to(words[0], SEEN)

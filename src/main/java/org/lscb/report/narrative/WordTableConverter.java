@@ -7,6 +7,8 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.Spans;
 
 /** Reads a Markdown table. */
 final class WordTableConverter {

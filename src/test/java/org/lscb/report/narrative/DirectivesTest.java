@@ -70,7 +70,8 @@ class DirectivesTest {
             """
             QUOTE(A young person)[p(I was <i>heard</i>.), ul[[p(twice)]]]
             p({{callout: What changed: <VALUE x>)
-            CALLOUT(What changed)[TABLE(x)]""");
+            CALLOUT(What changed)[TABLE(x)]\
+            """);
     assertThat(reading.places()).containsExactly("6:1+2 unclosed-reference");
   }
 
@@ -160,7 +161,8 @@ class DirectivesTest {
     assertThat(reading.diagnostics().get(0).message())
         .isEqualTo("\"quote\" stands inside the \"callout\" of line 1");
     assertThat(reading.places())
-        .containsExactly("2:1+9 nested-directive", "5:3+1 nested-directive", "9:3+1 nested-directive");
+        .containsExactly(
+            "2:1+9 nested-directive", "5:3+1 nested-directive", "9:3+1 nested-directive");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Severity;
 
 class NarrativeReaderTest {
@@ -54,32 +55,37 @@ class NarrativeReaderTest {
             h4(Four)
             p(Words and <b>more</b> <i>words</i><br>on a "second" line -- as typed...)
             ol[[p(first)], [p(second), p(again)]]
-            table([a, b][[c, ], [d | e, f]])""");
+            table([a, b][[c, ], [d | e, f]])\
+            """);
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.narrative().file()).isEqualTo("text/a.md");
   }
 
   @Test
   void keepsTheParagraphAsItIsTyped() {
-    assertThat(Reading.of("Tom's \u2018plan\u2019 &amp; caf\u00e9\u00a0\u2013 5 < 6 \\*x\\*").outline())
+    assertThat(
+            Reading.of("Tom's \u2018plan\u2019 &amp; caf\u00e9\u00a0\u2013 5 < 6 \\*x\\*")
+                .outline())
         .isEqualTo("p(Tom's \u2018plan\u2019 & caf\u00e9\u00a0\u2013 5 < 6 *x*)");
   }
 
   @Test
   void gathersFootnotes() {
     Reading reading =
-        Reading.of("One[^a] and[^Long Note].\n\n[^a]: *First*.\n\n[^long note]: x\n\n    y {{z}}\n");
+        Reading.of(
+            "One[^a] and[^Long-Note].\n\n[^a]: *First*.\n\n[^long-note]: x\n\n    y {{z}}\n");
 
-    assertThat(reading.outline()).isEqualTo("p(One<note a> and<note long note>.)");
+    assertThat(reading.outline()).isEqualTo("p(One<note a> and<note long-note>.)");
     assertThat(Reading.words(reading.narrative().notes().get("a"))).isEqualTo("<i>First</i>.");
-    assertThat(Reading.words(reading.narrative().notes().get("long note")))
+    assertThat(Reading.words(reading.narrative().notes().get("long-note")))
         .isEqualTo("x<br>y <VALUE z>");
     assertThat(reading.problems()).isEmpty();
   }
 
   @Test
   void reportsFootnotesThatDoNotFit() {
-    Reading reading = Reading.of("a[^x] b[^y]\n\n[^y]: see[^z]\n\n[^z]: never called by the text\n");
+    Reading reading =
+        Reading.of("a[^x] b[^y]\n\n[^y]: see[^z]\n\n[^z]: never called by the text\n");
 
     assertThat(reading.places())
         .containsExactly(
@@ -158,8 +164,7 @@ class NarrativeReaderTest {
 
     assertThat(reading.outline()).isEqualTo("image(images/a.png, A garden, Optional[Photo: B])");
     assertThat(reading.problems()).isEmpty();
-    assertThat(Reading.of("![a](b.png)").outline())
-        .isEqualTo("image(b.png, a, Optional.empty)");
+    assertThat(Reading.of("![a](b.png)").outline()).isEqualTo("image(b.png, a, Optional.empty)");
   }
 
   @Test
@@ -221,14 +226,15 @@ class NarrativeReaderTest {
   @Test
   void mayBeUsedForManyFiles() {
     NarrativeReader reader = new NarrativeReader();
-    var diagnostics = new org.lscb.report.diagnostic.Diagnostics();
+    Diagnostics diagnostics = new Diagnostics();
     Narrative first = reader.read("a.md", "x[^1]\n\n[^1]: y", diagnostics);
     Narrative second = reader.read("b.md", "x[^1]", diagnostics);
 
     assertThat(first.notes()).containsOnlyKeys("1");
     assertThat(second.notes()).isEmpty();
-    assertThat(diagnostics.inReadingOrder()).singleElement().satisfies(
-        it -> assertThat(it.position().file()).isEqualTo("b.md"));
+    assertThat(diagnostics.inReadingOrder())
+        .singleElement()
+        .satisfies(it -> assertThat(it.position().file()).isEqualTo("b.md"));
   }
 
   @Test

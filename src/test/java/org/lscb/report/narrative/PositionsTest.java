@@ -71,7 +71,8 @@ class PositionsTest {
 
   @Test
   void countCodePointsNotCharacters() {
-    Reading reading = Reading.of("\uD83D\uDE00\uD83D\uDE00 {{a}}\ne\u0301\uD83D\uDE00 {{b\uD83D\uDE00}}\n");
+    Reading reading =
+        Reading.of("\uD83D\uDE00\uD83D\uDE00 {{a}}\ne\u0301\uD83D\uDE00 {{b\uD83D\uDE00}}\n");
 
     assertThat(reading.references()).containsExactly("1:6+1 VALUE a", "2:7+2 VALUE b\uD83D\uDE00");
   }

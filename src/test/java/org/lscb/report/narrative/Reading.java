@@ -89,8 +89,7 @@ record Reading(Narrative narrative, List<Diagnostic> diagnostics) {
     } else if (block instanceof NarrativeBlock.Paragraph paragraph) {
       return "p(" + words(paragraph.content()) + ")";
     } else if (block instanceof NarrativeBlock.ItemList list) {
-      return (list.ordered() ? "ol" : "ul")
-          + list.items().stream().map(Reading::outline).toList();
+      return (list.ordered() ? "ol" : "ul") + list.items().stream().map(Reading::outline).toList();
     } else if (block instanceof NarrativeBlock.WordTable table) {
       return "table("
           + table.heads().stream().map(Reading::words).toList()
@@ -125,8 +124,7 @@ record Reading(Narrative narrative, List<Diagnostic> diagnostics) {
   private static void gather(List<NarrativeInline> pieces, List<String> found) {
     for (NarrativeInline piece : pieces) {
       if (piece instanceof Reference reference) {
-        found.add(
-            place(reference.position()) + " " + reference.kind() + " " + reference.target());
+        found.add(place(reference.position()) + " " + reference.kind() + " " + reference.target());
       } else if (piece instanceof NarrativeInline.Strong strong) {
         gather(strong.content(), found);
       } else if (piece instanceof NarrativeInline.Emphasis emphasis) {

@@ -61,7 +61,8 @@ class ReferencesTest {
             p(A <b><VALUE e_f/g*> child_ren</b> in <a https://a.org><VALUE link*></a> and \
             <i><VALUE h></i><VALUE i>.)
             ul[[p(<VALUE j/k*> and <i>l <VALUE m*n> o</i>)]]
-            table([head <VALUE n>, b][[<VALUE o_p>, <i><VALUE q></i>]])""");
+            table([head <VALUE n>, b][[<VALUE o_p>, <i><VALUE q></i>]])\
+            """);
     assertThat(reading.problems()).isEmpty();
   }
 
@@ -69,8 +70,7 @@ class ReferencesTest {
   void staysTextInCode() {
     Reading reading = Reading.of("Write `{{plans}}` for it.\n\n```\n{{table: x}}\n{{y}}\n```\n");
 
-    assertThat(reading.outline())
-        .isEqualTo("p(Write {{plans}} for it.)\np({{table: x}}<br>{{y}})");
+    assertThat(reading.outline()).isEqualTo("p(Write {{plans}} for it.)\np({{table: x}}<br>{{y}})");
     assertThat(reading.references()).isEmpty();
   }
 
@@ -139,8 +139,7 @@ class ReferencesTest {
 
     assertThat(reading.problems())
         .containsExactly(DIRECTIVE_IN_TEXT, DIRECTIVE_IN_TEXT, UNKNOWN_DIRECTIVE);
-    assertThat(reading.diagnostics().get(2).message())
-        .isEqualTo("there is no directive \"tabel\"");
+    assertThat(reading.diagnostics().get(2).message()).isEqualTo("there is no directive \"tabel\"");
     assertThat(reading.diagnostics().get(2).help()).isEqualTo("did you mean \"table\"?");
   }
 

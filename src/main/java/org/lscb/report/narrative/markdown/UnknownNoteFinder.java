@@ -1,4 +1,4 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.parser.InlineParserContext;

@@ -1,9 +1,9 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
 import org.commonmark.node.CustomBlock;
 
 /** A line that holds nothing but a directive or {@code {{end}}}. */
-final class DirectiveLine extends CustomBlock {
+public final class DirectiveLine extends CustomBlock {
 
   private final int offset;
   private final String inner;
@@ -19,16 +19,18 @@ final class DirectiveLine extends CustomBlock {
     this.inner = inner;
   }
 
-  int offset() {
+  /** Where the opening braces stand in the text. */
+  public int offset() {
     return offset;
   }
 
-  BraceContent content() {
+  /** What stands between the braces. */
+  public BraceContent content() {
     return BraceContent.of(inner);
   }
 
   /** How many characters it takes with its braces. */
-  int length() {
+  public int length() {
     return inner.length() + 4;
   }
 }

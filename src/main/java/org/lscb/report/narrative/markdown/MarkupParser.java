@@ -1,4 +1,4 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
 import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;

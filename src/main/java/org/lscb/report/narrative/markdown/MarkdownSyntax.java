@@ -1,4 +1,4 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
 import java.util.List;
 import java.util.Set;
@@ -14,18 +14,22 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The dialect of Markdown that narrative is written in. */
-final class MarkdownSyntax {
+public final class MarkdownSyntax {
 
   /** How deep quotes, lists and emphasis may be nested in each other. */
-  static final int DEEPEST = 30;
+  public static final int DEEPEST = 30;
 
   /** The parser stops a little deeper than we do, so that we see where it went too far. */
   private static final int PARSER_DEPTH = DEEPEST + 5;
 
   private MarkdownSyntax() {}
 
-  /** A parser; it may be used for any number of texts. Blocks of HTML are not known to it. */
-  static Parser parser() {
+  /**
+   * A parser; it may be used for any number of texts. Blocks of HTML are not known to it.
+   *
+   * @param directives the names of all directives
+   */
+  public static Parser parser(List<String> directives) {
     return Parser.builder()
         .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
         .enabledBlockTypes(
@@ -36,7 +40,7 @@ final class MarkdownSyntax {
                 IndentedCodeBlock.class,
                 ListBlock.class,
                 ThematicBreak.class))
-        .customBlockParserFactory(new DirectiveLineParser.Factory())
+        .customBlockParserFactory(new DirectiveLineParser.Factory(directives))
         .customInlineContentParserFactory(new BraceParser.Factory())
         .customInlineContentParserFactory(new MarkupParser.Factory())
         .linkProcessor(new UnknownNoteFinder())

@@ -1,10 +1,10 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Decides which addresses of links and images may be published. */
-final class LinkCheck {
+public final class LinkCheck {
 
   private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
   private static final String NEVER_IN_ADDRESSES = "<>\"{}|\\^`";
@@ -12,14 +12,14 @@ final class LinkCheck {
   private LinkCheck() {}
 
   /** Whether an address leads to the web or to a mailbox, and nowhere else. */
-  static boolean mayLink(String href) {
+  public static boolean mayLink(String href) {
     String lower = href.toLowerCase(Locale.ROOT);
     return hasOnlyAddressCharacters(href)
         && SCHEMES.stream().anyMatch(it -> lower.startsWith(it) && it.length() < href.length());
   }
 
   /** Whether an image's address is a path that stays inside the folder it starts from. */
-  static boolean mayShow(String path) {
+  public static boolean mayShow(String path) {
     return !path.isBlank()
         && path.indexOf(':') < 0
         && path.indexOf('\\') < 0

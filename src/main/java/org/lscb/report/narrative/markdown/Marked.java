@@ -1,9 +1,9 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
 import org.commonmark.node.CustomNode;
 
 /** A piece of a line that is ours, not Markdown's. */
-final class Marked extends CustomNode {
+public final class Marked extends CustomNode {
 
   private final Kind kind;
   private final String raw;
@@ -14,7 +14,7 @@ final class Marked extends CustomNode {
   }
 
   /** What was found. */
-  enum Kind {
+  public enum Kind {
     /** Text between two pairs of braces, which are part of it. */
     REFERENCE,
     /** Two opening braces that are not closed on their line. */
@@ -27,12 +27,13 @@ final class Marked extends CustomNode {
     UNKNOWN_NOTE
   }
 
-  Kind kind() {
+  /** What was found. */
+  public Kind kind() {
     return kind;
   }
 
   /** As it stands in the file. */
-  String raw() {
+  public String raw() {
     return raw;
   }
 }

@@ -1,4 +1,4 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
 import java.util.List;
 import org.commonmark.node.Node;
@@ -6,22 +6,23 @@ import org.commonmark.node.SourceSpan;
 import org.lscb.report.diagnostic.Position;
 
 /** Finds the place of a node in the file. */
-final class Spans {
+public final class Spans {
 
   private final SourceText source;
 
-  Spans(SourceText source) {
+  /** For the nodes of one file. */
+  public Spans(SourceText source) {
     this.source = source;
   }
 
   /** The place of a node, as far as it goes on its first line. */
-  Position of(Node node) {
+  public Position of(Node node) {
     SourceSpan span = first(node);
     return span == null ? source.at(0, 1) : source.at(span.getInputIndex(), span.getLength());
   }
 
   /** Where a node begins. */
-  int offset(Node node) {
+  public int offset(Node node) {
     SourceSpan span = first(node);
     return span == null ? 0 : span.getInputIndex();
   }

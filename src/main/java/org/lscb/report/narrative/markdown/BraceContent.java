@@ -1,9 +1,7 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What stands between two pairs of braces: {@code head} or {@code head: argument}.
@@ -15,19 +13,17 @@ import java.util.Optional;
  * @param argumentAt where the argument begins in {@code inner}
  * @param colon how the head ends
  */
-record BraceContent(
+public record BraceContent(
     String inner, String head, int headAt, String argument, int argumentAt, Colon colon) {
 
-  static final String END = "end";
-  static final String SEE = "see";
+  /** Ends a directive with a body. */
+  public static final String END = "end";
 
-  private static final List<String> DIRECTIVES =
-      Arrays.stream(NarrativeBlock.Directive.Name.values())
-          .map(name -> name.name().toLowerCase(Locale.ROOT))
-          .toList();
+  /** Refers to a table, a figure or a chapter. */
+  public static final String SEE = "see";
 
   /** How a head ends. */
-  enum Colon {
+  public enum Colon {
     /** There is no colon. */
     NONE,
     /** A colon with something right behind it: an address may have that. */
@@ -36,7 +32,8 @@ record BraceContent(
     SPACED
   }
 
-  static BraceContent of(String inner) {
+  /** Takes it apart. */
+  public static BraceContent of(String inner) {
     int colon = inner.indexOf(':');
     int headEnd = colon < 0 ? inner.length() : colon;
     String rest = colon < 0 ? "" : inner.substring(colon + 1);
@@ -50,34 +47,27 @@ record BraceContent(
         inner, before.strip(), indent(before), rest.strip(), headEnd + 1 + indent(rest), how);
   }
 
-  /** The names of all directives, as they are written. */
-  static List<String> directives() {
-    return DIRECTIVES;
-  }
-
-  /** The directive that is named; empty for {@code end} and for names that are none. */
-  Optional<NarrativeBlock.Directive.Name> directive() {
-    int index = DIRECTIVES.indexOf(head);
-    return index < 0
-        ? Optional.empty()
-        : Optional.of(NarrativeBlock.Directive.Name.values()[index]);
-  }
-
-  boolean isEnd() {
+  /** Whether this ends a body. */
+  public boolean isEnd() {
     return head.equals(END);
   }
 
-  boolean isSee() {
+  /** Whether this refers to something that has a number. */
+  public boolean isSee() {
     return head.equals(SEE) && colon != Colon.NONE;
   }
 
-  /** Whether this is meant as a directive, rightly written or not, rather than as a reference. */
-  boolean looksLikeDirective() {
+  /**
+   * Whether this is meant as a directive, rightly written or not, rather than as a reference.
+   *
+   * @param directives the names of all directives
+   */
+  public boolean looksLikeDirective(List<String> directives) {
     if (isSee()) {
       return false;
     }
     String lower = head.toLowerCase(Locale.ROOT);
-    return lower.equals(END) || DIRECTIVES.contains(lower) || colon == Colon.SPACED;
+    return lower.equals(END) || directives.contains(lower) || colon == Colon.SPACED;
   }
 
   private static int indent(String text) {

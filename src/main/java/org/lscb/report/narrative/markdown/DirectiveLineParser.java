@@ -1,5 +1,6 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
+import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
@@ -33,6 +34,12 @@ final class DirectiveLineParser extends AbstractBlockParser {
   /** Begins a directive where a line is one. */
   static final class Factory implements BlockParserFactory {
 
+    private final List<String> directives;
+
+    Factory(List<String> directives) {
+      this.directives = List.copyOf(directives);
+    }
+
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       if (state.getIndent() >= CODE_INDENT) {
@@ -45,7 +52,7 @@ final class DirectiveLineParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       String inner = content.substring(2, content.length() - 2);
-      if (!BraceContent.of(inner).looksLikeDirective()) {
+      if (!BraceContent.of(inner).looksLikeDirective(directives)) {
         return BlockStart.none();
       }
       int start = line.indexOf(content);

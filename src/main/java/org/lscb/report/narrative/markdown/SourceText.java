@@ -1,4 +1,4 @@
-package org.lscb.report.narrative;
+package org.lscb.report.narrative.markdown;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -9,7 +9,7 @@ import org.lscb.report.diagnostic.Position;
  *
  * <p>Offsets count UTF-16 units, as the Markdown parser does; columns count code points.
  */
-final class SourceText {
+public final class SourceText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -18,24 +18,21 @@ final class SourceText {
   private final int[] lineStarts;
   private final int[] lowSurrogates;
 
-  SourceText(String file, String text) {
+  /** For one file; a byte order mark is dropped. */
+  public SourceText(String file, String text) {
     this.file = file;
     this.text = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     this.lineStarts = findLineStarts(this.text);
     this.lowSurrogates = findLowSurrogates(this.text);
   }
 
-  String file() {
-    return file;
-  }
-
   /** The text without its byte order mark. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The place of some characters; what goes beyond the end of the line is not counted. */
-  Position at(int offset, int length) {
+  public Position at(int offset, int length) {
     int start = Math.max(0, Math.min(offset, text.length()));
     int line = lineOf(start);
     int end = Math.max(start, Math.min(start + length, lineEnd(line)));
@@ -47,7 +44,7 @@ final class SourceText {
    * Where a piece of source really begins, near an offset on the same line. The table parser drops
    * the backslash of an escaped pipe, and tabs become spaces, which moves offsets a little.
    */
-  int locate(String raw, int near) {
+  public int locate(String raw, int near) {
     if (text.startsWith(raw, near)) {
       return near;
     }
@@ -61,7 +58,7 @@ final class SourceText {
   }
 
   /** The line, without its end, that an offset stands on. */
-  String lineAt(int offset) {
+  public String lineAt(int offset) {
     int line = lineOf(offset);
     return text.substring(lineStarts[line], lineEnd(line));
   }
