@@ -27,7 +27,7 @@ public enum Problem {
   NOT_A_MAPPING(
       Severity.ERROR,
       "the file holds {0}, not keys with values",
-      "begin each line with a key, a colon and a space, as in \"name: Lambeth\""),
+      "begin each line with a key, a colon and a space, as in \"title: Annual report\""),
   TOO_DEEP(Severity.ERROR, "blocks are nested more than {0} deep", "write fewer levels"),
   DUPLICATE_KEY(
       Severity.ERROR,

@@ -18,6 +18,8 @@ final class ScalarTraps {
       Pattern.compile("([\\p{L}\\p{N}_-]+):(?!//)[^\\s:].*");
   private static final Pattern HYPHEN_WITHOUT_SPACE = Pattern.compile("-[\\p{L}\"'\\[].*");
 
+  private static final int MOST_SHOWN = 60;
+
   private final SourceText source;
   private final Findings findings;
 
@@ -180,8 +182,11 @@ final class ScalarTraps {
     return text.codePointCount(0, text.length());
   }
 
-  /** As YAML takes it literally. */
-  static String quoted(String text) {
+  /** As YAML takes it literally; of a long text only the beginning. */
+  static String quoted(String whole) {
+    int[] characters = whole.codePoints().limit(MOST_SHOWN + 1L).toArray();
+    String text =
+        characters.length > MOST_SHOWN ? new String(characters, 0, MOST_SHOWN) + "…" : whole;
     return text.contains("\"") || text.contains("\\")
         ? "'" + text.replace("'", "''") + "'"
         : "\"" + text + "\"";

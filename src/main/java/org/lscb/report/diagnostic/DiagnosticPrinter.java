@@ -1,0 +1,119 @@
+package org.lscb.report.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes problems for people: what is wrong, the line where it stands, and what to do.
+ *
+ * <pre>
+ * error[adds-up]: placements add up to 352 but the total says 353
+ *  --> 2018-19/data/children-looked-after.yaml:5:15
+ *   |
+ * 5 |   2019-03-31: 353
+ *   |               ^^^
+ *   = see 2018-19/data/children-looked-after.yaml:8 (children-looked-after by placement)
+ *   = help: correct one of the numbers
+ * </pre>
+ */
+public final class DiagnosticPrinter {
+
+  /** A longer line is shown in part, so that the caret stays on the screen. */
+  private static final int WIDEST = 120;
+
+  private final Sources sources;
+  private final Palette palette;
+
+  /**
+   * Writes with or without colour.
+   *
+   * @param sources the lines that are shown; a file that is not among them is only named
+   * @param colour whether to use the ANSI codes of terminals
+   */
+  public DiagnosticPrinter(Sources sources, boolean colour) {
+    this.sources = sources;
+    this.palette = new Palette(colour);
+  }
+
+  /** All problems in reading order with a summary; empty when there is none. Lines end in \n. */
+  public String print(Diagnostics diagnostics) {
+    List<Diagnostic> all = diagnostics.inReadingOrder();
+    if (all.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    all.forEach(one -> text.append(print(one)).append('\n'));
+    return text.append(summary(all)).append('\n').toString();
+  }
+
+  /** One problem. */
+  public String print(Diagnostic diagnostic) {
+    Severity severity = diagnostic.severity();
+    Position position = diagnostic.position();
+    Optional<SourceText> source =
+        position.line() == 0 ? Optional.empty() : sources.text(position.file());
+    String margin = " ".repeat(source.isPresent() ? digits(position.line()) : 1);
+    StringBuilder text = new StringBuilder();
+    String name = severity.name().toLowerCase(Locale.ROOT);
+    text.append(palette.paint(severity, name + "[" + diagnostic.problem().code() + "]"))
+        .append(palette.bold(": " + visible(diagnostic.message())))
+        .append('\n');
+    text.append(margin).append(palette.dim("--> ")).append(visible(position.toString())).append('\n');
+    source.ifPresent(lines -> excerpt(text, margin, lines, severity, position));
+    for (Diagnostic.Related related : diagnostic.related()) {
+      String what = visible(related.what());
+      text.append(margin).append(palette.dim(" = ")).append("see ").append(visible(related.position().toString()));
+      text.append(" (").append(what).append(")\n");
+    }
+    if (!diagnostic.help().isEmpty()) {
+      text.append(margin).append(palette.dim(" = ")).append("help: ");
+      text.append(visible(diagnostic.help())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private void excerpt(
+      StringBuilder text, String margin, SourceText lines, Severity severity, Position position) {
+    Excerpt excerpt = Excerpt.of(lines.line(position.line()), position, WIDEST);
+    String bar = palette.dim(" |");
+    text.append(margin).append(bar).append('\n');
+    text.append(palette.dim(String.valueOf(position.line()))).append(bar);
+    text.append(excerpt.line().isEmpty() ? "" : " " + excerpt.line()).append('\n');
+    if (position.column() > 0) {
+      text.append(margin).append(bar).append(' ').append(" ".repeat(excerpt.indent()));
+      text.append(palette.paint(severity, "^".repeat(excerpt.width()))).append('\n');
+    }
+  }
+
+  /** How many there are, and in how many files. */
+  private static String summary(List<Diagnostic> all) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = all.stream().filter(one -> one.severity() == severity).count();
+      if (count > 0) {
+        counts.add(count(count, severity.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    String last = counts.remove(counts.size() - 1);
+    String before = counts.isEmpty() ? "" : String.join(", ", counts) + " and ";
+    long files = all.stream().map(one -> one.position().file()).distinct().count();
+    return before + last + " in " + count(files, "file");
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static int digits(int line) {
+    return String.valueOf(line).length();
+  }
+
+  /** A user's text cannot steer the terminal. */
+  static String visible(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.codePoints().forEach(one -> safe.appendCodePoint(Excerpt.visible(one)));
+    return safe.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package org.lscb.report.diagnostic;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The texts of the files that were read, so that a problem can be shown where it stands. */
+public final class Sources {
+
+  private final Map<String, byte[]> contents = new HashMap<>();
+
+  /**
+   * Keeps a file's content.
+   *
+   * @param file its path, as in positions
+   * @param content the bytes as read; decoded when they are shown
+   */
+  public void add(String file, byte[] content) {
+    contents.put(file, content);
+  }
+
+  /** The text of a file that was read. */
+  public Optional<SourceText> text(String file) {
+    return Optional.ofNullable(contents.get(file)).map(SourceText::of);
+  }
+}
