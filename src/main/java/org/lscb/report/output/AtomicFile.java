@@ -27,7 +27,7 @@ final class AtomicFile implements Closeable {
   }
 
   /**
-   * Writes the bytes beside the target, all the way to the disk; the target stays as it is.
+   * Writes the bytes beside the target, which stays as it is.
    *
    * @param target where they shall stand
    * @throws CannotWriteException when they cannot be written; nothing is left behind
@@ -40,7 +40,6 @@ final class AtomicFile implements Closeable {
         while (rest.hasRemaining()) {
           file.channel.write(rest);
         }
-        file.channel.force(true);
         return file;
       } catch (IOException e) {
         file.close();
@@ -79,6 +78,19 @@ final class AtomicFile implements Closeable {
       NotDirectoryException blocked = new NotDirectoryException(e.getFile());
       blocked.initCause(e);
       throw blocked;
+    }
+  }
+
+  /**
+   * Brings the bytes all the way to the disk, so that even a power cut after the move finds them.
+   *
+   * @throws CannotWriteException when the disk refuses them
+   */
+  void force() throws CannotWriteException {
+    try {
+      channel.force(true);
+    } catch (IOException e) {
+      throw new CannotWriteException(target, e);
     }
   }
 
