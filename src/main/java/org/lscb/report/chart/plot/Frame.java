@@ -1,0 +1,39 @@
+package org.lscb.report.chart.plot;
+
+import org.lscb.report.chart.paper.Inks;
+import org.lscb.report.chart.paper.Lettering;
+import org.lscb.report.chart.paper.Typeface;
+
+/**
+ * The paper that a chart is laid out on.
+ *
+ * @param width of the picture, in units
+ * @param size of its text, in units
+ */
+public record Frame(double width, double size, Inks inks) {
+
+  /** Ordinary text. */
+  Lettering plain() {
+    return new Lettering(Typeface.regular(), size);
+  }
+
+  /** Text that stands out. */
+  Lettering bold() {
+    return new Lettering(Typeface.semibold(), size);
+  }
+
+  /** Notes inside the picture. */
+  Lettering small() {
+    return new Lettering(Typeface.regular(), Math.round(size * 0.88));
+  }
+
+  /** Whether this is the version for small screens. */
+  boolean narrow() {
+    return width < 500;
+  }
+
+  /** A length that grows with the text, given for text of 15 units. */
+  double em(double at15) {
+    return at15 * size / 15;
+  }
+}
