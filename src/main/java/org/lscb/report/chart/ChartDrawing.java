@@ -2,12 +2,12 @@ package org.lscb.report.chart;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import org.lscb.report.chart.kind.Plots;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.chart.paper.SvgWriter;
 import org.lscb.report.chart.plot.Frame;
-import org.lscb.report.chart.plot.Plots;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
 
@@ -26,8 +26,7 @@ public final class ChartDrawing {
     this.figure = figure;
     this.layout = layout;
     sketch =
-        Plots.lay(
-            figure, new Frame(layout.width(), layout.textSize(), new Inks(palette.main())));
+        Plots.lay(figure, new Frame(layout.width(), layout.textSize(), new Inks(palette.main())));
   }
 
   /** The picture's width in units. */
@@ -53,14 +52,15 @@ public final class ChartDrawing {
    */
   public String svg(String idPrefix) {
     return SvgWriter.write(
-        sketch,
-        idPrefix + "-" + layout.id(),
-        "chart chart-" + layout.id(),
-        figure.alt());
+        sketch, idPrefix + "-" + layout.id(), "chart chart-" + layout.id(), figure.alt());
   }
 
   /** Every line of text in the picture, with its place. */
   public List<PlacedText> texts() {
     return sketch.texts();
+  }
+
+  Sketch sketch() {
+    return sketch;
   }
 }

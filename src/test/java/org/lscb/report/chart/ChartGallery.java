@@ -21,10 +21,12 @@ final class ChartGallery {
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Report.Palette palette = new Report.Palette("#12436D", "#28A197");
-    StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Charts</title>");
-    page.append("<style>@font-face{font-family:'Source Sans 3';src:url(R.ttf)}"
-        + "@font-face{font-family:'Source Sans 3';font-weight:600;src:url(S.ttf)}"
-        + "body{margin:8px}svg{display:block;margin:0 0 24px;outline:1px dotted #eee}</style>");
+    StringBuilder page =
+        new StringBuilder("<!doctype html><meta charset=utf-8><title>Charts</title>");
+    page.append(
+        "<style>@font-face{font-family:'Source Sans 3';src:url(R.ttf)}"
+            + "@font-face{font-family:'Source Sans 3';font-weight:600;src:url(S.ttf)}"
+            + "body{margin:8px}svg{display:block;margin:0 0 24px;outline:1px dotted #eee}</style>");
     for (Map.Entry<String, Figure> sample : SampleFigures.typical().entrySet()) {
       for (ChartLayout layout : ChartLayout.values()) {
         ChartDrawing drawing = new ChartDrawing(sample.getValue(), layout, palette);

@@ -206,8 +206,20 @@ final class SampleFigures {
     Table data =
         new Table("data-x", "x", "x", List.of(), List.of(), List.of(), List.of(), "", false);
     return new Figure(
-        "figure-x", kind, "Title", "Subtitle", "Alt", unit, axis, names, series, highlight,
-        List.of(), List.of(), "Source", data);
+        "figure-x",
+        kind,
+        "Title",
+        "Subtitle",
+        "Alt",
+        unit,
+        axis,
+        names,
+        series,
+        highlight,
+        List.of(),
+        List.of(),
+        "Source",
+        data);
   }
 
   static Series main(String name, String values) {

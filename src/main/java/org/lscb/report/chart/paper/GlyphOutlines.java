@@ -162,8 +162,7 @@ final class GlyphOutlines {
         path.quadTo(xs[here], ys[here], xs[next], ys[next]);
         i++;
       } else {
-        path.quadTo(
-            xs[here], ys[here], (xs[here] + xs[next]) / 2, (ys[here] + ys[next]) / 2);
+        path.quadTo(xs[here], ys[here], (xs[here] + xs[next]) / 2, (ys[here] + ys[next]) / 2);
       }
     }
     path.closePath();

@@ -66,6 +66,7 @@ public final class Inks {
     made.add(step("2", usual ? Ink.of("", "#2073BC") : main.lighter("", 0.28)));
     made.add(step("3", usual ? Ink.of("", "#5694CA") : main.lighter("", 0.56)));
     made.add(step("4", Ink.of("", "#D9DDE0")));
+    made.add(step("5", PAPER));
     return List.copyOf(made);
   }
 
@@ -106,8 +107,8 @@ public final class Inks {
     return steps.get(index % steps.size());
   }
 
-  /** How many different steps there are. */
-  public int stepCount() {
-    return steps.size();
+  /** Whether a colour can hardly be told from the paper. */
+  public boolean isPale(Tone tone) {
+    return tone.fill().contrast(PAPER.rgb()) < 1.5;
   }
 }

@@ -38,9 +38,6 @@ public record PlacedText(
   /** The rectangle that its letters can fill. */
   public Rectangle2D box() {
     return new Rectangle2D.Double(
-        left(),
-        baseline - lettering.ascent(),
-        width(),
-        lettering.ascent() + lettering.descent());
+        left(), baseline - lettering.ascent(), width(), lettering.ascent() + lettering.descent());
   }
 }

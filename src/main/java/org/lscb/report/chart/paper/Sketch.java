@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,6 +103,14 @@ public final class Sketch {
         .toList();
   }
 
+  /** Whether no text stands in a box, nor close beside it. */
+  public boolean isFree(Rectangle2D box) {
+    Rectangle2D wide =
+        new Rectangle2D.Double(
+            box.getX() - 4, box.getY() - 2, box.getWidth() + 8, box.getHeight() + 4);
+    return texts().stream().noneMatch(text -> text.box().intersects(wide));
+  }
+
   /** Draws the picture in plain colours, texts as outlines. */
   public void drawOn(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -119,16 +128,13 @@ public final class Sketch {
         g.setPaint(text.ink().color());
         Lettering lettering = text.lettering();
         g.fill(
-            lettering
-                .face()
-                .outline(text.text(), text.left(), text.baseline(), lettering.size()));
+            lettering.face().outline(text.text(), text.left(), text.baseline(), lettering.size()));
       }
     }
   }
 
   private static BasicStroke stroke(Mark.Stroked mark) {
-    float[] dashes =
-        mark.gap() == 0 ? null : new float[] {(float) mark.dash(), (float) mark.gap()};
+    float[] dashes = mark.gap() == 0 ? null : new float[] {(float) mark.dash(), (float) mark.gap()};
     return new BasicStroke(
         (float) mark.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dashes, 0f);
   }

@@ -12,7 +12,7 @@ import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.document.Figure;
 
 /** The names under columns or points; a year that repeats is written once. */
-final class ColumnNames {
+public final class ColumnNames {
 
   private static final Pattern WITH_YEAR = Pattern.compile("(.*\\D)\\s+(\\d{4})");
   private static final int MOST_LINES = 3;
@@ -23,25 +23,29 @@ final class ColumnNames {
   private final double slot;
 
   /** Names under slots of equal width, the first one beginning at {@code left}. */
-  ColumnNames(Figure figure, Frame frame, double left, double slot) {
+  public ColumnNames(Figure figure, Frame frame, double left, double slot) {
     this.figure = figure;
     this.frame = frame;
     this.left = left;
     this.slot = slot;
   }
 
+  /** The width of a slot. */
+  public double slot() {
+    return slot;
+  }
+
   /** The middle of a slot. */
-  double middle(int category) {
+  public double middle(int category) {
     return left + (category + 0.5) * slot;
   }
 
   /** Whether every name finds room under its column, with no word broken. */
-  boolean fit() {
+  public boolean fit() {
     double room = slot - frame.em(6);
     for (int i = 0; i < figure.categories().size(); i++) {
       String name = figure.categories().get(i);
-      if (!letters(i).wordsFit(name, room)
-          || letters(i).wrap(name, room).size() > MOST_LINES) {
+      if (!letters(i).wordsFit(name, room) || letters(i).wrap(name, room).size() > MOST_LINES) {
         return false;
       }
     }
@@ -49,12 +53,12 @@ final class ColumnNames {
   }
 
   /** Writes every name; returns the foot of the lowest. */
-  double write(Sketch sketch, double top) {
+  public double write(Sketch sketch, double top) {
     return write(sketch, place(1, slot - frame.em(6), top), top);
   }
 
   /** Writes as many names as find room, the last one always; returns the foot of the lowest. */
-  double writeSome(Sketch sketch, double top) {
+  public double writeSome(Sketch sketch, double top) {
     int count = figure.categories().size();
     for (int stride = 1; stride < count; stride++) {
       double room = stride * slot - frame.em(8);

@@ -9,7 +9,7 @@ import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.document.PublishedValue;
 
 /** The names of lines at their right ends, moved apart where they would touch. */
-final class EndLabels {
+public final class EndLabels {
 
   private final Frame frame;
   private final Lettering letters;
@@ -17,21 +17,21 @@ final class EndLabels {
 
   private record Label(List<String> lines, double wanted, SeriesStyle style) {}
 
-  EndLabels(Frame frame) {
+  public EndLabels(Frame frame) {
     this.frame = frame;
     letters = frame.bold();
   }
 
   /** The words for a series: its name and its last value, where that is a number. */
-  static String words(SeriesStyle style) {
+  public static String words(SeriesStyle style) {
     List<PublishedValue> values = style.series().values();
     PublishedValue last = values.get(values.size() - 1);
     return style.series().name() + (last.number().isPresent() ? " " + last.text() : "");
   }
 
   /** The room that the names of some series need. */
-  double width(List<SeriesStyle> styles) {
-    double most = frame.width() * (frame.narrow() ? 0.3 : 0.26);
+  public double width(List<SeriesStyle> styles) {
+    double most = frame.width() * (frame.narrow() ? 0.35 : 0.26);
     return styles.stream()
         .mapToDouble(one -> letters.widest(letters.wrap(words(one), most)))
         .max()
@@ -39,7 +39,7 @@ final class EndLabels {
   }
 
   /** The height that the names of some series need. */
-  double height(List<SeriesStyle> styles) {
+  public double height(List<SeriesStyle> styles) {
     double width = width(styles);
     return styles.stream()
         .mapToDouble(one -> letters.wrap(words(one), width + 0.01).size() * letters.leading())
@@ -47,12 +47,12 @@ final class EndLabels {
   }
 
   /** Wants a name beside a height. */
-  void add(SeriesStyle style, double y, double width) {
+  public void add(SeriesStyle style, double y, double width) {
     labels.add(new Label(letters.wrap(words(style), width + 0.01), y, style));
   }
 
   /** Writes the names between two heights, each as near as may be to where it is wanted. */
-  void write(Sketch sketch, double x, double top, double bottom) {
+  public void write(Sketch sketch, double x, double top, double bottom) {
     List<Label> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(Label::wanted));
     double[] tops = new double[sorted.size()];
@@ -69,8 +69,7 @@ final class EndLabels {
     for (int i = 0; i < tops.length; i++) {
       Label label = sorted.get(i);
       double baseline = tops[i] + letters.leading() / 2 + letters.size() * 0.34;
-      sketch.write(
-          label.lines(), x, baseline, Align.START, letters, label.style().tone().text());
+      sketch.write(label.lines(), x, baseline, Align.START, letters, label.style().tone().text());
     }
   }
 

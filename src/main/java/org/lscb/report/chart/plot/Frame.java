@@ -13,27 +13,32 @@ import org.lscb.report.chart.paper.Typeface;
 public record Frame(double width, double size, Inks inks) {
 
   /** Ordinary text. */
-  Lettering plain() {
+  public Lettering plain() {
     return new Lettering(Typeface.regular(), size);
   }
 
   /** Text that stands out. */
-  Lettering bold() {
+  public Lettering bold() {
     return new Lettering(Typeface.semibold(), size);
   }
 
+  /** The one number that the picture is about. */
+  public Lettering large() {
+    return new Lettering(Typeface.semibold(), Math.round(size * 1.13));
+  }
+
   /** Notes inside the picture. */
-  Lettering small() {
+  public Lettering small() {
     return new Lettering(Typeface.regular(), Math.round(size * 0.88));
   }
 
   /** Whether this is the version for small screens. */
-  boolean narrow() {
+  public boolean narrow() {
     return width < 500;
   }
 
   /** A length that grows with the text, given for text of 15 units. */
-  double em(double at15) {
+  public double em(double at15) {
     return at15 * size / 15;
   }
 }

@@ -9,35 +9,33 @@ import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
 
 /** Names what the colours mean, in the order of the data. */
-final class Key {
+public final class Key {
 
   private final Frame frame;
   private final List<Entry> entries;
 
   /** A colour and its name. */
-  record Entry(String name, Ink fill, Sign sign) {}
+  public record Entry(String name, Ink fill, Sign sign) {}
 
   /** The shape that carries the colour. */
-  enum Sign {
+  public enum Sign {
     /** A square, for bars. */
     SQUARE,
     /** A pale square with an edge. */
     PALE,
-    /** A square with slanting lines. */
-    HATCHED,
     /** A disc. */
     DOT,
     /** A ring. */
     RING
   }
 
-  Key(Frame frame, List<Entry> entries) {
+  public Key(Frame frame, List<Entry> entries) {
     this.frame = frame;
     this.entries = entries;
   }
 
   /** The length of the key on one line. */
-  double length() {
+  public double length() {
     double sum = -gap();
     for (Entry entry : entries) {
       sum += indent() + frame.plain().width(Lettering.clean(entry.name())) + gap();
@@ -58,14 +56,14 @@ final class Key {
   }
 
   /** Writes the key; returns the baseline of its last line. */
-  double write(Sketch sketch, double left, double baseline) {
+  public double write(Sketch sketch, double left, double baseline) {
     Lettering letters = frame.plain();
     double x = left;
     double y = baseline;
     for (Entry entry : entries) {
       List<String> lines = letters.wrap(entry.name(), frame.width() - left - indent() - 1);
       double width = indent() + letters.widest(lines);
-      if (x > left && x + width > frame.width()) {
+      if (x > left && x + width > frame.width() + 0.01) {
         x = left;
         y += letters.leading() * 1.08;
       }
@@ -89,9 +87,8 @@ final class Key {
             new Rectangle2D.Double(box.getX() + 1, box.getY() + 1, side - 2, side - 2),
             entry.fill());
       }
-      case HATCHED -> Stub.hatch(sketch, box);
-      case DOT -> sketch.dot(box.getCenterX(), box.getCenterY(), side / 2, entry.fill());
-      case RING -> sketch.ring(box.getCenterX(), box.getCenterY(), side / 2, entry.fill());
+      case DOT -> sketch.dot(box.getCenterX(), box.getCenterY(), side / 2 - 1, entry.fill());
+      case RING -> sketch.ring(box.getCenterX(), box.getCenterY(), side / 2 - 1, entry.fill());
       default -> throw new IllegalStateException();
     }
   }

@@ -10,18 +10,18 @@ import org.lscb.report.document.Figure;
 import org.lscb.report.statistics.Symbol;
 
 /** The words above and below the plot: the unit, the key, notes on symbols. */
-final class Margins {
+public final class Margins {
 
   private final Figure figure;
   private final Frame frame;
 
-  Margins(Figure figure, Frame frame) {
+  public Margins(Figure figure, Frame frame) {
     this.figure = figure;
     this.frame = frame;
   }
 
   /** Writes the unit at the top; returns the foot of the text. */
-  double head(Sketch sketch) {
+  public double head(Sketch sketch) {
     Lettering letters = frame.plain();
     if (Lettering.clean(figure.axisLabel()).isEmpty()) {
       return 2;
@@ -33,7 +33,7 @@ final class Margins {
   }
 
   /** Writes the unit and a key, side by side where they fit; returns the foot of the text. */
-  double head(Sketch sketch, Key key) {
+  public double head(Sketch sketch, Key key) {
     Lettering letters = frame.plain();
     double unit = letters.width(Lettering.clean(figure.axisLabel()));
     double foot = head(sketch);
@@ -46,7 +46,7 @@ final class Margins {
   }
 
   /** Writes a smaller line under the unit; returns the foot of the text. */
-  double remark(Sketch sketch, double foot, String text) {
+  public double remark(Sketch sketch, double foot, String text) {
     Lettering letters = frame.small();
     List<String> lines = letters.wrap(text, frame.width());
     double baseline = foot + frame.em(4) + letters.ascent();
@@ -55,7 +55,7 @@ final class Margins {
   }
 
   /** Says what the letters in the picture mean, and ends the picture there. */
-  void foot(Sketch sketch, double y) {
+  public void foot(Sketch sketch, double y) {
     Set<Symbol> symbols = Values.symbols(figure.series());
     double end = y;
     for (Symbol symbol : symbols) {
@@ -63,7 +63,7 @@ final class Margins {
           remark(
               sketch,
               end == y ? end + frame.em(6) : end,
-              symbol.id() + " = " + symbol.meaning());
+              Values.letter(symbol) + " = " + symbol.meaning());
     }
     sketch.endAt(end + 2);
   }

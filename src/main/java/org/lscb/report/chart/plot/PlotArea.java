@@ -11,6 +11,7 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -28,10 +29,10 @@ import org.lscb.report.chart.paper.SketchGraphics;
  * The part of a chart that has a scale. Values run along one direction; along the other, positions
  * are given in units of the picture.
  */
-final class PlotArea {
+public final class PlotArea {
 
   /** Where values grow. */
-  enum Values {
+  public enum Values {
     /** Upwards. */
     UP,
     /** To the right. */
@@ -55,7 +56,7 @@ final class PlotArea {
    * @param low the value at its lower or left edge
    * @param high the value at its upper or right edge
    */
-  PlotArea(Rectangle2D area, Values direction, double low, double high) {
+  public PlotArea(Rectangle2D area, Values direction, double low, double high) {
     this.area = area;
     this.direction = direction;
     values = axis(low, high, UNUSED_TICK);
@@ -79,19 +80,19 @@ final class PlotArea {
   }
 
   /** Where a value lies, in units of the picture. */
-  double at(double value) {
+  public double at(double value) {
     return values.valueToJava2D(
         value, area, direction == Values.UP ? RectangleEdge.LEFT : RectangleEdge.BOTTOM);
   }
 
   /** Draws a line across the area at every step of the scale. */
-  void grid(Scale scale) {
+  public void grid(Scale scale) {
     values.setTickUnit(tickUnit(scale.step().doubleValue()));
     grid = true;
   }
 
   /** A bar between two values and two positions. */
-  void bar(double from, double to, double start, double end, Ink ink) {
+  public void bar(double from, double to, double start, double end, Ink ink) {
     double low = Math.min(from, to);
     double high = Math.max(from, to);
     boolean up = direction == Values.UP;
@@ -109,15 +110,18 @@ final class PlotArea {
     barRenderer.setSeriesPaint(key, ink);
   }
 
-  /** A line through points of position and value, broken where a value is NaN; with a halo. */
-  void line(List<Point2D> points, Ink ink, float width, boolean dashed) {
-    stroke(points, Inks.PAPER, new BasicStroke(width + 3.5f));
+  /** A halo of paper for the line that is drawn next, where that crosses bars. */
+  public void halo(List<Point2D> points) {
+    stroke(points, Inks.PAPER, new BasicStroke(6f));
+  }
+
+  /** A line through points of position and value, broken where a value is NaN. */
+  public void line(List<Point2D> points, Ink ink, float width, boolean dashed) {
     float[] dashes = dashed ? new float[] {7f, 4f} : null;
     stroke(
         points,
         ink,
-        new BasicStroke(
-            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dashes, 0f));
+        new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dashes, 0f));
   }
 
   private void stroke(List<Point2D> points, Ink ink, BasicStroke stroke) {
@@ -130,7 +134,7 @@ final class PlotArea {
   }
 
   /** Draws everything into a sketch. */
-  void drawInto(Sketch sketch) {
+  public void drawInto(Sketch sketch) {
     boolean up = direction == Values.UP;
     NumberAxis positions =
         up
@@ -141,6 +145,7 @@ final class PlotArea {
     plot.setDataset(1, lines);
     plot.setRenderer(1, lineRenderer);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setFixedDomainAxisSpace(new AxisSpace());

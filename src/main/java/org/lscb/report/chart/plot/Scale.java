@@ -11,12 +11,12 @@ import org.lscb.report.statistics.Unit;
  *
  * @param ticks from the lowest to the highest
  */
-record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
+public record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
 
   private static final int WANTED_INTERVALS = 5;
 
   /** The scale for values from {@code min} to {@code max}, both as printed. */
-  static Scale covering(BigDecimal min, BigDecimal max, Unit unit) {
+  public static Scale covering(BigDecimal min, BigDecimal max, Unit unit) {
     BigDecimal top = max.compareTo(min) == 0 ? min.add(BigDecimal.ONE) : max;
     BigDecimal step = step(top.subtract(min), unit);
     BigDecimal tick = min.divide(step, 0, RoundingMode.FLOOR).multiply(step);
@@ -50,18 +50,20 @@ record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
     return unit == Unit.COUNT ? step.max(BigDecimal.ONE) : step;
   }
 
-  double low() {
+  public double low() {
     return ticks.get(0).doubleValue();
   }
 
-  double high() {
+  public double high() {
     return ticks.get(ticks.size() - 1).doubleValue();
   }
 
   /** A tick as printed: {@code 1,500}, {@code 20%}, {@code £0.5}. */
-  String label(BigDecimal tick) {
-    String digits = tick.abs().setScale(Math.max(0, step.stripTrailingZeros().scale()),
-        RoundingMode.HALF_UP).toPlainString();
+  public String label(BigDecimal tick) {
+    String digits =
+        tick.abs()
+            .setScale(Math.max(0, step.stripTrailingZeros().scale()), RoundingMode.HALF_UP)
+            .toPlainString();
     int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
     StringBuilder text = new StringBuilder(digits);
     for (int i = point - 3; i > 0; i -= 3) {

@@ -12,10 +12,10 @@ import org.lscb.report.document.Figure.Series.Role;
  * @param main whether the figure is about it
  * @param dashed whether its line is broken
  */
-record SeriesStyle(Figure.Series series, Inks.Tone tone, boolean main, boolean dashed) {
+public record SeriesStyle(Figure.Series series, Inks.Tone tone, boolean main, boolean dashed) {
 
   /** The styles of all series: colours for what the figure is about, grey for comparison. */
-  static List<SeriesStyle> of(Figure figure, Inks inks) {
+  public static List<SeriesStyle> of(Figure figure, Inks inks) {
     int mains = (int) figure.series().stream().filter(one -> one.role() == Role.MAIN).count();
     int main = 0;
     int other = 0;

@@ -8,17 +8,17 @@ import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.document.PublishedValue;
 
 /** What is drawn where there is no number to draw; its size never depends on any number. */
-final class Stub {
+public final class Stub {
 
   /** How long a stub is, whatever it stands for. */
-  static final double LENGTH = 24;
+  public static final double LENGTH = 24;
 
   private static final double HATCH_STEP = 5;
 
   private Stub() {}
 
   /** Draws a hatched box for a withheld value, a short grey dash for any other symbol. */
-  static void draw(Sketch sketch, PublishedValue value, Rectangle2D box, boolean upright) {
+  public static void draw(Sketch sketch, PublishedValue value, Rectangle2D box, boolean upright) {
     if (value.withheld()) {
       hatch(sketch, box);
     } else if (upright) {
@@ -30,8 +30,8 @@ final class Stub {
     }
   }
 
-  /** Fills a box with slanting lines and draws its edge. */
-  static void hatch(Sketch sketch, Rectangle2D box) {
+  // Drawn as lines: a texture could not be written as SVG or into a PDF.
+  private static void hatch(Sketch sketch, Rectangle2D box) {
     sketch.fill(box, Inks.PAPER);
     Path2D lines = new Path2D.Double();
     double height = box.getHeight();

@@ -8,25 +8,25 @@ import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
 
 /** The numbers along a scale. */
-final class ValueAxis {
+public final class ValueAxis {
 
   private final Scale scale;
   private final Lettering letters;
   private final Frame frame;
 
-  ValueAxis(Scale scale, Frame frame) {
+  public ValueAxis(Scale scale, Frame frame) {
     this.scale = scale;
     this.frame = frame;
     letters = frame.plain();
   }
 
   /** The room for numbers at the left of a plot. */
-  double width() {
+  public double width() {
     return widest() + frame.em(8);
   }
 
   /** The width of the widest number. */
-  double widest() {
+  public double widest() {
     return scale.ticks().stream()
         .mapToDouble(tick -> letters.width(scale.label(tick)))
         .max()
@@ -34,17 +34,16 @@ final class ValueAxis {
   }
 
   /** Writes the numbers at the left of an upright plot. */
-  void writeLeft(Sketch sketch, PlotArea plot) {
+  public void writeLeft(Sketch sketch, PlotArea plot) {
     for (BigDecimal tick : scale.ticks()) {
       double baseline = plot.at(tick.doubleValue()) + letters.size() * 0.34;
       sketch.write(
-          new PlacedText(
-              scale.label(tick), widest(), baseline, Align.END, letters, Inks.SOFT));
+          new PlacedText(scale.label(tick), widest(), baseline, Align.END, letters, Inks.SOFT));
     }
   }
 
   /** Writes the numbers under a lying plot, every other one where room is scarce. */
-  double writeBelow(Sketch sketch, PlotArea plot, double top) {
+  public double writeBelow(Sketch sketch, PlotArea plot, double top) {
     double distance = plot.at(scale.step().doubleValue()) - plot.at(0);
     int stride = (int) Math.ceil((widest() + frame.em(8)) / distance);
     double baseline = top + letters.ascent();

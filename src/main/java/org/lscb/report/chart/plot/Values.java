@@ -11,43 +11,48 @@ import org.lscb.report.document.PublishedValue;
 import org.lscb.report.statistics.Symbol;
 
 /** What a figure's values are as marks and labels. */
-final class Values {
+public final class Values {
 
   private Values() {}
 
   /** The smallest number shown, or 0 if that is smaller or none is shown. */
-  static BigDecimal lowest(Collection<Figure.Series> series) {
+  public static BigDecimal lowest(Collection<Figure.Series> series) {
     return numbers(series).reduce(BigDecimal.ZERO, BigDecimal::min);
   }
 
   /** The largest number shown, or 0 if that is larger or none is shown. */
-  static BigDecimal highest(Collection<Figure.Series> series) {
+  public static BigDecimal highest(Collection<Figure.Series> series) {
     return numbers(series).reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
   /** Every number shown. */
-  static Stream<BigDecimal> numbers(Collection<Figure.Series> series) {
+  public static Stream<BigDecimal> numbers(Collection<Figure.Series> series) {
     return series.stream()
         .flatMap(one -> one.values().stream())
         .flatMap(value -> value.number().stream());
   }
 
   /** The label of a value: its text, or the letter of what stands instead. */
-  static String label(PublishedValue value) {
-    return value.symbol().map(Symbol::id).orElse(value.text());
+  public static String label(PublishedValue value) {
+    return value.symbol().map(Values::letter).orElse(value.text());
   }
 
   /** The number, or NaN. */
-  static double number(PublishedValue value) {
+  public static double number(PublishedValue value) {
     return value.number().map(BigDecimal::doubleValue).orElse(Double.NaN);
   }
 
   /** Which symbols stand instead of numbers. */
-  static Set<Symbol> symbols(List<Figure.Series> series) {
+  public static Set<Symbol> symbols(List<Figure.Series> series) {
     Set<Symbol> found = EnumSet.noneOf(Symbol.class);
     series.stream()
         .flatMap(one -> one.values().stream())
         .forEach(value -> value.symbol().ifPresent(found::add));
     return found;
+  }
+
+  /** The letter that stands for a symbol in pictures, where words would find no room. */
+  public static String letter(Symbol symbol) {
+    return symbol == Symbol.AWAITED ? "a" : symbol.id();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * How each kind of chart is laid out. Uses {@code chart.paper}, the document's figures, and
- * JFreeChart for scales, gridlines, bars and lines. Start with {@link
- * org.lscb.report.chart.plot.Plots}.
+ * The parts that charts are put together from: plot area and scale (JFreeChart), axis, names, key,
+ * notes, stubs. Uses {@code chart.paper} and the document's figures. Start with {@link
+ * org.lscb.report.chart.plot.PlotArea}.
  */
 package org.lscb.report.chart.plot;

@@ -1,4 +1,4 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -11,6 +11,9 @@ import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.Frame;
+import org.lscb.report.chart.plot.PlotArea;
+import org.lscb.report.chart.plot.SeriesStyle;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 
@@ -110,11 +113,6 @@ final class PointLabels {
 
   private boolean free(PlacedText place) {
     Rectangle2D box = place.box();
-    Rectangle2D padded =
-        new Rectangle2D.Double(
-            box.getX() - 4, box.getY() - 2, box.getWidth() + 8, box.getHeight() + 4);
-    return box.getMinX() >= 0
-        && box.getMaxX() <= frame.width()
-        && sketch.texts().stream().noneMatch(text -> text.box().intersects(padded));
+    return box.getMinX() >= 0 && box.getMaxX() <= frame.width() && sketch.isFree(box);
   }
 }

@@ -1,4 +1,4 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -9,6 +9,14 @@ import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.Frame;
+import org.lscb.report.chart.plot.Key;
+import org.lscb.report.chart.plot.Margins;
+import org.lscb.report.chart.plot.PlotArea;
+import org.lscb.report.chart.plot.RowNames;
+import org.lscb.report.chart.plot.SeriesStyle;
+import org.lscb.report.chart.plot.Stub;
+import org.lscb.report.chart.plot.Values;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 
@@ -24,6 +32,8 @@ final class LyingBars {
   private final RowNames names;
   private final Sketch sketch;
   private final double thickness;
+  private double before;
+  private double after;
 
   /**
    * Bars in an order.
@@ -35,7 +45,8 @@ final class LyingBars {
     this.frame = frame;
     this.order = order;
     styles = SeriesStyle.of(figure, frame.inks());
-    names = new RowNames(figure, frame, order);
+    measureNumbers();
+    names = new RowNames(figure, frame, order, before + after);
     sketch = new Sketch(frame.width());
     thickness = frame.em(styles.size() == 1 ? 22 : 18);
   }
@@ -69,15 +80,23 @@ final class LyingBars {
   }
 
   private PlotArea plot(double top, double bottom) {
-    double low = Values.lowest(figure.series()).doubleValue();
-    double high = Values.highest(figure.series()).doubleValue();
-    double before = 0;
-    double after = 0;
+    double left = names.width() + frame.em(8) + before;
+    double right = Math.max(frame.width() - after, left + 1);
+    return new PlotArea(
+        new Rectangle2D.Double(left, top, right - left, bottom - top),
+        PlotArea.Values.ACROSS,
+        Values.lowest(figure.series()).doubleValue(),
+        Values.highest(figure.series()).doubleValue());
+  }
+
+  // The room for numbers on both sides of the bars.
+  private void measureNumbers() {
+    boolean hanging = Values.lowest(figure.series()).signum() < 0;
     for (SeriesStyle style : styles) {
       for (int i = 0; i < figure.categories().size(); i++) {
         PublishedValue value = style.series().values().get(i);
         double width = letters(style, i).width(Values.label(value)) + GAP + 1;
-        if (value.number().isEmpty() && high == 0) {
+        if (value.number().isEmpty() && hanging) {
           after = Math.max(after, Stub.LENGTH + width);
         } else if (Values.number(value) < 0) {
           before = Math.max(before, width);
@@ -86,12 +105,6 @@ final class LyingBars {
         }
       }
     }
-    double left = names.width() + frame.em(8) + before;
-    return new PlotArea(
-        new Rectangle2D.Double(left, top, frame.width() - after - left, bottom - top),
-        PlotArea.Values.ACROSS,
-        low,
-        high);
   }
 
   private double barTop(double middle, int series) {
@@ -121,8 +134,7 @@ final class LyingBars {
       double x = plot.at(negative || value.number().isPresent() ? Values.number(value) : 0);
       Ink ink = Inks.INK;
       if (value.number().isEmpty()) {
-        Stub.draw(
-            sketch, value, new Rectangle2D.Double(x, start, Stub.LENGTH, thickness), false);
+        Stub.draw(sketch, value, new Rectangle2D.Double(x, start, Stub.LENGTH, thickness), false);
         x += Stub.LENGTH;
         ink = Inks.SOFT;
       }

@@ -1,4 +1,4 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -8,6 +8,16 @@ import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.Frame;
+import org.lscb.report.chart.plot.Key;
+import org.lscb.report.chart.plot.Margins;
+import org.lscb.report.chart.plot.PlotArea;
+import org.lscb.report.chart.plot.RowNames;
+import org.lscb.report.chart.plot.Scale;
+import org.lscb.report.chart.plot.SeriesStyle;
+import org.lscb.report.chart.plot.Stub;
+import org.lscb.report.chart.plot.ValueAxis;
+import org.lscb.report.chart.plot.Values;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 
@@ -15,6 +25,7 @@ import org.lscb.report.document.PublishedValue;
 final class Dumbbell {
 
   private static final double RADIUS = 6;
+  private static final double NAME_GAP = 10;
 
   private final Figure figure;
   private final Frame frame;
@@ -41,26 +52,117 @@ final class Dumbbell {
 
   Sketch sketch() {
     Margins margins = new Margins(figure, frame);
-    double top = margins.head(sketch, key()) + frame.em(12);
+    boolean named = namesFit();
+    double foot = named ? margins.head(sketch) : margins.head(sketch, key());
+    double top = foot + frame.em(named ? 28 : 12);
     List<Double> rows = names.rows(top, frame.em(18), frame.em(14));
     double bottom = rows.get(rows.size() - 1);
-    double side = side();
-    double left = names.width() + frame.em(8);
-    double right = frame.width() - Math.max(side, axis.widest() / 2) - symbolColumn();
-    PlotArea plot =
-        new PlotArea(
-            new Rectangle2D.Double(left + side, top, right - left - side, bottom - top),
-            PlotArea.Values.ACROSS,
-            scale.low(),
-            scale.high());
+    PlotArea plot = plot(top, bottom);
     plot.grid(scale);
     plot.drawInto(sketch);
     names.write(sketch, rows);
+    if (named) {
+      nameDots(plot, top - frame.em(5));
+    }
     for (int i = 0; i < figure.categories().size(); i++) {
       row(plot, i, (rows.get(i) + rows.get(i + 1)) / 2);
     }
     margins.foot(sketch, axis.writeBelow(sketch, plot, bottom + frame.em(8)));
     return sketch;
+  }
+
+  private PlotArea plot(double top, double bottom) {
+    double left = names.width() + frame.em(10);
+    double right = frame.width() - axis.widest() / 2 - symbolColumn();
+    double before = 0;
+    double after = 0;
+    // Numbers stand outside the dots. Each that lacks room pushes the scale inwards, which moves
+    // the others: a few rounds bring the two sides to rest.
+    for (int round = 0; round < 12; round++) {
+      before = pushed(right - left - after, false);
+      after = pushed(right - left - before, true);
+    }
+    return new PlotArea(
+        new Rectangle2D.Double(left + before, top, right - after - left - before, bottom - top),
+        PlotArea.Values.ACROSS,
+        scale.low(),
+        scale.high());
+  }
+
+  /** Whether names and numbers leave room for the scale. */
+  boolean fits() {
+    PlotArea plot = plot(0, 10);
+    return plot.at(scale.high()) - plot.at(scale.low()) >= frame.em(100);
+  }
+
+  // How far a side gives way so that every number on it has room.
+  private double pushed(double room, boolean fromTheRight) {
+    double most = 0;
+    for (SeriesStyle style : List.of(one, other)) {
+      for (PublishedValue value : style.series().values()) {
+        if (value.number().isPresent()) {
+          double along = (Values.number(value) - scale.low()) / (scale.high() - scale.low());
+          double share = fromTheRight ? 1 - along : along;
+          double label = frame.bold().width(value.text()) + RADIUS + 8;
+          double lacking = label - share * room;
+          if (lacking > 0 && share < 1) {
+            most = Math.max(most, Math.min(label, lacking / (1 - share)));
+          }
+        }
+      }
+    }
+    return most;
+  }
+
+  // The dots of the first row can be named where both are there and their names find room.
+  private boolean namesFit() {
+    boolean both =
+        List.of(one, other).stream()
+            .allMatch(style -> style.series().values().get(0).number().isPresent());
+    double first = nameWidth(one);
+    double second = nameWidth(other);
+    if (!both || first + second > frame.width() * 0.5) {
+      return false;
+    }
+    PlotArea plot = plot(0, 10);
+    double distance = Math.abs(position(plot, one) - position(plot, other));
+    return (first + second) / 2 + NAME_GAP - distance < frame.em(60);
+  }
+
+  private double nameWidth(SeriesStyle style) {
+    return frame.bold().width(Lettering.clean(style.series().name()));
+  }
+
+  private static double position(PlotArea plot, SeriesStyle style) {
+    return plot.at(Values.number(style.series().values().get(0)));
+  }
+
+  private void nameDots(PlotArea plot, double baseline) {
+    boolean ordered = position(plot, one) <= position(plot, other);
+    SeriesStyle low = ordered ? one : other;
+    SeriesStyle high = ordered ? other : one;
+    double lowX = position(plot, low);
+    double highX = position(plot, high);
+    double wanted = (nameWidth(low) + nameWidth(high)) / 2 + NAME_GAP;
+    double push = Math.max(0, wanted - (highX - lowX)) / 2;
+    lowX -= push;
+    highX += push;
+    double shift =
+        Math.max(0, nameWidth(low) / 2 - lowX)
+            - Math.max(0, highX + nameWidth(high) / 2 - frame.width());
+    name(low, lowX + shift, baseline);
+    name(high, highX + shift, baseline);
+  }
+
+  private void name(SeriesStyle style, double x, double baseline) {
+    sketch.write(
+        new PlacedText(
+            Lettering.clean(style.series().name()),
+            x,
+            baseline,
+            Align.MIDDLE,
+            frame.bold(),
+            style.tone().text()));
   }
 
   private Key key() {
@@ -69,21 +171,7 @@ final class Dumbbell {
 
   private Key.Entry entry(SeriesStyle style) {
     return new Key.Entry(
-        style.series().name(),
-        style.tone().fill(),
-        style.main() ? Key.Sign.DOT : Key.Sign.RING);
-  }
-
-  // Room for a number beside a dot at the very edge.
-  private double side() {
-    double widest =
-        figure.series().stream()
-            .flatMap(series -> series.values().stream())
-            .filter(value -> value.number().isPresent())
-            .mapToDouble(value -> frame.bold().width(value.text()))
-            .max()
-            .orElse(0);
-    return widest + RADIUS + 6;
+        style.series().name(), style.tone().fill(), style.main() ? Key.Sign.DOT : Key.Sign.RING);
   }
 
   private double symbolColumn() {

@@ -1,4 +1,4 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -25,8 +25,7 @@ final class SizeOrder {
         .sorted(
             Comparator.<Integer>comparingInt(i -> rank(figure, values.get(i), i))
                 .thenComparing(
-                    i -> values.get(i).number().orElse(BigDecimal.ZERO),
-                    Comparator.reverseOrder()))
+                    i -> values.get(i).number().orElse(BigDecimal.ZERO), Comparator.reverseOrder()))
         .toList();
   }
 

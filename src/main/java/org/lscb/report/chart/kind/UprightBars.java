@@ -1,4 +1,4 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -8,6 +8,14 @@ import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.ColumnNames;
+import org.lscb.report.chart.plot.Frame;
+import org.lscb.report.chart.plot.Key;
+import org.lscb.report.chart.plot.Margins;
+import org.lscb.report.chart.plot.PlotArea;
+import org.lscb.report.chart.plot.SeriesStyle;
+import org.lscb.report.chart.plot.Stub;
+import org.lscb.report.chart.plot.Values;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 
@@ -32,7 +40,7 @@ final class UprightBars {
     styles = SeriesStyle.of(figure, frame.inks());
     sketch = new Sketch(frame.width());
     boolean alone = styles.size() == 1;
-    slot = Math.min(frame.width() / figure.categories().size(), alone ? 160 : 240);
+    slot = Math.min(frame.width() / figure.categories().size(), alone ? 132 : 220);
     double all = slot * (alone ? 0.74 : 0.68) - (styles.size() - 1) * BETWEEN;
     thickness = all / styles.size();
     names = new ColumnNames(figure, frame, 0, slot);
@@ -44,7 +52,7 @@ final class UprightBars {
     for (SeriesStyle style : styles) {
       for (int i = 0; i < figure.categories().size(); i++) {
         String label = Values.label(style.series().values().get(i));
-        if (frame.bold().width(label) > room) {
+        if (letters(style, i).width(label) > room) {
           return false;
         }
       }
@@ -61,8 +69,7 @@ final class UprightBars {
     double top = head + label + frame.em(6);
     double right = slot * figure.categories().size();
     PlotArea plot =
-        new PlotArea(
-            new Rectangle2D.Double(0, top, right, HEIGHT), PlotArea.Values.UP, low, high);
+        new PlotArea(new Rectangle2D.Double(0, top, right, HEIGHT), PlotArea.Values.UP, low, high);
     forEachValue((value, start, style, category) -> bar(plot, value, start, style, category));
     plot.drawInto(sketch);
     forEachValue((value, start, style, category) -> label(plot, value, start, style, category));
@@ -97,7 +104,7 @@ final class UprightBars {
 
   private void label(
       PlotArea plot, PublishedValue value, double start, SeriesStyle style, int category) {
-    Lettering letters = style.main() && !standsBack(category) ? frame.bold() : frame.plain();
+    Lettering letters = letters(style, category);
     double number = Values.number(value);
     double y = plot.at(Double.isNaN(number) ? 0 : number);
     Ink ink = category == figure.highlight() ? style.tone().text() : Inks.INK;
@@ -112,6 +119,13 @@ final class UprightBars {
     sketch.write(
         new PlacedText(
             Values.label(value), start + thickness / 2, baseline, Align.MIDDLE, letters, ink));
+  }
+
+  private Lettering letters(SeriesStyle style, int category) {
+    if (!style.main() || standsBack(category)) {
+      return frame.plain();
+    }
+    return category == figure.highlight() && styles.size() == 1 ? frame.large() : frame.bold();
   }
 
   private boolean standsBack(int category) {

@@ -1,4 +1,4 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -6,11 +6,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.lscb.report.chart.paper.Ink;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.ColumnNames;
+import org.lscb.report.chart.plot.EndLabels;
+import org.lscb.report.chart.plot.Frame;
+import org.lscb.report.chart.plot.Margins;
+import org.lscb.report.chart.plot.PlotArea;
+import org.lscb.report.chart.plot.Scale;
+import org.lscb.report.chart.plot.SeriesStyle;
+import org.lscb.report.chart.plot.Stub;
+import org.lscb.report.chart.plot.ValueAxis;
+import org.lscb.report.chart.plot.Values;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 
@@ -85,7 +95,9 @@ final class Lines {
     symbols(bottom);
     double below = names.writeSome(sketch, bottom + frame.em(9));
     if (styles.size() > 1) {
-      styles.forEach(style -> end(plot, style));
+      for (int i = styles.size() - 1; i >= 0; i--) {
+        end(plot, styles.get(i));
+      }
       ends.write(sketch, right + frame.em(10), top - frame.em(9), bottom + frame.em(9));
     } else {
       new PointLabels(figure, frame, styles.get(0), sketch).write(points(styles.get(0)), plot);
@@ -130,24 +142,40 @@ final class Lines {
   private void symbols(double bottom) {
     for (int i = 0; i < figure.categories().size(); i++) {
       TreeMap<String, PublishedValue> symbols = new TreeMap<>();
+      List<SeriesStyle> missing = new ArrayList<>();
       for (SeriesStyle style : styles) {
         PublishedValue value = style.series().values().get(i);
-        value.symbol().ifPresent(symbol -> symbols.put(symbol.id(), value));
+        value.symbol().ifPresent(symbol -> symbols.put(Values.label(value), value));
+        value.symbol().ifPresent(symbol -> missing.add(style));
       }
       if (!symbols.isEmpty()) {
-        String letters = symbols.keySet().stream().collect(Collectors.joining(", "));
-        PublishedValue value =
-            symbols.values().stream()
-                .filter(PublishedValue::withheld)
-                .findFirst()
-                .orElse(symbols.firstEntry().getValue());
-        double height = value.withheld() ? Stub.LENGTH : 8;
-        double x = names.middle(i);
-        Stub.draw(sketch, value, new Rectangle2D.Double(x - 6, bottom - height, 12, height), true);
-        sketch.write(
-            new PlacedText(
-                letters, x, bottom - height - 5, Align.MIDDLE, frame.bold(), Inks.SOFT));
+        Ink ink = missing.size() == 1 ? missing.get(0).tone().text() : Inks.SOFT;
+        symbol(symbols, names.middle(i), bottom, ink);
       }
+    }
+  }
+
+  private void symbol(TreeMap<String, PublishedValue> symbols, double x, double bottom, Ink ink) {
+    PublishedValue gravest =
+        symbols.values().stream()
+            .filter(PublishedValue::withheld)
+            .findFirst()
+            .orElse(symbols.firstEntry().getValue());
+    double height = gravest.withheld() ? Stub.LENGTH : 8;
+    double width = Math.min(12, names.slot() - 1);
+    Stub.draw(
+        sketch,
+        gravest,
+        new Rectangle2D.Double(x - width / 2, bottom - height, width, height),
+        true);
+    // Letters above each other, for points can stand close; in a row of gaps the first tells.
+    double baseline = bottom - height - 5;
+    for (String letters : symbols.descendingKeySet()) {
+      PlacedText text = new PlacedText(letters, x, baseline, Align.MIDDLE, frame.bold(), ink);
+      if (sketch.isFree(text.box())) {
+        sketch.write(text);
+      }
+      baseline -= frame.bold().leading();
     }
   }
 }

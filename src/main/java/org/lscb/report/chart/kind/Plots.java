@@ -1,6 +1,7 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.Frame;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Figure.Series.Role;
 
@@ -25,11 +26,18 @@ public final class Plots {
       case CLUSTERED_BARS -> new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
       case LINES -> new Lines(figure, frame).sketch();
       case STACKED_SHARES -> new StackedShares(figure, frame).sketch();
-      case DUMBBELL ->
-          figure.series().size() == 2
-              ? new Dumbbell(figure, frame).sketch()
-              : new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
+      case DUMBBELL -> dumbbell(figure, frame);
     };
+  }
+
+  private static Sketch dumbbell(Figure figure, Frame frame) {
+    if (figure.series().size() == 2) {
+      Dumbbell dumbbell = new Dumbbell(figure, frame);
+      if (dumbbell.fits()) {
+        return dumbbell.sketch();
+      }
+    }
+    return new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
   }
 
   private static Sketch upright(Figure figure, Frame frame) {

@@ -1,4 +1,4 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -9,6 +9,13 @@ import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.Frame;
+import org.lscb.report.chart.plot.Key;
+import org.lscb.report.chart.plot.Margins;
+import org.lscb.report.chart.plot.PlotArea;
+import org.lscb.report.chart.plot.RowNames;
+import org.lscb.report.chart.plot.Stub;
+import org.lscb.report.chart.plot.Values;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.statistics.Unit;
@@ -62,33 +69,25 @@ final class StackedShares {
   private Key key() {
     List<Key.Entry> entries = new ArrayList<>();
     for (int i = 0; i < figure.series().size(); i++) {
-      Key.Sign sign = hatched(i) ? Key.Sign.HATCHED : pale(i) ? Key.Sign.PALE : Key.Sign.SQUARE;
-      entries.add(
-          new Key.Entry(
-              figure.series().get(i).name(), frame.inks().step(i).fill(), sign));
+      Key.Sign sign = pale(i) ? Key.Sign.PALE : Key.Sign.SQUARE;
+      entries.add(new Key.Entry(figure.series().get(i).name(), frame.inks().step(i).fill(), sign));
     }
     return new Key(frame, entries);
   }
 
+  // The palest parts get an edge, or they could not be told from the paper.
   private boolean pale(int series) {
-    return series % (frame.inks().stepCount() + 1) == frame.inks().stepCount() - 1;
-  }
-
-  // A fifth part is told by its pattern: no fifth step could be told from the others.
-  private boolean hatched(int series) {
-    return series % (frame.inks().stepCount() + 1) == frame.inks().stepCount();
+    return frame.inks().isPale(frame.inks().step(series));
   }
 
   private boolean complete(int category) {
     return figure.series().stream()
         .allMatch(
-            one ->
-                one.values().get(category).number().filter(n -> n.signum() >= 0).isPresent());
+            one -> one.values().get(category).number().filter(n -> n.signum() >= 0).isPresent());
   }
 
   private double whole(int category) {
-    double sum =
-        figure.series().stream().mapToDouble(one -> number(one, category)).sum();
+    double sum = figure.series().stream().mapToDouble(one -> number(one, category)).sum();
     boolean shares = figure.unit() == Unit.PERCENT && Math.abs(sum - 100) > 3;
     return shares ? Math.max(100, sum) : sum;
   }
@@ -114,7 +113,7 @@ final class StackedShares {
     }
     List<Double> ends = ends(category);
     for (int i = 0; i < figure.series().size(); i++) {
-      if (number(figure.series().get(i), category) > 0 && !hatched(i)) {
+      if (number(figure.series().get(i), category) > 0) {
         plot.bar(
             ends.get(i),
             ends.get(i + 1),
@@ -138,12 +137,11 @@ final class StackedShares {
       if (end - start < 0.01) {
         continue;
       }
-      if (hatched(i)) {
-        Stub.hatch(sketch, new Rectangle2D.Double(start, top, end - start, thickness));
-      } else if (pale(i)) {
+      if (pale(i)) {
         sketch.line(start, top + 0.5, end, top + 0.5, Inks.MUTED, 1);
         sketch.line(start, top + thickness - 0.5, end, top + thickness - 0.5, Inks.MUTED, 1);
         sketch.line(end - 0.5, top, end - 0.5, top + thickness, Inks.MUTED, 1);
+        sketch.line(start + 1.25, top, start + 1.25, top + thickness, Inks.MUTED, 1);
       }
       if (i > 0 && start > plot.at(0) + 0.01) {
         sketch.line(start, top - 0.5, start, top + thickness + 0.5, Inks.PAPER, 1.5);
@@ -155,7 +153,7 @@ final class StackedShares {
   private void label(int category, int series, double start, double end, double middle) {
     Lettering letters = frame.bold();
     String text = Values.label(figure.series().get(series).values().get(category));
-    if (hatched(series) || letters.width(text) + frame.em(6) > end - start) {
+    if (letters.width(text) + frame.em(6) > end - start) {
       return;
     }
     sketch.write(

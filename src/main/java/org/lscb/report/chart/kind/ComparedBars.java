@@ -1,4 +1,4 @@
-package org.lscb.report.chart.plot;
+package org.lscb.report.chart.kind;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -10,6 +10,16 @@ import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.ColumnNames;
+import org.lscb.report.chart.plot.EndLabels;
+import org.lscb.report.chart.plot.Frame;
+import org.lscb.report.chart.plot.Margins;
+import org.lscb.report.chart.plot.PlotArea;
+import org.lscb.report.chart.plot.Scale;
+import org.lscb.report.chart.plot.SeriesStyle;
+import org.lscb.report.chart.plot.Stub;
+import org.lscb.report.chart.plot.ValueAxis;
+import org.lscb.report.chart.plot.Values;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 
@@ -49,16 +59,12 @@ final class ComparedBars {
   }
 
   private double thickness() {
-    return Math.min(slot * 0.68, 90);
+    return Math.min(slot * 0.7, 90);
   }
 
-  /** Whether names and numbers find room, and no bar hangs down. */
+  /** Whether bars and names at the end find room, and no bar hangs down. */
   boolean fits() {
-    boolean labels =
-        bars.series().values().stream()
-            .allMatch(
-                value -> frame.bold().width(Values.label(value)) <= thickness() - frame.em(3));
-    return labels && names.fit() && scale.low() >= 0 && ends.height(all) <= HEIGHT;
+    return slot >= frame.em(22) && scale.low() >= 0 && ends.height(all) <= HEIGHT;
   }
 
   Sketch sketch() {
@@ -74,6 +80,7 @@ final class ComparedBars {
     plot.grid(scale);
     bars(plot);
     for (SeriesStyle line : lines) {
+      plot.halo(points(line));
       plot.line(points(line), line.tone().fill(), line.dashed() ? 2.5f : 3f, line.dashed());
     }
     plot.drawInto(sketch);
@@ -84,7 +91,7 @@ final class ComparedBars {
       end(plot, style);
     }
     ends.write(sketch, right + frame.em(8), top - frame.em(9), bottom + frame.em(9));
-    margins.foot(sketch, names.write(sketch, bottom + frame.em(9)));
+    margins.foot(sketch, names.writeSome(sketch, bottom + frame.em(9)));
     return sketch;
   }
 
@@ -112,7 +119,8 @@ final class ComparedBars {
     return points;
   }
 
-  // Numbers stand at the foot of the bars, where no line of comparison is likely to pass.
+  // Numbers stand at the foot of the bars, where no line of comparison is likely to pass; where
+  // bars are thin they are left to the scale.
   private void labels(PlotArea plot) {
     Lettering letters = frame.bold();
     for (int i = 0; i < figure.categories().size(); i++) {
@@ -129,6 +137,8 @@ final class ComparedBars {
         Stub.draw(sketch, value, box, true);
         baseline = base - height - 6;
         ink = Inks.SOFT;
+      } else if (letters.width(Values.label(value)) > thickness() - frame.em(3)) {
+        continue;
       } else if (base - plot.at(number) < letters.leading() + frame.em(4)) {
         baseline = plot.at(number) - 6;
         ink = Inks.INK;
