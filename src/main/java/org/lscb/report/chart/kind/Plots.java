@@ -1,0 +1,60 @@
+package org.lscb.report.chart.kind;
+
+import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.plot.Frame;
+import org.lscb.report.document.Figure;
+import org.lscb.report.document.Figure.Series.Role;
+
+/** Chooses how a figure is laid out. */
+public final class Plots {
+
+  private Plots() {}
+
+  /** Lays a figure out; upright bars whose names or numbers find no room are laid down. */
+  public static Sketch lay(Figure figure, Frame frame) {
+    if (figure.categories().isEmpty() || figure.series().isEmpty()) {
+      throw new IllegalArgumentException(figure.id() + " has nothing to draw");
+    }
+    return switch (figure.kind()) {
+      case BARS, CLUSTERS -> upright(figure, frame);
+      case SORTED_BARS ->
+          new LyingBars(
+                  figure,
+                  frame,
+                  figure.series().size() == 1 ? SizeOrder.of(figure) : LyingBars.natural(figure))
+              .sketch();
+      case CLUSTERED_BARS -> new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
+      case LINES -> new Lines(figure, frame).sketch();
+      case STACKED_SHARES -> new StackedShares(figure, frame).sketch();
+      case DUMBBELL -> dumbbell(figure, frame);
+    };
+  }
+
+  private static Sketch dumbbell(Figure figure, Frame frame) {
+    if (figure.series().size() == 2) {
+      Dumbbell dumbbell = new Dumbbell(figure, frame);
+      if (dumbbell.fits()) {
+        return dumbbell.sketch();
+      }
+    }
+    return new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
+  }
+
+  private static Sketch upright(Figure figure, Frame frame) {
+    boolean one =
+        figure.series().stream().filter(series -> series.role() == Role.MAIN).count() == 1;
+    boolean compared = figure.kind() == Figure.Kind.BARS && figure.series().size() > 1 && one;
+    if (compared) {
+      ComparedBars bars = new ComparedBars(figure, frame);
+      if (bars.fits()) {
+        return bars.sketch();
+      }
+    } else {
+      UprightBars bars = new UprightBars(figure, frame);
+      if (bars.fits()) {
+        return bars.sketch();
+      }
+    }
+    return new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
+  }
+}

@@ -1,0 +1,79 @@
+package org.lscb.report.chart.plot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lscb.report.chart.paper.Lettering;
+import org.lscb.report.chart.paper.PlacedText.Align;
+import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.document.PublishedValue;
+
+/** The names of lines at their right ends, moved apart where they would touch. */
+public final class EndLabels {
+
+  private final Frame frame;
+  private final Lettering letters;
+  private final List<Label> labels = new ArrayList<>();
+
+  private record Label(List<String> lines, double wanted, SeriesStyle style) {}
+
+  public EndLabels(Frame frame) {
+    this.frame = frame;
+    letters = frame.bold();
+  }
+
+  /** The words for a series: its name and its last value, where that is a number. */
+  public static String words(SeriesStyle style) {
+    List<PublishedValue> values = style.series().values();
+    PublishedValue last = values.get(values.size() - 1);
+    return style.series().name() + (last.number().isPresent() ? " " + last.text() : "");
+  }
+
+  /** The room that the names of some series need. */
+  public double width(List<SeriesStyle> styles) {
+    double most = frame.width() * (frame.narrow() ? 0.35 : 0.26);
+    return styles.stream()
+        .mapToDouble(one -> letters.widest(letters.wrap(words(one), most)))
+        .max()
+        .orElse(0);
+  }
+
+  /** The height that the names of some series need. */
+  public double height(List<SeriesStyle> styles) {
+    double width = width(styles);
+    return styles.stream()
+        .mapToDouble(one -> letters.wrap(words(one), width + 0.01).size() * letters.leading())
+        .sum();
+  }
+
+  /** Wants a name beside a height. */
+  public void add(SeriesStyle style, double y, double width) {
+    labels.add(new Label(letters.wrap(words(style), width + 0.01), y, style));
+  }
+
+  /** Writes the names between two heights, each as near as may be to where it is wanted. */
+  public void write(Sketch sketch, double x, double top, double bottom) {
+    List<Label> sorted = new ArrayList<>(labels);
+    sorted.sort(Comparator.comparingDouble(Label::wanted));
+    double[] tops = new double[sorted.size()];
+    double free = top;
+    for (int i = 0; i < tops.length; i++) {
+      tops[i] = Math.max(free, sorted.get(i).wanted() - height(sorted.get(i)) / 2);
+      free = tops[i] + height(sorted.get(i));
+    }
+    double limit = bottom;
+    for (int i = tops.length - 1; i >= 0; i--) {
+      tops[i] = Math.min(tops[i], limit - height(sorted.get(i)));
+      limit = tops[i];
+    }
+    for (int i = 0; i < tops.length; i++) {
+      Label label = sorted.get(i);
+      double baseline = tops[i] + letters.leading() / 2 + letters.size() * 0.34;
+      sketch.write(label.lines(), x, baseline, Align.START, letters, label.style().tone().text());
+    }
+  }
+
+  private double height(Label label) {
+    return label.lines().size() * letters.leading();
+  }
+}

@@ -1,0 +1,75 @@
+package org.lscb.report.chart.plot;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.lscb.report.statistics.Unit;
+
+/**
+ * A value axis with round ticks, three to eight of them.
+ *
+ * @param ticks from the lowest to the highest
+ */
+public record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
+
+  private static final int WANTED_INTERVALS = 5;
+
+  /** The scale for values from {@code min} to {@code max}, both as printed. */
+  public static Scale covering(BigDecimal min, BigDecimal max, Unit unit) {
+    BigDecimal top = max.compareTo(min) == 0 ? min.add(BigDecimal.ONE) : max;
+    BigDecimal step = step(top.subtract(min), unit);
+    BigDecimal tick = min.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+    List<BigDecimal> ticks = new ArrayList<>();
+    ticks.add(tick);
+    while (tick.compareTo(top) < 0) {
+      tick = tick.add(step);
+      ticks.add(tick);
+    }
+    while (ticks.size() < 3) {
+      tick = tick.add(step);
+      ticks.add(tick);
+    }
+    return new Scale(List.copyOf(ticks), step, unit);
+  }
+
+  private static BigDecimal step(BigDecimal span, Unit unit) {
+    BigDecimal raw =
+        span.divide(BigDecimal.valueOf(WANTED_INTERVALS), span.scale() + 12, RoundingMode.UP);
+    BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(raw.precision() - raw.scale() - 1);
+    for (int factor : new int[] {1, 2, 5}) {
+      BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
+      if (step.compareTo(raw) >= 0) {
+        return whole(step, unit);
+      }
+    }
+    return whole(power.scaleByPowerOfTen(1), unit);
+  }
+
+  private static BigDecimal whole(BigDecimal step, Unit unit) {
+    return unit == Unit.COUNT ? step.max(BigDecimal.ONE) : step;
+  }
+
+  public double low() {
+    return ticks.get(0).doubleValue();
+  }
+
+  public double high() {
+    return ticks.get(ticks.size() - 1).doubleValue();
+  }
+
+  /** A tick as printed: {@code 1,500}, {@code 20%}, {@code £0.5}. */
+  public String label(BigDecimal tick) {
+    String digits =
+        tick.abs()
+            .setScale(Math.max(0, step.stripTrailingZeros().scale()), RoundingMode.HALF_UP)
+            .toPlainString();
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    StringBuilder text = new StringBuilder(digits);
+    for (int i = point - 3; i > 0; i -= 3) {
+      text.insert(i, ',');
+    }
+    String sign = tick.signum() < 0 ? "\u2212" : "";
+    return sign + (unit == Unit.POUNDS ? "£" : "") + text + (unit == Unit.PERCENT ? "%" : "");
+  }
+}

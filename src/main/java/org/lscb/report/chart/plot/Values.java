@@ -1,0 +1,58 @@
+package org.lscb.report.chart.plot;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lscb.report.document.Figure;
+import org.lscb.report.document.PublishedValue;
+import org.lscb.report.statistics.Symbol;
+
+/** What a figure's values are as marks and labels. */
+public final class Values {
+
+  private Values() {}
+
+  /** The smallest number shown, or 0 if that is smaller or none is shown. */
+  public static BigDecimal lowest(Collection<Figure.Series> series) {
+    return numbers(series).reduce(BigDecimal.ZERO, BigDecimal::min);
+  }
+
+  /** The largest number shown, or 0 if that is larger or none is shown. */
+  public static BigDecimal highest(Collection<Figure.Series> series) {
+    return numbers(series).reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+
+  /** Every number shown. */
+  public static Stream<BigDecimal> numbers(Collection<Figure.Series> series) {
+    return series.stream()
+        .flatMap(one -> one.values().stream())
+        .flatMap(value -> value.number().stream());
+  }
+
+  /** The label of a value: its text, or the letter of what stands instead. */
+  public static String label(PublishedValue value) {
+    return value.symbol().map(Values::letter).orElse(value.text());
+  }
+
+  /** The number, or NaN. */
+  public static double number(PublishedValue value) {
+    return value.number().map(BigDecimal::doubleValue).orElse(Double.NaN);
+  }
+
+  /** Which symbols stand instead of numbers. */
+  public static Set<Symbol> symbols(List<Figure.Series> series) {
+    Set<Symbol> found = EnumSet.noneOf(Symbol.class);
+    series.stream()
+        .flatMap(one -> one.values().stream())
+        .forEach(value -> value.symbol().ifPresent(found::add));
+    return found;
+  }
+
+  /** The letter that stands for a symbol in pictures, where words would find no room. */
+  public static String letter(Symbol symbol) {
+    return symbol == Symbol.AWAITED ? "a" : symbol.id();
+  }
+}

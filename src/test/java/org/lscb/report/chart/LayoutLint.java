@@ -1,0 +1,66 @@
+package org.lscb.report.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.lscb.report.chart.paper.Mark;
+import org.lscb.report.chart.paper.PlacedText;
+
+/** Finds words that leave the picture or lie upon each other. */
+final class LayoutLint {
+
+  private static final double TOLERANCE = 0.5;
+
+  private LayoutLint() {}
+
+  static List<String> faults(ChartDrawing drawing) {
+    List<String> faults = new ArrayList<>();
+    Rectangle2D picture =
+        new Rectangle2D.Double(
+            -TOLERANCE,
+            -TOLERANCE,
+            drawing.width() + 2 * TOLERANCE,
+            drawing.height() + 2 * TOLERANCE);
+    for (Mark mark : drawing.sketch().marks()) {
+      if (!picture.contains(bounds(mark))) {
+        faults.add("outside: " + mark);
+      }
+    }
+    List<PlacedText> texts = drawing.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      Rectangle2D box = texts.get(i).box();
+      for (int j = i + 1; j < texts.size(); j++) {
+        Rectangle2D shared = box.createIntersection(texts.get(j).box());
+        if (shared.getWidth() > TOLERANCE && shared.getHeight() > TOLERANCE) {
+          faults.add(describe(texts.get(i)) + " over " + describe(texts.get(j)));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static Rectangle2D bounds(Mark mark) {
+    Rectangle2D box = new Rectangle2D.Double();
+    if (mark instanceof Mark.Filled filled) {
+      box = filled.shape().getBounds2D();
+    } else if (mark instanceof Mark.Stroked stroked) {
+      box = stroked.shape().getBounds2D();
+    } else if (mark instanceof Mark.Written written) {
+      box = written.text().box();
+    }
+    // A line has no area, and nothing contains what has no area.
+    return new Rectangle2D.Double(
+        box.getX(), box.getY(), Math.max(box.getWidth(), 0.01), Math.max(box.getHeight(), 0.01));
+  }
+
+  static String describe(PlacedText text) {
+    Rectangle2D box = text.box();
+    return "%s [%d %d %d %d]"
+        .formatted(
+            text.text(),
+            Math.round(box.getMinX()),
+            Math.round(box.getMinY()),
+            Math.round(box.getMaxX()),
+            Math.round(box.getMaxY()));
+  }
+}

@@ -1,0 +1,98 @@
+package org.lscb.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.lscb.report.document.Figure;
+import org.lscb.report.document.Figure.Kind;
+import org.lscb.report.document.Figure.Series;
+import org.lscb.report.document.Figure.Series.Role;
+import org.lscb.report.document.PublishedValue;
+import org.lscb.report.statistics.Unit;
+
+/** Figures as nobody would wish for them, the same for the same seed. */
+final class RandomFigures {
+
+  private static final String[] WORDS = {
+    "care",
+    "of",
+    "Lambeth",
+    "safeguarding",
+    "multi-agency",
+    "and",
+    "neighbourhood",
+    "a",
+    "health",
+    "Independent/voluntary",
+    "28",
+    "Unaccompanied",
+    "children’s",
+    "Llanfairpwllgwyngyllgogerych",
+  };
+
+  private final Random random;
+
+  private RandomFigures(long seed) {
+    random = new Random(seed);
+  }
+
+  static Figure figure(long seed) {
+    return new RandomFigures(seed).figure();
+  }
+
+  private Figure figure() {
+    Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+    int count = random.nextInt(3) == 0 ? 1 + random.nextInt(30) : 1 + random.nextInt(8);
+    List<String> names = new ArrayList<>();
+    boolean years = random.nextInt(3) == 0;
+    int longest = 1 + random.nextInt(random.nextInt(4) == 0 ? 14 : 4);
+    for (int i = 0; i < count; i++) {
+      names.add(years ? (1990 + i) + "-" + (91 + i) % 100 : words(longest));
+    }
+    List<Series> series = new ArrayList<>();
+    int most =
+        switch (kind) {
+          case SORTED_BARS -> 1;
+          case DUMBBELL -> 2;
+          case STACKED_SHARES -> 2 + random.nextInt(4);
+          default -> 1 + random.nextInt(4);
+        };
+    boolean shares = kind == Kind.STACKED_SHARES;
+    double size = shares ? 100.0 / most : Math.pow(10, random.nextInt(10) - 1);
+    boolean negative = !shares && random.nextInt(5) == 0;
+    double missing = random.nextInt(3) == 0 ? 0.5 : random.nextInt(2) * 0.15;
+    for (int i = 0; i < most; i++) {
+      Role role = i > 0 && random.nextInt(3) == 0 ? Role.COMPARATOR : Role.MAIN;
+      List<PublishedValue> values = new ArrayList<>();
+      for (int j = 0; j < count; j++) {
+        values.add(value(size, negative, missing));
+      }
+      series.add(new Series(words(longest), role, values));
+    }
+    int highlight = random.nextInt(3) == 0 ? random.nextInt(count) : -1;
+    Unit unit = shares ? Unit.PERCENT : size < 10 ? Unit.RATE : Unit.COUNT;
+    return SampleFigures.figure(kind, unit, words(10), names, highlight, series);
+  }
+
+  private String words(int most) {
+    int count = 1 + random.nextInt(most);
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+    }
+    return words.toString();
+  }
+
+  private PublishedValue value(double size, boolean negative, double missing) {
+    if (random.nextDouble() < missing) {
+      String[] symbols = {"c", "c", "x", "z", "low", "u", "awaited"};
+      return SampleFigures.value(symbols[random.nextInt(symbols.length)]);
+    }
+    if (random.nextInt(8) == 0) {
+      return SampleFigures.value("0");
+    }
+    double number = size * random.nextDouble() * (negative && random.nextBoolean() ? -1 : 1);
+    return SampleFigures.value(String.format(Locale.UK, size < 10 ? "%,.1f" : "%,.0f", number));
+  }
+}
