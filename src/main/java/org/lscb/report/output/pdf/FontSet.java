@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The typeface of the report, each cut loaded once and only when it is needed. */
 public final class FontSet {
@@ -17,7 +20,7 @@ public final class FontSet {
   private static final int DIRECTORY = 12;
   private static final int DIRECTORY_ENTRY = 16;
 
-  private final Map<Cut, byte[]> loaded = new EnumMap<>(Cut.class);
+  private final Map<Cut, TrueTypeFont> loaded = new EnumMap<>(Cut.class);
 
   /** One weight and slope of the family. */
   public enum Cut {
@@ -52,23 +55,24 @@ public final class FontSet {
   }
 
   /**
-   * The TrueType bytes of a cut, without its glyph substitutions: a ligature has no code point, so
-   * that "looked after" would be painted right and read out as "looked a er". Not to be modified.
+   * A cut, without its glyph substitutions: a ligature has no code point, so that "looked after"
+   * would be painted right and read out as "looked a er".
    *
    * @throws UncheckedIOException when the program's own jar cannot be read
    */
-  byte[] bytes(Cut cut) {
+  TrueTypeFont font(Cut cut) {
     synchronized (loaded) {
       return loaded.computeIfAbsent(cut, FontSet::load);
     }
   }
 
-  private static byte[] load(Cut cut) {
+  private static TrueTypeFont load(Cut cut) {
     try (InputStream in = FontSet.class.getResourceAsStream(FOLDER + cut.file)) {
       if (in == null) {
         throw new IllegalStateException("missing in the program: " + FOLDER + cut.file);
       }
-      return withoutSubstitutions(in.readAllBytes());
+      byte[] font = withoutSubstitutions(in.readAllBytes());
+      return new TTFParser().parse(new RandomAccessReadBuffer(font));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

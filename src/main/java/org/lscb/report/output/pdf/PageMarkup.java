@@ -62,7 +62,10 @@ final class PageMarkup {
 
   private void prepare(Element element) {
     if (element.hasAttribute("href") && !isHarmless(element.getAttribute("href"))) {
+      // An anchor without a target would still be announced as a link.
       element.removeAttribute("href");
+      element.removeAttribute("title");
+      element.getOwnerDocument().renameNode(element, null, "span");
     }
     if (element.hasAttribute(FIGURE_KEY)) {
       size(element);

@@ -1,23 +1,19 @@
 package org.lscb.report.output.pdf;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.lscb.report.output.pdf.tags.TagRepair;
 import org.w3c.dom.Document;
 
 /** Renders XHTML as a tagged PDF/UA-1 and PDF/A-3a file. */
@@ -43,20 +39,26 @@ public final class PdfWriter {
    */
   public byte[] write(PdfSource source, Consumer<String> complaints) {
     Document page = new PageMarkup(source.figures()).read(source.xhtml());
-    try (PdfBoxRenderer renderer = renderer(source, page, complaints)) {
-      try (PDDocument document = renderer.createPDFKeepOpen()) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        document.save(out);
-        return out.toByteArray();
-      }
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = renderer(source, page, document, complaints)) {
+      DocumentFonts embedded = new DocumentFonts(document, fonts);
+      embedded.register(renderer.getFontResolver());
+      renderer.createPDFWithoutClosing();
+      new TagRepair().repair(document, renderer);
+      finish(document, source, embedded);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+      document.save(out);
+      return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private PdfBoxRenderer renderer(PdfSource source, Document page, Consumer<String> complaints) {
+  private static PdfBoxRenderer renderer(
+      PdfSource source, Document page, PDDocument document, Consumer<String> complaints) {
     ResourceGate gate = new ResourceGate(source.imageRoot());
     PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(document);
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -67,19 +69,18 @@ public final class PdfWriter {
     builder.useObjectDrawerFactory(new FigureDrawer(source.figures()));
     builder.withDiagnosticConsumer(one -> complaints.accept(one.getFormattedMessage()));
     builder.withW3cDocument(page, gate.base());
-    for (FontSet.Cut cut : FontSet.Cut.values()) {
-      use(builder, cut);
-    }
     return builder.buildPdfRenderer();
   }
 
-  private void use(PdfRendererBuilder builder, FontSet.Cut cut) {
-    FSSupplier<InputStream> bytes = () -> new ByteArrayInputStream(fonts.bytes(cut));
-    FontStyle style = cut.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-    Set<FSFontUseCase> document = EnumSet.of(FSFontUseCase.DOCUMENT);
-    builder.useFont(bytes, FontSet.FAMILY, cut.weight(), style, true, document);
-    // Any other family of the page is set in ours instead of stopping the renderer.
-    Set<FSFontUseCase> fallback = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
-    builder.useFont(bytes, FontSet.FAMILY, cut.weight(), style, true, fallback);
+  private static void finish(PDDocument document, PdfSource source, DocumentFonts embedded)
+      throws IOException {
+    if (source.watermark().isPresent()) {
+      PDFont bold = embedded.font(FontSet.Cut.BOLD);
+      new Watermark(source.watermark().get(), bold).mark(document);
+    }
+    new AttachmentWriter(FileStamp.moment(source.metadata().date()))
+        .attach(document, source.attachments());
+    new FileStamp(source.metadata())
+        .stamp(document, source.xhtml().getBytes(StandardCharsets.UTF_8));
   }
 }
