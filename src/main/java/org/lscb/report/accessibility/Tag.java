@@ -27,7 +27,10 @@ public record Tag(
     content = List.copyOf(content);
   }
 
-  /** All text inside, in reading order, with single spaces. */
+  /**
+   * All text inside, in reading order, with single spaces. A figure's alternative is read instead
+   * of the words in its drawing; its caption counts.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
     append(text);
@@ -36,7 +39,7 @@ public record Tag(
 
   private void append(StringBuilder text) {
     for (TagItem item : content) {
-      if (item instanceof TagItem.Words words) {
+      if (item instanceof TagItem.Words words && !role.equals("Figure")) {
         text.append(words.text());
       } else if (item instanceof Tag tag) {
         String space = tag.isInline() ? "" : " ";

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.w3c.dom.Element;
 final class FigureDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
 
   private final Map<String, PdfFigure> figures;
+  private final FigureText text;
 
-  FigureDrawer(Map<String, PdfFigure> figures) {
+  FigureDrawer(Map<String, PdfFigure> figures, FigureText text) {
     this.figures = figures;
+    this.text = text;
   }
 
   @Override
@@ -50,7 +53,8 @@ final class FigureDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
     return Map.of();
   }
 
-  private static void draw(PdfFigure figure, Graphics2D graphics, double width, double height) {
+  private void draw(PdfFigure figure, Graphics2D graphics, double width, double height) {
+    ((PdfBoxGraphics2D) graphics).setFontTextDrawer(text);
     graphics.scale(width / figure.width(), height / figure.height());
     figure.drawing().accept(graphics);
   }

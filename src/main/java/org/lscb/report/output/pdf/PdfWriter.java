@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.lscb.report.output.pdf.tags.TagRepair;
@@ -18,6 +20,11 @@ import org.w3c.dom.Document;
 
 /** Renders XHTML as a tagged PDF/UA-1 and PDF/A-3a file. */
 public final class PdfWriter {
+
+  static {
+    // The only place to say so; otherwise the renderer would set up java.util.logging.
+    XRLog.setLoggerImpl(new QuietLog());
+  }
 
   private final FontSet fonts;
 
@@ -39,9 +46,22 @@ public final class PdfWriter {
    */
   public byte[] write(PdfSource source, Consumer<String> complaints) {
     Document page = new PageMarkup(source.figures()).read(source.xhtml());
-    try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = renderer(source, page, document, complaints)) {
-      DocumentFonts embedded = new DocumentFonts(document, fonts);
+    try (PDDocument document = new PDDocument()) {
+      return write(source, page, document, complaints);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] write(
+      PdfSource source, Document page, PDDocument document, Consumer<String> complaints)
+      throws IOException {
+    DocumentFonts embedded = new DocumentFonts(document, fonts);
+    PdfRendererBuilder builder = builder(source, page, complaints);
+    builder.usePDDocument(document);
+    builder.useObjectDrawerFactory(
+        new FigureDrawer(source.figures(), new FigureText(embedded)));
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       embedded.register(renderer.getFontResolver());
       renderer.createPDFWithoutClosing();
       new TagRepair().repair(document, renderer);
@@ -49,16 +69,15 @@ public final class PdfWriter {
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
       document.save(out);
       return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private static PdfBoxRenderer renderer(
-      PdfSource source, Document page, PDDocument document, Consumer<String> complaints) {
+  private static PdfRendererBuilder builder(
+      PdfSource source, Document page, Consumer<String> complaints) {
     ResourceGate gate = new ResourceGate(source.imageRoot());
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePDDocument(document);
+    // Pages are compressed once, after their tags have been repaired.
+    builder.testMode(true);
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -66,10 +85,14 @@ public final class PdfWriter {
         gate::allowsWritten, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(
         gate::allowsResolved, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-    builder.useObjectDrawerFactory(new FigureDrawer(source.figures()));
-    builder.withDiagnosticConsumer(one -> complaints.accept(one.getFormattedMessage()));
+    builder.withDiagnosticConsumer(
+        one -> {
+          if (one.getLevel().intValue() >= Level.WARNING.intValue()) {
+            complaints.accept(one.getFormattedMessage());
+          }
+        });
     builder.withW3cDocument(page, gate.base());
-    return builder.buildPdfRenderer();
+    return builder;
   }
 
   private static void finish(PDDocument document, PdfSource source, DocumentFonts embedded)

@@ -20,8 +20,8 @@ final class Watermark {
   /** With the opacity light on white and visible on a dark cover; text under it stays readable. */
   private static final Color GREY = new Color(0x8A9399);
 
-  private static final float OPACITY = 0.22f;
-  private static final float SHARE_OF_DIAGONAL = 0.6f;
+  private static final float OPACITY = 0.18f;
+  private static final float SHARE_OF_DIAGONAL = 0.5f;
   private static final float MIDDLE_OF_CAPITALS = 0.33f;
 
   private final String word;
