@@ -417,6 +417,7 @@ public enum Problem {
       Severity.ERROR,
       "this row has {0} cells but the table has {1} columns",
       "add heads, or write \"\\|\" where an upright line is meant"),
+
   // ---- output: it cannot be printed
   CHARACTER_MISSING(
       Severity.ERROR,

@@ -39,8 +39,8 @@ final class PageMarkup {
    * Parses the page, drops links that lead to anything but the web, a mail program or the page
    * itself, and gives every figure its size.
    *
-   * @throws IllegalArgumentException when the page is not well formed, declares a document type,
-   *     or names a figure that is not there
+   * @throws IllegalArgumentException when the page is not well formed, declares a document type, or
+   *     names a figure that is not there
    */
   Document read(String xhtml) {
     Document page = parse(xhtml);
@@ -90,8 +90,7 @@ final class PageMarkup {
     double high = wide * figure.height() / figure.width();
     element.setAttribute(
         "style",
-        String.format(
-            Locale.ROOT, "display: block; width: %.3fmm; height: %.3fmm", wide, high));
+        String.format(Locale.ROOT, "display: block; width: %.3fmm; height: %.3fmm", wide, high));
   }
 
   private static Document parse(String xhtml) {

@@ -46,11 +46,8 @@ final class Watermark {
       float size = (float) (diagonal * SHARE_OF_DIAGONAL / width);
       Matrix turn =
           Matrix.getRotateInstance(
-              Math.atan2(box.getHeight(), box.getWidth()),
-              box.getWidth() / 2,
-              box.getHeight() / 2);
-      turn.concatenate(
-          Matrix.getTranslateInstance(-width * size / 2, -size * MIDDLE_OF_CAPITALS));
+              Math.atan2(box.getHeight(), box.getWidth()), box.getWidth() / 2, box.getHeight() / 2);
+      turn.concatenate(Matrix.getTranslateInstance(-width * size / 2, -size * MIDDLE_OF_CAPITALS));
       try (PDPageContentStream content =
           new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
         write(content, turn, size);

@@ -28,15 +28,16 @@ final class SamplePage {
   private SamplePage() {}
 
   static PdfSource source(Path images) {
-    return new PdfSource(
-        xhtml(), METADATA, figures(), attachments(), images, Optional.of("Draft"));
+    return new PdfSource(xhtml(), METADATA, figures(), attachments(), images, Optional.of("Draft"));
   }
 
   static PdfSource of(String body, Path images) {
     String page = xhtml();
     int start = page.indexOf("<body>") + "<body>".length();
-    String xhtml = page.substring(0, start).replaceAll("(?s)<bookmarks>.*</bookmarks>", "")
-        + body + "</body></html>";
+    String xhtml =
+        page.substring(0, start).replaceAll("(?s)<bookmarks>.*</bookmarks>", "")
+            + body
+            + "</body></html>";
     return new PdfSource(xhtml, METADATA, figures(), List.of(), images, Optional.empty());
   }
 

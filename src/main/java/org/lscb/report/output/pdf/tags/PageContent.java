@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Rewrites a page's drawing operators: silences what is repeated, marks the page's background as
- * an artifact, and drops the many artifacts in which nothing is drawn.
+ * Rewrites a page's drawing operators: silences what is repeated, marks the page's background as an
+ * artifact, and drops the many artifacts in which nothing is drawn.
  *
  * <p>The renderer writes one operator a line, and strings without line ends.
  */

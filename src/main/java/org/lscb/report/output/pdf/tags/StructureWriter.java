@@ -32,8 +32,7 @@ final class StructureWriter {
 
   /** Replaces the tree below the root element. */
   void write(PDDocument document, Node root) {
-    COSDictionary tree =
-        document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    COSDictionary tree = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     nextKey = document.getNumberOfPages();
     write(root, tree);
     int key = 0;
@@ -72,9 +71,7 @@ final class StructureWriter {
   }
 
   private void own(Kid.Content content, COSDictionary element) {
-    owners
-        .computeIfAbsent(content.page(), page -> new TreeMap<>())
-        .put(content.number(), element);
+    owners.computeIfAbsent(content.page(), page -> new TreeMap<>()).put(content.number(), element);
   }
 
   private void own(Kid.Annotation annotation, COSDictionary element) {
