@@ -448,7 +448,29 @@ public enum Problem {
   TABLE_ROW_TOO_LONG(
       Severity.ERROR,
       "this row has {0} cells but the table has {1} columns",
-      "add heads, or write \"\\|\" where an upright line is meant");
+      "add heads, or write \"\\|\" where an upright line is meant"),
+
+  // ---- output: it cannot be printed
+  CHARACTER_MISSING(
+      Severity.ERROR,
+      "the report''s typeface has no character \"{0}\" ({1})",
+      "write it another way, or leave it out"),
+  PICTURE_MISSING(
+      Severity.ERROR,
+      "there is no picture \"{0}\"",
+      "put the file there, or correct its path, which starts at the board''s folder"),
+  PICTURE_OUTSIDE(
+      Severity.ERROR,
+      "the picture \"{0}\" is outside the board''s folder",
+      "copy it into the year''s images folder and write that path"),
+  PICTURE_UNREADABLE(
+      Severity.ERROR,
+      "\"{0}\" is not a picture that can be printed",
+      "save it as PNG, or as JPEG in RGB or grey"),
+  PICTURE_TOO_LARGE(
+      Severity.ERROR,
+      "the picture \"{0}\" has {1} by {2} pixels, {3} million; at most {4} million fit",
+      "save it smaller; 2000 pixels fill the width of a page");
 
   private final Severity severity;
   private final String message;

@@ -1,0 +1,113 @@
+package org.lscb.report.output.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads a page and makes it safe and ready to be rendered. */
+final class PageMarkup {
+
+  /** The attribute that names a figure's drawing. */
+  static final String FIGURE_KEY = "data-figure";
+
+  /** The attribute that says how wide a figure is, as a number of millimetres. */
+  static final String FIGURE_WIDTH = "data-width-mm";
+
+  private static final double COLUMN_MM = 170;
+  private static final String DECLARATION = "<!DOCTYPE html>";
+
+  private final Map<String, PdfFigure> figures;
+
+  PageMarkup(Map<String, PdfFigure> figures) {
+    this.figures = figures;
+  }
+
+  /**
+   * Parses the page, drops links that lead to anything but the web, a mail program or the page
+   * itself, and gives every figure its size.
+   *
+   * @throws IllegalArgumentException when the page is not well formed, declares a document type, or
+   *     names a figure that is not there
+   */
+  Document read(String xhtml) {
+    Document page = parse(xhtml);
+    each(page.getDocumentElement(), this::prepare);
+    return page;
+  }
+
+  /** Visits every element below one, itself included, in document order. */
+  static void each(Element element, Consumer<Element> visitor) {
+    visitor.accept(element);
+    List<Element> below = new ArrayList<>();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        below.add(inner);
+      }
+    }
+    below.forEach(inner -> each(inner, visitor));
+  }
+
+  private void prepare(Element element) {
+    if (element.hasAttribute("href") && !isHarmless(element.getAttribute("href"))) {
+      // An anchor without a target would still be announced as a link.
+      element.removeAttribute("href");
+      element.removeAttribute("title");
+      element.getOwnerDocument().renameNode(element, null, "span");
+    }
+    if (element.hasAttribute(FIGURE_KEY)) {
+      size(element);
+    }
+  }
+
+  private static boolean isHarmless(String href) {
+    String start = href.toLowerCase(Locale.ROOT);
+    return start.startsWith("#")
+        || start.startsWith("https://")
+        || start.startsWith("http://")
+        || start.startsWith("mailto:");
+  }
+
+  private void size(Element element) {
+    PdfFigure figure = figures.get(element.getAttribute(FIGURE_KEY));
+    if (figure == null) {
+      throw new IllegalArgumentException("no figure " + element.getAttribute(FIGURE_KEY));
+    }
+    String width = element.getAttribute(FIGURE_WIDTH);
+    double wide = width.isEmpty() ? COLUMN_MM : Double.parseDouble(width);
+    double high = wide * figure.height() / figure.width();
+    element.setAttribute(
+        "style",
+        String.format(Locale.ROOT, "display: block; width: %.3fmm; height: %.3fmm", wide, high));
+  }
+
+  private static Document parse(String xhtml) {
+    String text = xhtml.startsWith(DECLARATION) ? xhtml.substring(DECLARATION.length()) : xhtml;
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // Visiting every node of a deferred tree costs more than building it at once.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new InputSource(new StringReader(text)));
+    } catch (ParserConfigurationException | IOException e) {
+      throw new IllegalStateException(e);
+    } catch (SAXException e) {
+      throw new IllegalArgumentException("the page is not well formed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.lscb.report.output.pdf;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+
+/**
+ * Checks a picture before anything draws it: a missing one, or one too large for the memory, would
+ * vanish from the report without a word. Only its first bytes are read.
+ */
+public final class PictureCheck {
+
+  /** Four times the pixels that a full A4 page needs at 300 dots an inch. */
+  public static final long MOST_PIXELS = 36_000_000;
+
+  private static final int PRINTING_COLOURS = 4;
+
+  private final Path root;
+
+  /**
+   * A check of pictures in one folder.
+   *
+   * @param root the folder that no picture may lie outside of
+   */
+  public PictureCheck(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reports what prevents a picture from being printed.
+   *
+   * @param path relative to the folder, as the user wrote it
+   * @param position where the user wrote it
+   */
+  public void check(String path, Position position, Diagnostics diagnostics) {
+    Optional<Path> file = inside(path);
+    if (file.isEmpty()) {
+      diagnostics.report(Problem.PICTURE_OUTSIDE, position, path);
+    } else if (!Files.isRegularFile(file.get())) {
+      diagnostics.report(Problem.PICTURE_MISSING, position, path);
+    } else {
+      checkHeader(path, file.get(), position, diagnostics);
+    }
+  }
+
+  private Optional<Path> inside(String path) {
+    try {
+      Path home = root.toRealPath();
+      Path file = home.resolve(path).normalize();
+      Path real = Files.exists(file) ? file.toRealPath() : file;
+      return real.startsWith(home) ? Optional.of(real) : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void checkHeader(
+      String path, Path file, Position position, Diagnostics diagnostics) {
+    Optional<PictureHeader> header = header(file);
+    if (header.isEmpty() || header.get().components() == PRINTING_COLOURS) {
+      diagnostics.report(Problem.PICTURE_UNREADABLE, position, path);
+      return;
+    }
+    long pixels = (long) header.get().width() * header.get().height();
+    if (pixels > MOST_PIXELS) {
+      diagnostics.report(
+          Problem.PICTURE_TOO_LARGE,
+          position,
+          path,
+          header.get().width(),
+          header.get().height(),
+          pixels / 1_000_000,
+          MOST_PIXELS / 1_000_000);
+    }
+  }
+
+  private static Optional<PictureHeader> header(Path file) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return PictureHeader.read(in);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.lscb.report.output.pdf.tags;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.w3c.dom.Element;
+
+/** Makes one link of the pieces into which line ends and generated content have cut it. */
+final class Links {
+
+  void join(Node root) {
+    for (Node node : root.all()) {
+      Node before = null;
+      for (Kid kid : List.copyOf(node.kids)) {
+        Node link = kid instanceof Node inner && inner.is("Link") ? inner : null;
+        if (link != null && before != null && sameSource(before, link)) {
+          link.detach();
+          link.kids.forEach(before::append);
+        } else {
+          before = link;
+        }
+      }
+    }
+    root.all().stream().filter(node -> node.is("Link")).forEach(Links::dropEmptyAlt);
+  }
+
+  private static boolean sameSource(Node one, Node other) {
+    Optional<Element> source = one.source;
+    return source.isPresent() && source.get() == other.source.orElse(null);
+  }
+
+  /** An empty alternative would be said instead of the link's text. */
+  private static void dropEmptyAlt(Node link) {
+    String alt = link.dictionary.getString(COSName.ALT);
+    if (alt != null && alt.isBlank()) {
+      link.dictionary.removeItem(COSName.ALT);
+    }
+  }
+}
