@@ -432,7 +432,13 @@ public enum Problem {
   TABLE_ROW_TOO_LONG(
       Severity.ERROR,
       "this row has {0} cells but the table has {1} columns",
-      "add heads, or write \"\\|\" where an upright line is meant");
+      "add heads, or write \"\\|\" where an upright line is meant"),
+
+  // ---- template: a template of the board cannot be filled
+  TEMPLATE_FAULT(
+      Severity.ERROR,
+      "the template does not work: {0}",
+      "correct it at this place, or remove the file to use the built-in template");
 
   private final Severity severity;
   private final String message;
