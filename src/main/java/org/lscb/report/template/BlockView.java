@@ -182,11 +182,18 @@ final class BlockView {
     if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
       Object content = inlines.markup(paragraph.content());
       return Map.of(
-          "empty", false, "single", true, "id", paragraph.id(), "content", content,
-          "blocks", List.of());
+          "empty",
+          false,
+          "single",
+          true,
+          "id",
+          paragraph.id(),
+          "content",
+          content,
+          "blocks",
+          List.of());
     }
-    return Map.of(
-        "empty", false, "single", false, "id", "", "content", "", "blocks", all(blocks));
+    return Map.of("empty", false, "single", false, "id", "", "content", "", "blocks", all(blocks));
   }
 
   private Map<String, Object> figure(Figure figure) {

@@ -30,11 +30,16 @@ final class Downloads {
   private static Map<String, Object> view(DataFile file) {
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
     return Map.of(
-        "name", file.name(),
-        "type", file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
-        "size", Math.max(1, Math.round(bytes.length / 1024.0)) + " KB",
+        "name",
+        file.name(),
+        "type",
+        file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
+        "size",
+        Math.max(1, Math.round(bytes.length / 1024.0)) + " KB",
         "address",
-            "data:" + file.mediaType() + ";charset=utf-8;base64,"
-                + Base64.getEncoder().encodeToString(bytes));
+        "data:"
+            + file.mediaType()
+            + ";charset=utf-8;base64,"
+            + Base64.getEncoder().encodeToString(bytes));
   }
 }

@@ -28,8 +28,7 @@ final class EmbeddedFonts {
   static String rules() {
     StringBuilder rules = new StringBuilder(600_000);
     for (Face face : Face.values()) {
-      byte[] font =
-          TemplateSource.builtIn("style/fonts/SourceSans3-" + face.file + ".ttf.woff2");
+      byte[] font = TemplateSource.builtIn("style/fonts/SourceSans3-" + face.file + ".ttf.woff2");
       rules
           .append("@font-face{font-family:\"Source Sans 3\";font-display:block;font-style:")
           .append(face.style)

@@ -41,8 +41,7 @@ public final class ReportTemplates {
    * @throws IllegalArgumentException when a picture or a note is missing
    */
   public Optional<String> webPage(Report report, FigureMarkup figures, List<DataFile> dataFiles) {
-    return fill(
-        "report.ftlh", new ReportView(report, figures, dataFiles, Medium.WEB).view());
+    return fill("report.ftlh", new ReportView(report, figures, dataFiles, Medium.WEB).view());
   }
 
   /**

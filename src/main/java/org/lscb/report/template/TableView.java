@@ -63,8 +63,7 @@ final class TableView {
     List<Map<String, Object>> notes = new ArrayList<>();
     for (int i = 0; i < table.notes().size(); i++) {
       boolean numbered = called.contains(i + 1);
-      notes.add(
-          Map.of("label", numbered ? "Note " + (i + 1) : "", "text", table.notes().get(i)));
+      notes.add(Map.of("label", numbered ? "Note " + (i + 1) : "", "text", table.notes().get(i)));
     }
     return notes;
   }

@@ -23,7 +23,11 @@ final class TemplateFault extends Exception {
   /** A template that cannot be parsed. */
   static TemplateFault of(ParseException e) {
     return new TemplateFault(
-        e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), brief(e.getEditorMessage()), e);
+        e.getTemplateName(),
+        e.getLineNumber(),
+        e.getColumnNumber(),
+        brief(e.getEditorMessage()),
+        e);
   }
 
   /**
@@ -75,6 +79,8 @@ final class TemplateFault extends Exception {
     if (text.length() > 240) {
       text = text.substring(0, 240) + "…";
     }
-    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }

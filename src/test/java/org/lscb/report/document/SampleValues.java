@@ -20,14 +20,30 @@ public final class SampleValues {
   public static PublishedValue number(
       String id, Unit unit, int decimals, BigDecimal number, String text) {
     return new PublishedValue(
-        id, id, unit, decimals, Optional.of(number), Optional.empty(), text, "as recorded",
-        List.of(new PublishedValue.Origin("2018-19/data/a.yaml", 3, "Case system")), List.of());
+        id,
+        id,
+        unit,
+        decimals,
+        Optional.of(number),
+        Optional.empty(),
+        text,
+        "as recorded",
+        List.of(new PublishedValue.Origin("2018-19/data/a.yaml", 3, "Case system")),
+        List.of());
   }
 
   /** A symbol that stands for a number. */
   public static PublishedValue symbol(String id, Symbol symbol) {
     return new PublishedValue(
-        id, id, Unit.COUNT, 0, Optional.empty(), Optional.of(symbol), symbol.printed(),
-        "as recorded", List.of(), List.of());
+        id,
+        id,
+        Unit.COUNT,
+        0,
+        Optional.empty(),
+        Optional.of(symbol),
+        symbol.printed(),
+        "as recorded",
+        List.of(),
+        List.of());
   }
 }

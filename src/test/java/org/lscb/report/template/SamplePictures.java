@@ -41,8 +41,14 @@ final class SamplePictures {
   }
 
   private static String svg(int width, int height) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
-        + "\"><rect x=\"0\" y=\"20\" width=\"" + width + "\" height=\"" + (height - 20)
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+        + width
+        + " "
+        + height
+        + "\"><rect x=\"0\" y=\"20\" width=\""
+        + width
+        + "\" height=\""
+        + (height - 20)
         + "\" fill=\"#12436D\"/></svg>";
   }
 }
