@@ -15,7 +15,6 @@ final class Shades {
   private static final int TILE = 0xF4F6F7;
   private static final int INK = 0x1D2327;
   private static final int NIGHT = 0x20272C;
-  private static final double TEXT = 4.5;
   private static final double STRONG_TEXT = 7;
   private static final double GRAPHIC = 3;
 
@@ -28,31 +27,38 @@ final class Shades {
     return Map.of(
         "main", print(main),
         "accent", print(accent),
-        "onMain", print(contrast(main, PAPER) >= TEXT ? PAPER : INK),
+        "onMain", print(contrast(main, PAPER) >= contrast(main, INK) ? PAPER : INK),
         "strongOnLight", print(towards(main, 0x000000, TILE, STRONG_TEXT)),
         "strongOnDark", print(towards(main, PAPER, NIGHT, STRONG_TEXT)),
         "accentOnDark", print(towards(accent, PAPER, NIGHT, GRAPHIC)));
   }
 
-  /** Mixes a colour with another until it stands out from its ground. */
-  private static int towards(int colour, int other, int ground, double wanted) {
-    for (int percent = 0; percent <= 100; percent += 5) {
-      int mixed = mix(colour, other, percent);
-      if (contrast(mixed, ground) >= wanted) {
-        return mixed;
+  /** Makes a colour lighter or darker, of the same hue, until it stands out from its ground. */
+  private static int towards(int colour, int end, int ground, double wanted) {
+    for (int percent = 0; percent <= 100; percent += 2) {
+      int shade = shade(colour, end, percent);
+      if (contrast(shade, ground) >= wanted) {
+        return shade;
       }
     }
-    return other;
+    return end;
   }
 
-  private static int mix(int colour, int other, int percent) {
-    int mixed = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int one = colour >> shift & 0xFF;
-      int two = other >> shift & 0xFF;
-      mixed |= (one * (100 - percent) + two * percent + 50) / 100 << shift;
+  /** Moves the lightness towards black or white and keeps hue and saturation as in HSL. */
+  private static int shade(int colour, int end, int percent) {
+    int[] parts = {colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF};
+    double high = Math.max(parts[0], Math.max(parts[1], parts[2])) / 255.0;
+    double low = Math.min(parts[0], Math.min(parts[1], parts[2])) / 255.0;
+    double lightness = (high + low) / 2;
+    double wanted = lightness + ((end == PAPER ? 1 : 0) - lightness) * percent / 100;
+    double room = 1 - Math.abs(2 * lightness - 1);
+    double stretch = room == 0 ? 0 : (1 - Math.abs(2 * wanted - 1)) / room;
+    int shaded = 0;
+    for (int part : parts) {
+      double moved = wanted + (part / 255.0 - lightness) * stretch;
+      shaded = shaded << 8 | (int) Math.round(Math.min(1, Math.max(0, moved)) * 255);
     }
-    return mixed;
+    return shaded;
   }
 
   /** From 1, the same, to 21, black on white. */

@@ -72,9 +72,9 @@ final class TemplateFault extends Exception {
   /** FreeMarker adds tips and excerpts of many lines; the first sentence says what is wrong. */
   private static String brief(String message) {
     String text = message == null ? "no reason is known" : message;
-    int tips = text.indexOf("\n----");
-    text = tips < 0 ? text : text.substring(0, tips);
-    text = text.replaceAll("\\[in template [^\\]]*\\]", "").replace("==>", "");
+    text = text.split("\n----|The name was interpreted by|\\(Note that")[0];
+    text = text.replaceAll("\\[in template [^\\]]*\\]|---\\w+-message---|==>", "");
+    text = text.replaceAll("freemarker\\.core\\.\\w+@\\w+", " ");
     text = text.replaceAll("\\s+", " ").strip().replaceAll("[.:]$", "");
     if (text.length() > 240) {
       text = text.substring(0, 240) + "…";
