@@ -470,7 +470,13 @@ public enum Problem {
   PICTURE_TOO_LARGE(
       Severity.ERROR,
       "the picture \"{0}\" has {1} by {2} pixels, {3} million; at most {4} million fit",
-      "save it smaller; 2000 pixels fill the width of a page");
+      "save it smaller; 2000 pixels fill the width of a page"),
+
+  // ---- template: a template of the board cannot be filled
+  TEMPLATE_FAULT(
+      Severity.ERROR,
+      "the template does not work: {0}",
+      "correct it at this place, or remove the file to use the built-in template");
 
   private final Severity severity;
   private final String message;

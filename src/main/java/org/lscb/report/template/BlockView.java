@@ -1,0 +1,245 @@
+package org.lscb.report.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lscb.report.document.Block;
+import org.lscb.report.document.Figure;
+import org.lscb.report.document.Inline;
+import org.lscb.report.document.PublishedValue;
+import org.lscb.report.document.Table;
+import org.lscb.report.document.Tiles;
+
+/**
+ * Hands the blocks of a report to their templates, as maps and lists. A block's {@code kind} names
+ * its template.
+ */
+final class BlockView {
+
+  private static final int CHAPTER_LEVEL = 2;
+  private static final int DEEPEST_LEVEL = 6;
+
+  private final InlineMarkup inlines;
+  private final Outline outline;
+  private final FigureMarkup pictures;
+  private final Downloads downloads;
+  private final TableView tables;
+  private int level = CHAPTER_LEVEL;
+
+  BlockView(InlineMarkup inlines, Outline outline, FigureMarkup pictures, Downloads downloads) {
+    this.inlines = inlines;
+    this.outline = outline;
+    this.pictures = pictures;
+    this.downloads = downloads;
+    this.tables = new TableView(inlines);
+  }
+
+  /** The blocks of a chapter; its headings begin one level below the chapter's own. */
+  List<Object> chapter(List<Block> blocks) {
+    level = CHAPTER_LEVEL;
+    return all(blocks);
+  }
+
+  /** The data of a figure as a table. */
+  Map<String, Object> data(Figure figure) {
+    Map<String, Object> view = tables.of(figure.data(), "");
+    view.put("figureId", figure.id());
+    view.put("figureLabel", outline.label(figure.id()));
+    return view;
+  }
+
+  private List<Object> all(List<Block> blocks) {
+    List<Object> views = new ArrayList<>();
+    for (Block block : blocks) {
+      views.add(one(block));
+    }
+    return views;
+  }
+
+  private Map<String, Object> one(Block block) {
+    if (block instanceof Table table) {
+      Map<String, Object> view = tables.of(table, outline.label(table.id()));
+      view.put("download", downloads.of(table.id()));
+      return view;
+    }
+    if (block instanceof Figure figure) {
+      return figure(figure);
+    }
+    if (block instanceof Tiles tiles) {
+      return tiles(tiles);
+    }
+    return plain((Block.Plain) block);
+  }
+
+  private Map<String, Object> plain(Block.Plain block) {
+    if (block instanceof Block.Heading heading) {
+      return heading(heading);
+    }
+    if (block instanceof Block.Paragraph paragraph) {
+      Map<String, Object> view = view("paragraph", block);
+      view.put("content", inlines.markup(paragraph.content()));
+      view.put("lead", paragraph.lead());
+      return view;
+    }
+    if (block instanceof Block.ItemList list) {
+      Map<String, Object> view = view("list", block);
+      view.put("ordered", list.ordered());
+      view.put("items", list.items().stream().map(this::flow).toList());
+      return view;
+    }
+    if (block instanceof Block.Quote quote) {
+      Map<String, Object> view = view("quote", block);
+      view.put("blocks", all(quote.content()));
+      view.put("attribution", quote.attribution().orElse(""));
+      return view;
+    }
+    if (block instanceof Block.Callout callout) {
+      return callout(callout);
+    }
+    if (block instanceof Block.WordTable table) {
+      return wordTable(table);
+    }
+    if (block instanceof Block.Register register) {
+      return register(register);
+    }
+    if (block instanceof Block.Image image) {
+      Map<String, Object> view = view("image", block);
+      view.put("address", pictures.image(image.path()));
+      view.put("alt", image.alt());
+      view.put("credit", image.credit().orElse(""));
+      return view;
+    }
+    Map<String, Object> view = view("draft-remark", block);
+    view.put("message", ((Block.DraftRemark) block).message());
+    return view;
+  }
+
+  private Map<String, Object> heading(Block.Heading heading) {
+    // A person who listens finds a section by its level, so no level may be skipped.
+    level = Math.max(CHAPTER_LEVEL + 1, Math.min(heading.level(), level + 1));
+    Map<String, Object> view = view("heading", heading);
+    view.put("level", level);
+    view.put("label", outline.label(heading.id()));
+    view.put("content", inlines.markup(heading.content()));
+    return view;
+  }
+
+  private Map<String, Object> callout(Block.Callout callout) {
+    Map<String, Object> view = view("callout", callout);
+    view.put("level", Math.min(level + 1, DEEPEST_LEVEL));
+    view.put("title", callout.title());
+    int outside = level++;
+    view.put("blocks", all(callout.content()));
+    level = outside;
+    return view;
+  }
+
+  private Map<String, Object> wordTable(Block.WordTable table) {
+    Map<String, Object> view = view("word-table", table);
+    view.put("label", outline.label(table.id()));
+    view.put("caption", table.caption().orElse(""));
+    view.put("heads", line(table.heads()));
+    view.put("rows", table.rows().stream().map(this::line).toList());
+    view.put("scrolls", table.heads().size() > 3);
+    return view;
+  }
+
+  private List<Object> line(List<List<Inline>> cells) {
+    List<Object> views = new ArrayList<>();
+    for (List<Inline> cell : cells) {
+      views.add(inlines.markup(cell));
+    }
+    return views;
+  }
+
+  private Map<String, Object> register(Block.Register register) {
+    Map<String, Object> view = view("register", register);
+    view.put("layout", register.layout().name().toLowerCase(Locale.ROOT));
+    view.put("level", Math.min(level + 1, DEEPEST_LEVEL));
+    view.put("fields", register.fields());
+    int outside = level++;
+    List<Object> entries = new ArrayList<>();
+    for (List<List<Block>> entry : register.entries()) {
+      List<Object> fields = new ArrayList<>();
+      for (List<Block> field : entry) {
+        fields.add(flow(field));
+      }
+      entries.add(fields);
+    }
+    view.put("entries", entries);
+    view.put("scrolls", register.fields().size() > 3);
+    level = outside;
+    return view;
+  }
+
+  /** Blocks in a narrow place: a single paragraph needs no element of its own. */
+  private Map<String, Object> flow(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return Map.of("empty", true, "single", true, "id", "", "content", "", "blocks", List.of());
+    }
+    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
+      Object content = inlines.markup(paragraph.content());
+      return Map.of(
+          "empty",
+          false,
+          "single",
+          true,
+          "id",
+          paragraph.id(),
+          "content",
+          content,
+          "blocks",
+          List.of());
+    }
+    return Map.of("empty", false, "single", false, "id", "", "content", "", "blocks", all(blocks));
+  }
+
+  private Map<String, Object> figure(Figure figure) {
+    FigureMarkup.Drawing drawing = pictures.drawing(figure.id());
+    Map<String, Object> view = view("figure", figure);
+    view.put("label", outline.label(figure.id()));
+    view.put("title", figure.title());
+    view.put("subtitle", figure.subtitle());
+    view.put("alt", figure.alt());
+    view.put("symbols", figure.symbols());
+    view.put("notes", figure.notes());
+    view.put("source", figure.source());
+    view.put("wide", InlineMarkup.finished(drawing.wide()));
+    view.put("narrow", InlineMarkup.finished(drawing.narrow()));
+    view.put("width", millimetres(drawing.widthMm()));
+    view.put("height", millimetres(drawing.heightMm()));
+    view.put("data", data(figure));
+    view.put("download", downloads.of(figure.id()));
+    return view;
+  }
+
+  private static String millimetres(double length) {
+    return String.format(Locale.ROOT, "%.1fmm", length);
+  }
+
+  private Map<String, Object> tiles(Tiles tiles) {
+    Map<String, Object> view = view("tiles", tiles);
+    List<Object> each = new ArrayList<>();
+    for (Tiles.Tile tile : tiles.tiles()) {
+      PublishedValue value = tile.value();
+      Map<String, Object> one = new HashMap<>();
+      one.put("number", inlines.markup(value, value.text()));
+      one.put("label", tile.label());
+      one.put("meaning", value.symbol().map(symbol -> symbol.meaning()).orElse(""));
+      tile.change()
+          .ifPresent(change -> one.put("change", inlines.markup(change.value(), change.words())));
+      each.add(one);
+    }
+    view.put("tiles", each);
+    return view;
+  }
+
+  private static Map<String, Object> view(String kind, Block block) {
+    Map<String, Object> view = new HashMap<>();
+    view.put("kind", kind);
+    view.put("id", block.id());
+    return view;
+  }
+}

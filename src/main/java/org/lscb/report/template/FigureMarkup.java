@@ -1,0 +1,43 @@
+package org.lscb.report.template;
+
+import java.util.Map;
+
+/**
+ * The pictures of a report, drawn elsewhere.
+ *
+ * @param drawings by the figure's id
+ * @param images the board's own pictures by their path, as {@code data:image/…} addresses
+ */
+public record FigureMarkup(Map<String, Drawing> drawings, Map<String, String> images) {
+
+  /** Copies both. */
+  public FigureMarkup {
+    drawings = Map.copyOf(drawings);
+    images = Map.copyOf(images);
+  }
+
+  /**
+   * One figure drawn twice for the screen, and its room on paper.
+   *
+   * @param wide an SVG element for the full text column; not used in print
+   * @param narrow an SVG element for a narrow screen; not used in print
+   * @param widthMm width on paper in millimetres
+   * @param heightMm height on paper in millimetres
+   */
+  public record Drawing(String wide, String narrow, double widthMm, double heightMm) {}
+
+  Drawing drawing(String figureId) {
+    return present(drawings.get(figureId), figureId);
+  }
+
+  String image(String path) {
+    return present(images.get(path), path);
+  }
+
+  private static <T> T present(T picture, String name) {
+    if (picture == null) {
+      throw new IllegalArgumentException("no picture was given for " + name);
+    }
+    return picture;
+  }
+}

@@ -1,0 +1,211 @@
+package org.lscb.report.template;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lscb.report.document.Inline;
+import org.lscb.report.document.Note;
+import org.lscb.report.document.PublishedValue;
+
+/** Writes lines of text as HTML; everything that a person typed is escaped. */
+final class InlineMarkup {
+
+  private final Medium medium;
+  private final Outline outline;
+  private final Map<String, Note> notes = new HashMap<>();
+  private final Map<String, List<String>> calls = new HashMap<>();
+  private final Set<String> printed = new HashSet<>();
+
+  InlineMarkup(Medium medium, Outline outline, List<Note> notes) {
+    this.medium = medium;
+    this.outline = outline;
+    notes.forEach(note -> this.notes.put(note.id(), note));
+  }
+
+  /** A line as finished mark-up for a template. */
+  TemplateHTMLOutputModel markup(List<Inline> line) {
+    StringBuilder out = new StringBuilder();
+    append(line, out, null);
+    return finished(out.toString());
+  }
+
+  /** A value as it stands in a cell or a tile. */
+  TemplateHTMLOutputModel markup(PublishedValue value, String words) {
+    StringBuilder out = new StringBuilder();
+    appendValue(value, words, out);
+    return finished(out.toString());
+  }
+
+  /** The ids of the places that called a note so far, in reading order. */
+  List<String> callsOf(String noteId) {
+    return calls.getOrDefault(noteId, List.of());
+  }
+
+  /** The words alone, for contents and titles. */
+  String words(List<Inline> line) {
+    StringBuilder out = new StringBuilder();
+    for (Inline piece : line) {
+      if (piece instanceof Inline.Text text) {
+        out.append(text.text());
+      } else if (piece instanceof Inline.Strong strong) {
+        out.append(words(strong.content()));
+      } else if (piece instanceof Inline.Emphasis emphasis) {
+        out.append(words(emphasis.content()));
+      } else if (piece instanceof Inline.Link link) {
+        out.append(words(link.content()));
+      } else if (piece instanceof Inline.Value value) {
+        out.append(value.words());
+      } else if (piece instanceof Inline.CrossReference reference) {
+        out.append(outline.name(reference.targetId()));
+      } else if (piece instanceof Inline.Abbreviation abbreviation) {
+        out.append(abbreviation.text());
+      } else if (piece instanceof Inline.LineBreak) {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+
+  static TemplateHTMLOutputModel finished(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Appends a line.
+   *
+   * @param afterLink collects the note calls inside a link, since links cannot be nested; null
+   *     outside of one
+   */
+  private void append(List<Inline> line, StringBuilder out, List<Inline.NoteCall> afterLink) {
+    for (Inline piece : line) {
+      if (piece instanceof Inline.Text text) {
+        out.append(escape(text.text()));
+      } else if (piece instanceof Inline.Strong strong) {
+        appendElement("strong", strong.content(), out, afterLink);
+      } else if (piece instanceof Inline.Emphasis emphasis) {
+        appendElement("em", emphasis.content(), out, afterLink);
+      } else if (piece instanceof Inline.Link link) {
+        appendLink(link, out, afterLink);
+      } else if (piece instanceof Inline.Value value) {
+        appendValue(value.value(), value.words(), out);
+      } else if (piece instanceof Inline.CrossReference reference) {
+        appendReference(reference, out, afterLink != null);
+      } else if (piece instanceof Inline.NoteCall call) {
+        appendCall(call, out, afterLink);
+      } else if (piece instanceof Inline.Abbreviation abbreviation) {
+        appendAbbreviation(abbreviation.text(), abbreviation.expansion(), "", out);
+      } else if (piece instanceof Inline.LineBreak) {
+        out.append("<br/>");
+      }
+    }
+  }
+
+  private void appendElement(
+      String name, List<Inline> content, StringBuilder out, List<Inline.NoteCall> afterLink) {
+    out.append('<').append(name).append('>');
+    append(content, out, afterLink);
+    out.append("</").append(name).append('>');
+  }
+
+  private void appendLink(Inline.Link link, StringBuilder out, List<Inline.NoteCall> afterLink) {
+    // Checked when it was read; checked again here, where a mistake would be published.
+    if (afterLink != null || !link.href().matches("(?i)(https?://|mailto:)[^\\s\\p{Cntrl}]+")) {
+      append(link.content(), out, afterLink);
+      return;
+    }
+    List<Inline.NoteCall> waiting = new ArrayList<>();
+    out.append("<a href=\"").append(escape(link.href())).append('"');
+    if (medium == Medium.PRINT) {
+      out.append(" title=\"").append(escape(words(link.content()))).append('"');
+    }
+    out.append('>');
+    append(link.content(), out, waiting);
+    out.append("</a>");
+    waiting.forEach(call -> appendCall(call, out, null));
+  }
+
+  private void appendReference(Inline.CrossReference reference, StringBuilder out, boolean inLink) {
+    String name = escape(outline.name(reference.targetId()));
+    if (inLink || !outline.isDrawn(reference.targetId())) {
+      out.append(name);
+      return;
+    }
+    out.append("<a href=\"#").append(escape(reference.targetId())).append('"');
+    if (medium == Medium.PRINT) {
+      out.append(" title=\"").append(name).append('"');
+    }
+    out.append('>').append(name).append("</a>");
+  }
+
+  private void appendCall(
+      Inline.NoteCall call, StringBuilder out, List<Inline.NoteCall> afterLink) {
+    if (afterLink != null) {
+      afterLink.add(call);
+      return;
+    }
+    Note note = notes.get(call.noteId());
+    if (note == null) {
+      throw new IllegalArgumentException("no such note: " + call.noteId());
+    }
+    if (medium == Medium.PRINT) {
+      appendPrintedNote(note, out);
+    } else {
+      appendCallToEnd(note, out);
+    }
+  }
+
+  private void appendCallToEnd(Note note, StringBuilder out) {
+    List<String> places = calls.computeIfAbsent(note.id(), id -> new ArrayList<>());
+    String place = "call--" + note.id() + (places.isEmpty() ? "" : "--" + (places.size() + 1));
+    places.add(place);
+    out.append("<a class=\"call\" data-only=\"web\" id=\"").append(escape(place));
+    out.append("\" href=\"#note--").append(escape(note.id())).append("\">");
+    out.append("<span class=\"unseen\">note </span>").append(note.number()).append("</a>");
+  }
+
+  private void appendPrintedNote(Note note, StringBuilder out) {
+    if (!printed.add(note.id())) {
+      out.append("<a class=\"call-again\" data-only=\"print\" href=\"#note--");
+      out.append(escape(note.id())).append("\" title=\"Note ").append(note.number());
+      out.append("\">").append(note.number()).append("</a>");
+      return;
+    }
+    out.append("<span class=\"footnote\" data-only=\"print\" id=\"note--");
+    out.append(escape(note.id())).append("\">");
+    append(note.content(), out, null);
+    out.append("</span>");
+  }
+
+  private void appendValue(PublishedValue value, String words, StringBuilder out) {
+    if (medium == Medium.PRINT) {
+      out.append(escape(words));
+      return;
+    }
+    String id = " class=\"v\" data-value=\"" + escape(value.id()) + '"';
+    if (value.symbol().isPresent() && words.equals(value.text())) {
+      appendAbbreviation(words, value.symbol().get().meaning(), id, out);
+      return;
+    }
+    out.append("<span").append(id).append('>').append(escape(words)).append("</span>");
+  }
+
+  private void appendAbbreviation(
+      String words, String expansion, String attributes, StringBuilder out) {
+    out.append("<abbr").append(attributes).append(" title=\"").append(escape(expansion));
+    out.append("\">").append(escape(words)).append("</abbr>");
+  }
+
+  private static String escape(String text) {
+    return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+  }
+}

@@ -1,0 +1,86 @@
+package org.lscb.report.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lscb.report.document.Block;
+import org.lscb.report.document.Chapter;
+import org.lscb.report.document.Figure;
+import org.lscb.report.document.Numbering;
+import org.lscb.report.document.Report;
+import org.lscb.report.document.Table;
+
+/** What the drawn chapters contain, and what each thing is called when it is referred to. */
+final class Outline {
+
+  private final Numbering numbering;
+  private final Map<String, String> titles = new HashMap<>();
+  private final Set<String> drawn = new HashSet<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+
+  Outline(Report report) {
+    this.numbering = report.numbering();
+    for (Chapter chapter : report.chapters()) {
+      drawn.add(chapter.id());
+      titles.put(chapter.id(), chapter.title());
+      visit(chapter.blocks(), this::note);
+    }
+  }
+
+  /** Figures in reading order. */
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** Numbered tables of values in reading order. */
+  List<Table> tables() {
+    return tables;
+  }
+
+  /** The printed label, such as {@code Table 4}; empty where there is none. */
+  String label(String id) {
+    return numbering.label(id);
+  }
+
+  /** The label, or the title of what has no label. */
+  String name(String id) {
+    String label = label(id);
+    return label.isEmpty() ? titles.getOrDefault(id, id) : label;
+  }
+
+  /** Whether it stands in a chapter that is drawn, so that a link can lead there. */
+  boolean isDrawn(String id) {
+    return drawn.contains(id);
+  }
+
+  private void note(Block block) {
+    drawn.add(block.id());
+    if (block instanceof Figure figure) {
+      figures.add(figure);
+      titles.put(figure.id(), figure.title());
+    } else if (block instanceof Table table) {
+      tables.add(table);
+      titles.put(table.id(), table.caption());
+    }
+  }
+
+  private static void visit(List<Block> blocks, Consumer<Block> visitor) {
+    for (Block block : blocks) {
+      visitor.accept(block);
+      if (block instanceof Block.ItemList list) {
+        list.items().forEach(item -> visit(item, visitor));
+      } else if (block instanceof Block.Quote quote) {
+        visit(quote.content(), visitor);
+      } else if (block instanceof Block.Callout callout) {
+        visit(callout.content(), visitor);
+      } else if (block instanceof Block.Register register) {
+        register.entries().forEach(entry -> entry.forEach(field -> visit(field, visitor)));
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.lscb.report.template;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.document.Report;
+
+/** Fills the templates with a report. */
+public final class ReportTemplates {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private final TemplateSource source;
+  private final Diagnostics diagnostics;
+  private final Sandbox sandbox;
+
+  /**
+   * Templates that report their own faults.
+   *
+   * @param diagnostics receives the faults of the board's own templates
+   */
+  public ReportTemplates(TemplateSource source, Diagnostics diagnostics) {
+    this(source, diagnostics, LIMIT);
+  }
+
+  ReportTemplates(TemplateSource source, Diagnostics diagnostics, Duration limit) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+    this.sandbox = new Sandbox(source, limit);
+  }
+
+  /**
+   * The report as one self-contained HTML file.
+   *
+   * @param dataFiles carried inside the page
+   * @return empty when a template of the board has a fault, which is then a diagnostic
+   * @throws IllegalArgumentException when a picture or a note is missing
+   */
+  public Optional<String> webPage(Report report, FigureMarkup figures, List<DataFile> dataFiles) {
+    return fill("report.ftlh", new ReportView(report, figures, dataFiles, Medium.WEB).view());
+  }
+
+  /**
+   * The report as well-formed XHTML, to be laid out as a PDF.
+   *
+   * @return empty when a template of the board has a fault, which is then a diagnostic
+   * @throws IllegalArgumentException when a picture or a note is missing
+   */
+  public Optional<String> printPage(Report report, FigureMarkup figures) {
+    return fill("print.ftlh", new ReportView(report, figures, List.of(), Medium.PRINT).view());
+  }
+
+  private Optional<String> fill(String page, Map<String, Object> view) {
+    try {
+      return Optional.of(CharacterFilter.printable(sandbox.fill(page, view)));
+    } catch (TemplateFault fault) {
+      if (!source.hasBoards()) {
+        throw new IllegalStateException(
+            fault.template() + ":" + fault.line() + ":" + fault.column(), fault);
+      }
+      Position position =
+          new Position("templates/" + fault.template(), fault.line(), fault.column(), 1);
+      diagnostics.report(Problem.TEMPLATE_FAULT, position, fault.getMessage());
+      return Optional.empty();
+    }
+  }
+}

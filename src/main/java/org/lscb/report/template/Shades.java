@@ -1,0 +1,92 @@
+package org.lscb.report.template;
+
+import java.util.Locale;
+import java.util.Map;
+import org.lscb.report.document.Report;
+
+/**
+ * The board's colours, and the shades of them that can be read on light and on dark.
+ *
+ * <p>guidance: contrast as in WCAG 2.2, success criteria 1.4.3 and 1.4.11.
+ */
+final class Shades {
+
+  private static final int PAPER = 0xFFFFFF;
+  private static final int TILE = 0xF4F6F7;
+  private static final int INK = 0x1D2327;
+  private static final int NIGHT = 0x20272C;
+  private static final double STRONG_TEXT = 7;
+  private static final double GRAPHIC = 3;
+
+  private Shades() {}
+
+  /** Finished colours by their names in the style sheets. */
+  static Map<String, Object> of(Report.Palette palette) {
+    int main = parse(palette.main());
+    int accent = parse(palette.accent());
+    return Map.of(
+        "main", print(main),
+        "accent", print(accent),
+        "onMain", print(contrast(main, PAPER) >= contrast(main, INK) ? PAPER : INK),
+        "strongOnLight", print(towards(main, 0x000000, TILE, STRONG_TEXT)),
+        "strongOnDark", print(towards(main, PAPER, NIGHT, STRONG_TEXT)),
+        "accentOnDark", print(towards(accent, PAPER, NIGHT, GRAPHIC)));
+  }
+
+  /** Makes a colour lighter or darker, of the same hue, until it stands out from its ground. */
+  private static int towards(int colour, int end, int ground, double wanted) {
+    for (int percent = 0; percent <= 100; percent += 2) {
+      int shade = shade(colour, end, percent);
+      if (contrast(shade, ground) >= wanted) {
+        return shade;
+      }
+    }
+    return end;
+  }
+
+  /** Moves the lightness towards black or white and keeps hue and saturation as in HSL. */
+  private static int shade(int colour, int end, int percent) {
+    int[] parts = {colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF};
+    double high = Math.max(parts[0], Math.max(parts[1], parts[2])) / 255.0;
+    double low = Math.min(parts[0], Math.min(parts[1], parts[2])) / 255.0;
+    double lightness = (high + low) / 2;
+    double wanted = lightness + ((end == PAPER ? 1 : 0) - lightness) * percent / 100;
+    double room = 1 - Math.abs(2 * lightness - 1);
+    double stretch = room == 0 ? 0 : (1 - Math.abs(2 * wanted - 1)) / room;
+    int shaded = 0;
+    for (int part : parts) {
+      double moved = wanted + (part / 255.0 - lightness) * stretch;
+      shaded = shaded << 8 | (int) Math.round(Math.min(1, Math.max(0, moved)) * 255);
+    }
+    return shaded;
+  }
+
+  /** From 1, the same, to 21, black on white. */
+  static double contrast(int one, int two) {
+    double light = Math.max(luminance(one), luminance(two));
+    double dark = Math.min(luminance(one), luminance(two));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  private static double luminance(int colour) {
+    return 0.2126 * linear(colour >> 16 & 0xFF)
+        + 0.7152 * linear(colour >> 8 & 0xFF)
+        + 0.0722 * linear(colour & 0xFF);
+  }
+
+  private static double linear(int channel) {
+    double share = channel / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+
+  private static int parse(String colour) {
+    if (!colour.matches("#[0-9A-Fa-f]{6}")) {
+      throw new IllegalArgumentException("not a colour: " + colour);
+    }
+    return Integer.parseInt(colour.substring(1), 16);
+  }
+
+  private static String print(int colour) {
+    return String.format(Locale.ROOT, "#%06X", colour);
+  }
+}

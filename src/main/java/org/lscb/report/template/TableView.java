@@ -1,0 +1,123 @@
+package org.lscb.report.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lscb.report.document.Table;
+
+/** Hands a table of values to its template. */
+final class TableView {
+
+  /** From so many columns on, a table is wider than a telephone. */
+  private static final int SCROLLS = 3;
+
+  /** Up to so many rows a table is kept on one page. */
+  private static final int LONG = 14;
+
+  private final InlineMarkup inlines;
+
+  TableView(InlineMarkup inlines) {
+    this.inlines = inlines;
+  }
+
+  /**
+   * The table as maps and lists.
+   *
+   * @param label such as {@code Table 4}; may be empty
+   */
+  Map<String, Object> of(Table table, String label) {
+    Set<Integer> called = calledNotes(table);
+    Map<String, Object> view = new HashMap<>();
+    view.put("kind", "table");
+    view.put("id", table.id());
+    view.put("label", label);
+    view.put("caption", table.caption());
+    view.put("rowHead", table.rowHead());
+    view.put("columns", columns(table));
+    view.put("groups", groups(table));
+    view.put("symbols", table.symbols());
+    view.put("notes", notes(table, called));
+    view.put("source", table.source());
+    view.put("landscape", table.landscape());
+    view.put("scrolls", table.columns().size() >= SCROLLS);
+    view.put("long", table.rows().size() > LONG);
+    return view;
+  }
+
+  private static Set<Integer> calledNotes(Table table) {
+    Set<Integer> called = new TreeSet<>();
+    for (Table.Row row : table.rows()) {
+      for (Table.Cell cell : row.cells()) {
+        if (cell instanceof Table.Cell.Value value) {
+          called.addAll(value.notes());
+        }
+      }
+    }
+    return called;
+  }
+
+  private static List<Map<String, Object>> notes(Table table, Set<Integer> called) {
+    List<Map<String, Object>> notes = new ArrayList<>();
+    for (int i = 0; i < table.notes().size(); i++) {
+      boolean numbered = called.contains(i + 1);
+      notes.add(Map.of("label", numbered ? "Note " + (i + 1) : "", "text", table.notes().get(i)));
+    }
+    return notes;
+  }
+
+  private static List<Map<String, Object>> columns(Table table) {
+    List<Map<String, Object>> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      columns.add(Map.of("text", table.columns().get(i), "number", holdsValues(table, i)));
+    }
+    return columns;
+  }
+
+  private static boolean holdsValues(Table table, int column) {
+    return table.rows().stream()
+        .filter(row -> column < row.cells().size())
+        .anyMatch(row -> row.cells().get(column) instanceof Table.Cell.Value);
+  }
+
+  /** A heading row begins a new group; a table without headings is one group. */
+  private List<Map<String, Object>> groups(Table table) {
+    List<Map<String, Object>> groups = new ArrayList<>();
+    List<Object> rows = new ArrayList<>();
+    String heading = "";
+    for (Table.Row row : table.rows()) {
+      if (row.kind() == Table.Row.Kind.HEADING) {
+        if (!rows.isEmpty() || !heading.isEmpty()) {
+          groups.add(Map.of("heading", heading, "rows", rows));
+        }
+        heading = row.label();
+        rows = new ArrayList<>();
+      } else {
+        rows.add(row(table, row));
+      }
+    }
+    groups.add(Map.of("heading", heading, "rows", rows));
+    return groups;
+  }
+
+  private Map<String, Object> row(Table table, Table.Row row) {
+    List<Object> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      cells.add(cell(row.cells().get(i), holdsValues(table, i)));
+    }
+    return Map.of(
+        "label", row.label(), "total", row.kind() == Table.Row.Kind.TOTAL, "cells", cells);
+  }
+
+  private Map<String, Object> cell(Table.Cell cell, boolean number) {
+    if (cell instanceof Table.Cell.Value value) {
+      List<String> calls = value.notes().stream().map(note -> "[note " + note + "]").toList();
+      Object content = inlines.markup(value.value(), value.value().text());
+      return Map.of("content", content, "calls", calls, "number", true);
+    }
+    String words = cell instanceof Table.Cell.Words text ? text.text() : "";
+    return Map.of("content", words, "calls", List.of(), "number", number);
+  }
+}
