@@ -324,6 +324,47 @@ public enum Problem {
       "\"{0}\" is no member, area or period here",
       "use the id of a member, an area or a period such as 2018-19"),
 
+  // ---- validation: the numbers contradict each other, or something is missing
+  UNKNOWN_BREAKDOWN(Severity.ERROR, "there is no breakdown \"{0}\"", "{1}"),
+  NO_DATASET(
+      Severity.ERROR,
+      "the chapter \"{0}\" has no data",
+      "add a file to the data folder that begins with \"dataset:\" and one of: {1}; or take the"
+          + " chapter out of report.yaml"),
+  AWAITED_VALUE(
+      Severity.ERROR,
+      "\"{0}\" is still awaited: {1}",
+      "write the value when it has come, or build a draft with --draft"),
+  ADDS_UP(
+      Severity.ERROR,
+      "\"{0}\" by {1} adds up to {2}, but the total says {3}",
+      "correct one of the numbers, or say \"because:\" under \"remarks: total:\", or declare the"
+          + " breakdown \"adds-up: partly\""),
+  NOT_A_HUNDRED(
+      Severity.ERROR,
+      "\"{0}\" by {1} adds up to {2}%, not to 100%",
+      "correct the percentages; rounding alone does not explain the difference"),
+  LARGER_THAN_WHOLE(
+      Severity.ERROR,
+      "\"{0}\" is {1}, more than the {3} of \"{2}\" that it is part of",
+      "correct one of the two numbers"),
+  OVER_A_HUNDRED(
+      Severity.ERROR, "\"{0}\" is {1}%, but no share is over 100%", "correct the number"),
+  NOT_THE_SAME(
+      Severity.ERROR,
+      "\"{0}\" is {1}, but \"{2}\" is {3}; they should be the same",
+      "correct one of the two numbers"),
+  STATED_ONLY(
+      Severity.WARNING,
+      "\"{0}\" was stated as {1}, but there is nothing to compare it with",
+      "record the numbers that it is computed from, or take it out"),
+  STATED_DIFFERS(
+      Severity.WARNING,
+      "\"{0}\" was stated as {1}, but is {2}",
+      "find out which is right, and add \"because:\" with the reason for the difference"),
+  STATED_DIFFERENCE(
+      Severity.NOTE, "\"{0}\" was stated as {1}, but is {2}: {3}", "nothing; {2} is printed"),
+
   // ---- document: the report cannot be laid out as its texts ask
   UNKNOWN_DISPLAY(Severity.ERROR, "there is no {0} \"{1}\"", "{2}"),
   PRINTED_TWICE(

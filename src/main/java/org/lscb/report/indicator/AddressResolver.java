@@ -35,6 +35,19 @@ public final class AddressResolver {
   private final Recorded recorded;
   private final Diagnostics diagnostics;
 
+  private AddressResolver(AddressResolver other, Diagnostics diagnostics) {
+    this.board = other.board;
+    this.names = other.names;
+    this.datasets = other.datasets;
+    this.recorded = other.recorded;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The same resolver, reporting into another collection. */
+  public AddressResolver reportingTo(Diagnostics others) {
+    return new AddressResolver(this, others);
+  }
+
   /** Resolves against a report's names and data. */
   public AddressResolver(
       ReportDefinition definition,

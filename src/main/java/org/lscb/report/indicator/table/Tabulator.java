@@ -103,9 +103,8 @@ public final class Tabulator {
   private void tiles(String chapter, Narrative text, Directive directive) {
     for (TileAddresses.TileAddress tile : TileAddresses.of(directive)) {
       Diagnostics found = new Diagnostics();
-      AddressResolver quiet =
-          new AddressResolver(definition, names, datasets, calculator.recorded(), found);
-      Optional<Coordinate> place = quiet.resolve(chapter, tile.address(), tile.position());
+      Optional<Coordinate> place =
+          resolver.reportingTo(found).resolve(chapter, tile.address(), tile.position());
       if (place.isEmpty()) {
         found.inReadingOrder().stream()
             .filter(one -> one.problem() != Problem.NOT_RECORDED)

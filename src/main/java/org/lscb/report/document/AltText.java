@@ -1,0 +1,255 @@
+package org.lscb.report.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.lscb.report.document.Figure.Kind;
+import org.lscb.report.document.Figure.Series;
+
+/**
+ * Says in a sentence or two what a figure shows, from its published numbers alone.
+ *
+ * <p>guidance: kind of chart, what, main trend, about 125 characters. What is hidden takes no part:
+ * where any value is hidden, nothing is called the largest of all.
+ */
+public final class AltText {
+
+  private static final int ENOUGH = 125;
+  private static final Pattern PERIOD = Pattern.compile(".*\\b(19|20)\\d\\d\\b.*");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Lu}.*");
+
+  private final List<String> categories;
+  private final List<Series> series;
+  private final boolean complete;
+
+  private AltText(List<String> categories, List<Series> series) {
+    this.categories = categories;
+    this.series = series;
+    complete =
+        series.stream()
+            .flatMap(one -> one.values().stream())
+            .allMatch(value -> value.number().isPresent());
+  }
+
+  private record Point(Series series, int category, PublishedValue value) {
+
+    BigDecimal number() {
+      return value.number().orElseThrow();
+    }
+  }
+
+  /**
+   * The alternative text of a figure.
+   *
+   * @param title its message or subject; the subtitle stands in where it is blank
+   */
+  public static String of(
+      Kind kind, String title, String subtitle, List<String> categories, List<Series> series) {
+    AltText text = new AltText(categories, series);
+    String what = (title.isBlank() ? subtitle : title).strip().replaceAll("[.:]+$", "");
+    StringBuilder said = new StringBuilder(name(kind) + ": " + what + ".");
+    List<String> parts = new ArrayList<>(text.parts(kind));
+    if (!text.points().isEmpty() && text.anyWithheld()) {
+      parts.add("some values are withheld");
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (i == 0 || said.length() + parts.get(i).length() + 1 < ENOUGH) {
+        said.append(i == 0 ? " " : "; ").append(i == 0 ? capital(parts.get(i)) : parts.get(i));
+      }
+    }
+    return said.append(said.charAt(said.length() - 1) == '.' ? "" : ".").toString();
+  }
+
+  private static String name(Kind kind) {
+    return switch (kind) {
+      case BARS, SORTED_BARS -> "Bar chart";
+      case CLUSTERS, CLUSTERED_BARS -> "Clustered bar chart";
+      case LINES -> "Line chart";
+      case STACKED_SHARES -> "Stacked bar chart";
+      case DUMBBELL -> "Dot chart";
+    };
+  }
+
+  private List<String> parts(Kind kind) {
+    if (points().isEmpty()) {
+      return List.of("no value can be shown");
+    }
+    boolean overTime = categories.stream().allMatch(one -> PERIOD.matcher(one).matches());
+    return switch (kind) {
+      case BARS, LINES -> kind == Kind.LINES || overTime ? trends() : extremes();
+      case SORTED_BARS, CLUSTERS, CLUSTERED_BARS -> extremes();
+      case STACKED_SHARES -> largestPart();
+      case DUMBBELL -> widestGap();
+    };
+  }
+
+  private boolean anyWithheld() {
+    return series.stream().flatMap(one -> one.values().stream()).anyMatch(PublishedValue::withheld);
+  }
+
+  private List<Point> points() {
+    return series.stream().flatMap(one -> points(one).stream()).toList();
+  }
+
+  private static List<Point> points(Series one) {
+    return IntStream.range(0, one.values().size())
+        .filter(i -> one.values().get(i).number().isPresent())
+        .mapToObj(i -> new Point(one, i, one.values().get(i)))
+        .toList();
+  }
+
+  private List<String> trends() {
+    List<String> parts = new ArrayList<>();
+    for (Series one : series) {
+      List<Point> points = points(one);
+      if (!points.isEmpty()) {
+        Point first = points.get(0);
+        Point last = points.get(points.size() - 1);
+        String name = series.size() == 1 ? "" : one.name() + " ";
+        parts.add(
+            first == last
+                ? name + first.value().text() + when(first)
+                : name + "from " + said(first, parts) + " to " + said(last, parts));
+      }
+    }
+    if (series.size() == 1 && points().size() > 2) {
+      parts.addAll(turn(points()));
+    }
+    return parts;
+  }
+
+  // The periods are said once: the other series run over the same ones as a rule.
+  private String said(Point point, List<String> before) {
+    int end = point.category();
+    boolean atAnEnd = end == 0 || end == categories.size() - 1;
+    return point.value().text() + (before.isEmpty() || !atAnEnd ? when(point) : "");
+  }
+
+  private String when(Point point) {
+    String category = categories.get(point.category());
+    return (DAY.matcher(category).matches() ? " at " : " in ") + category;
+  }
+
+  private List<String> turn(List<Point> points) {
+    Point first = points.get(0);
+    Point last = points.get(points.size() - 1);
+    Point top = largest(points);
+    Point bottom = smallest(points);
+    Predicate<Point> inside =
+        one ->
+            one.number().compareTo(first.number()) != 0
+                && one.number().compareTo(last.number()) != 0;
+    List<String> parts = new ArrayList<>();
+    if (inside.test(top)) {
+      parts.add(shown("highest ") + top.value().text() + when(top));
+    }
+    if (inside.test(bottom)) {
+      parts.add(shown("lowest ") + bottom.value().text() + when(bottom));
+    }
+    return parts;
+  }
+
+  private List<String> extremes() {
+    List<Point> points = points();
+    Point top = largest(points);
+    Point bottom = smallest(points);
+    if (top == bottom) {
+      return List.of(named(top));
+    }
+    return List.of(shown("largest: ") + named(top), "smallest: " + named(bottom));
+  }
+
+  private String named(Point point) {
+    String whose = series.size() == 1 ? "" : " (" + point.series().name() + ")";
+    return categories.get(point.category()) + whose + ", " + point.value().text();
+  }
+
+  // Whoever hears "largest" must not conclude anything about what is hidden.
+  private String shown(String word) {
+    return complete ? word : "of the values shown, " + word;
+  }
+
+  private List<String> largestPart() {
+    Optional<Integer> whole =
+        IntStream.range(0, categories.size())
+            .filter(i -> series.stream().allMatch(one -> has(one, i)))
+            .boxed()
+            .findFirst();
+    return whole
+        .map(
+            i ->
+                List.of(
+                    "largest part of "
+                        + categories.get(i)
+                        + ": "
+                        + largestOf(i).series().name()
+                        + ", "
+                        + largestOf(i).value().text()))
+        .orElse(List.of("some parts of every bar cannot be shown"));
+  }
+
+  private Point largestOf(int category) {
+    return largest(points().stream().filter(one -> one.category() == category).toList());
+  }
+
+  private static boolean has(Series one, int category) {
+    return one.values().get(category).number().isPresent();
+  }
+
+  private List<String> widestGap() {
+    if (series.size() != 2) {
+      return extremes();
+    }
+    Series one = series.get(0);
+    Series other = series.get(1);
+    Comparator<Integer> byGap =
+        Comparator.comparing(i -> number(one, i).subtract(number(other, i)).abs());
+    return IntStream.range(0, categories.size())
+        .filter(i -> has(one, i) && has(other, i))
+        .boxed()
+        .max(byGap.thenComparing(Comparator.reverseOrder()))
+        .map(i -> List.of(shown("widest gap: ") + categories.get(i) + ", " + pair(i)))
+        .orElseGet(this::extremes);
+  }
+
+  private String pair(int category) {
+    return series.get(0).name()
+        + " "
+        + series.get(0).values().get(category).text()
+        + ", "
+        + series.get(1).name()
+        + " "
+        + series.get(1).values().get(category).text();
+  }
+
+  private static BigDecimal number(Series one, int category) {
+    return one.values().get(category).number().orElseThrow();
+  }
+
+  // The first of equals, in the order declared.
+  private static Point largest(List<Point> points) {
+    Point found = points.get(0);
+    for (Point one : points) {
+      found = one.number().compareTo(found.number()) > 0 ? one : found;
+    }
+    return found;
+  }
+
+  private static Point smallest(List<Point> points) {
+    Point found = points.get(0);
+    for (Point one : points) {
+      found = one.number().compareTo(found.number()) < 0 ? one : found;
+    }
+    return found;
+  }
+
+  private static String capital(String part) {
+    return part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1);
+  }
+}

@@ -1,0 +1,74 @@
+package org.lscb.report.validation;
+
+import java.util.TreeSet;
+import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.AddressResolver;
+import org.lscb.report.statistics.Address;
+
+/** Do the names in the definitions lead somewhere? */
+final class DefinitionCheck {
+
+  private final ReportDefinition definition;
+  private final Names names;
+  private final AddressResolver resolver;
+  private final Diagnostics diagnostics;
+
+  DefinitionCheck(
+      ReportDefinition definition,
+      Names names,
+      AddressResolver resolver,
+      Diagnostics diagnostics) {
+    this.definition = definition;
+    this.names = names;
+    this.resolver = resolver;
+    this.diagnostics = diagnostics;
+  }
+
+  void check() {
+    for (ChapterDefinition chapter : definition.chapters()) {
+      chapter.measures().forEach(this::breakdowns);
+      for (IndicatorDefinition indicator : chapter.indicators()) {
+        target(chapter.id(), indicator.of());
+        if (indicator.kind() != IndicatorDefinition.Kind.CHANGE) {
+          indicator.base().ifPresent(one -> target(chapter.id(), one));
+        }
+        indicator.over().ifPresent(one -> breakdown(chapter.id(), one, indicator.position()));
+      }
+    }
+  }
+
+  private void breakdowns(MeasureDefinition measure) {
+    measure.by().forEach(one -> breakdown(measure.chapter(), one, measure.position()));
+  }
+
+  private void breakdown(String chapter, String id, Position position) {
+    if (names.breakdown(chapter, id).isEmpty()) {
+      TreeSet<String> right = new TreeSet<>();
+      names.declared(chapter).stream().map(Breakdown::id).forEach(right::add);
+      diagnostics.report(
+          Problem.UNKNOWN_BREAKDOWN,
+          position,
+          id,
+          Nearest.to(id, right)
+              .map(one -> "did you mean \"" + one + "\"?")
+              .orElse("declare it under \"breakdowns:\""));
+    }
+  }
+
+  private void target(String chapter, IndicatorDefinition.Target target) {
+    Address.parse(target.address())
+        .ifPresentOrElse(
+            address -> resolver.subject(chapter, address, target.position()),
+            () ->
+                diagnostics.report(Problem.BAD_ADDRESS, target.position(), target.address()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.lscb.report.validation;
+
+import java.util.Optional;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.Value;
+
+/** Is everything there that the report needs: datasets, populations, awaited values? */
+final class PresenceCheck {
+
+  private final ReportDefinition definition;
+  private final Names names;
+  private final Calculator calculator;
+  private final Datasets datasets;
+  private final Diagnostics diagnostics;
+
+  PresenceCheck(
+      ReportDefinition definition,
+      Names names,
+      Calculator calculator,
+      Datasets datasets,
+      Diagnostics diagnostics) {
+    this.definition = definition;
+    this.names = names;
+    this.calculator = calculator;
+    this.datasets = datasets;
+    this.diagnostics = diagnostics;
+  }
+
+  void check() {
+    for (ChapterDefinition chapter : definition.chapters()) {
+      dataset(chapter);
+      for (IndicatorDefinition indicator : chapter.indicators()) {
+        if (indicator.kind() == IndicatorDefinition.Kind.RATE) {
+          population(indicator);
+        }
+      }
+    }
+    for (Observation observation : datasets.all()) {
+      if (observation.value() instanceof Value.Awaited awaited) {
+        diagnostics.report(
+            Problem.AWAITED_VALUE,
+            observation.position(),
+            observation.coordinate().subject().label(),
+            awaited.words());
+      }
+    }
+  }
+
+  private void dataset(ChapterDefinition chapter) {
+    boolean none =
+        chapter.measures().stream()
+            .allMatch(one -> datasets.of(one).isEmpty() && !datasets.unreadable(one));
+    if (!chapter.measures().isEmpty() && none) {
+      String wanted =
+          String.join(
+              ", ",
+              chapter.measures().stream().map(MeasureDefinition::dataset).distinct().toList());
+      diagnostics.report(Problem.NO_DATASET, chapter.position(), chapter.id(), wanted);
+    }
+  }
+
+  private void population(IndicatorDefinition rate) {
+    boolean counted =
+        calculator.recorded().measure(rate).filter(one -> !datasets.of(one).isEmpty()).isPresent();
+    Optional<Subject> population =
+        rate.base()
+            .flatMap(one -> Address.parse(one.address()))
+            .flatMap(one -> names.find(rate.chapter(), one));
+    boolean missing =
+        population
+            .filter(MeasureDefinition.class::isInstance)
+            .filter(one -> datasets.of(one).isEmpty() && !datasets.unreadable(one))
+            .isPresent();
+    if (counted && missing) {
+      diagnostics.report(
+          Problem.NO_POPULATION, rate.position(), rate.label(), population.get().label());
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package org.lscb.report.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.Breakdown.AddsUp;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostic;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.statistics.Area;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.statistics.Unit;
+import org.lscb.report.statistics.Value;
+
+/** Do parts add up to their written totals, as each breakdown says they should? */
+final class SumCheck {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final ReportDefinition definition;
+  private final Names names;
+  private final Datasets datasets;
+  private final Diagnostics diagnostics;
+
+  SumCheck(
+      ReportDefinition definition, Names names, Datasets datasets, Diagnostics diagnostics) {
+    this.definition = definition;
+    this.names = names;
+    this.datasets = datasets;
+    this.diagnostics = diagnostics;
+  }
+
+  void check() {
+    for (MeasureDefinition measure : definition.measures()) {
+      for (Breakdown breakdown : names.breakdowns(measure)) {
+        over(measure, breakdown);
+      }
+      for (Observation total : datasets.of(measure)) {
+        if (measure.addsOverTime() && total.coordinate().period().kind() == Period.Kind.YEAR) {
+          quarters(measure, total);
+        }
+        if (total.coordinate().area().equals(Area.TOTAL_ID) && measure.unit() == Unit.COUNT) {
+          compare(measure, total, areas(total), "areas");
+        }
+      }
+    }
+  }
+
+  private void over(MeasureDefinition measure, Breakdown breakdown) {
+    Map<Coordinate, List<Observation>> parts = new LinkedHashMap<>();
+    for (Observation one : datasets.of(measure)) {
+      if (one.coordinate().members().containsKey(breakdown.id())) {
+        parts
+            .computeIfAbsent(
+                one.coordinate().total(breakdown.id()), key -> new ArrayList<>())
+            .add(one);
+      }
+    }
+    parts.forEach((total, members) -> over(measure, breakdown, total, members));
+  }
+
+  private void over(
+      MeasureDefinition measure,
+      Breakdown breakdown,
+      Coordinate at,
+      List<Observation> members) {
+    for (Breakdown.Member subtotal : breakdown.members()) {
+      if (!subtotal.parts().isEmpty()) {
+        List<Observation> parts =
+            members.stream().filter(one -> subtotal.parts().contains(id(one, breakdown))).toList();
+        datasets
+            .observation(at.member(breakdown.id(), subtotal.id()))
+            .filter(one -> parts.size() == subtotal.parts().size())
+            .ifPresent(one -> compare(measure, one, parts, subtotal.label()));
+      }
+    }
+    List<Observation> additive =
+        members.stream().filter(one -> !isSubtotal(breakdown, id(one, breakdown))).toList();
+    if (breakdown.addsUp() == AddsUp.TO_100) {
+      toHundred(measure, breakdown, additive);
+    } else if (breakdown.addsUp() == AddsUp.FULLY || breakdown.addsUp() == AddsUp.OVERLAPPING) {
+      datasets
+          .observation(at)
+          .ifPresent(total -> compare(measure, total, additive, breakdown));
+    }
+  }
+
+  private static String id(Observation observation, Breakdown breakdown) {
+    return observation.coordinate().members().get(breakdown.id());
+  }
+
+  private static boolean isSubtotal(Breakdown breakdown, String member) {
+    return breakdown.member(member).filter(one -> !one.parts().isEmpty()).isPresent();
+  }
+
+  private void compare(
+      MeasureDefinition measure, Observation total, List<Observation> parts, Breakdown over) {
+    Set<String> overlaps = new LinkedHashSet<>();
+    over.members().stream()
+        .filter(one -> !one.overlapOf().isEmpty())
+        .forEach(one -> overlaps.add(one.id()));
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Observation part : parts) {
+      if (number(part).isEmpty()) {
+        return;
+      }
+      BigDecimal number = number(part).get();
+      sum = overlaps.contains(id(part, over)) ? sum.subtract(number) : sum.add(number);
+    }
+    compare(measure, total, parts, sum, over.id());
+  }
+
+  private void compare(
+      MeasureDefinition measure, Observation total, List<Observation> parts, String what) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Observation part : parts) {
+      if (number(part).isEmpty()) {
+        return;
+      }
+      sum = sum.add(number(part).get());
+    }
+    if (!parts.isEmpty()) {
+      compare(measure, total, parts, sum, what);
+    }
+  }
+
+  private void compare(
+      MeasureDefinition measure,
+      Observation total,
+      List<Observation> parts,
+      BigDecimal sum,
+      String what) {
+    if (number(total).isEmpty()) {
+      return;
+    }
+    BigDecimal difference = sum.subtract(number(total).get()).abs();
+    BigDecimal allowed =
+        measure.rounded() ? HALF.multiply(BigDecimal.valueOf(parts.size() + 1L)) : BigDecimal.ZERO;
+    boolean accepted =
+        datasets.remark(total.coordinate()).filter(one -> one.because().isPresent()).isPresent();
+    if (difference.compareTo(allowed) > 0 && !accepted) {
+      diagnostics.report(
+          Problem.ADDS_UP,
+          total.position(),
+          List.of(
+              new Diagnostic.Related(
+                  parts.get(0).position(), measure.label() + " by " + what + " begins here")),
+          measure.label(),
+          what,
+          sum.toPlainString(),
+          number(total).get().toPlainString());
+    }
+  }
+
+  private void toHundred(
+      MeasureDefinition measure, Breakdown breakdown, List<Observation> parts) {
+    boolean complete = breakdown.open() || parts.size() == breakdown.members().size();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Observation part : parts) {
+      if (number(part).isEmpty()) {
+        return;
+      }
+      sum = sum.add(number(part).get());
+    }
+    BigDecimal allowed =
+        HALF.movePointLeft(measure.decimals()).multiply(BigDecimal.valueOf(parts.size()));
+    BigDecimal difference = sum.subtract(HUNDRED);
+    boolean wrong =
+        breakdown.open()
+            ? difference.compareTo(allowed) > 0
+            : difference.abs().compareTo(allowed) > 0;
+    if (complete && wrong) {
+      diagnostics.report(
+          Problem.NOT_A_HUNDRED,
+          parts.get(0).position(),
+          measure.label(),
+          breakdown.id(),
+          sum.toPlainString());
+    }
+  }
+
+  private void quarters(MeasureDefinition measure, Observation year) {
+    List<Observation> quarters = new ArrayList<>();
+    for (int i = 1; i <= 4; i++) {
+      Period quarter =
+          PeriodText.parse(year.coordinate().period() + " Q" + i).orElseThrow();
+      datasets.observation(year.coordinate().at(quarter)).ifPresent(quarters::add);
+    }
+    if (quarters.size() == 4) {
+      compare(measure, year, quarters, "quarter");
+    }
+  }
+
+  private List<Observation> areas(Observation total) {
+    List<Observation> areas = new ArrayList<>();
+    for (Area area : definition.board().areas()) {
+      Optional<Observation> one = datasets.observation(total.coordinate().in(area.id()));
+      if (one.isEmpty()) {
+        return List.of();
+      }
+      areas.add(one.get());
+    }
+    return areas;
+  }
+
+  private static Optional<BigDecimal> number(Observation observation) {
+    return observation.value() instanceof Value.Quantity quantity
+            && quantity.qualifier() == Value.Qualifier.EXACT
+        ? Optional.of(quantity.number())
+        : Optional.empty();
+  }
+}
