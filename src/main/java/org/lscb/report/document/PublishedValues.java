@@ -31,6 +31,13 @@ public final class PublishedValues {
     return List.copyOf(found.values());
   }
 
+  /** The values in one block and the blocks inside it, in reading order. */
+  public static List<PublishedValue> of(Block block) {
+    return DocumentWalk.withInner(block)
+        .flatMap(one -> Stream.concat(ofBlock(one), ofText(DocumentWalk.inlines(one))))
+        .toList();
+  }
+
   private static Stream<PublishedValue> occurrences(Report report) {
     Stream<PublishedValue> inBlocks =
         DocumentWalk.blocks(report)

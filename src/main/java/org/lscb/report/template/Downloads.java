@@ -1,11 +1,11 @@
 package org.lscb.report.template;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lscb.report.document.DataFile;
 
 /** Hands data files to the templates, as addresses that hold the whole file. */
 final class Downloads {
@@ -28,7 +28,7 @@ final class Downloads {
   }
 
   private static Map<String, Object> view(DataFile file) {
-    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = file.bytes();
     return Map.of(
         "name",
         file.name(),

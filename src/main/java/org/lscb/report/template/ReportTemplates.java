@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
 
 /** Fills the templates with a report. */

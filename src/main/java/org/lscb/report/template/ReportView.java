@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
+import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.Report;

@@ -1,5 +1,7 @@
 package org.lscb.report.template;
 
+import org.lscb.report.document.DataFile;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,9 @@ final class SamplePictures {
 
   static List<DataFile> files() {
     return List.of(
-        new DataFile("", "values.json", "application/json", "{}"),
-        new DataFile("table-main", "main.csv", "text/csv", "measure,value\nplans,254\n"),
-        new DataFile("figure-referrals", "referrals.csv", "text/csv", "year,value\n2019,83\n"));
+        new DataFile("", "values.json", "", "application/json", "{}".getBytes(StandardCharsets.UTF_8)),
+        new DataFile("table-main", "main.csv", "", "text/csv", "measure,value\nplans,254\n".getBytes(StandardCharsets.UTF_8)),
+        new DataFile("figure-referrals", "referrals.csv", "", "text/csv", "year,value\n2019,83\n".getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String svg(int width, int height) {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.IndicatorDefinition.Kind;
 import org.lscb.report.definition.IndicatorDefinition.Polarity;
 import org.lscb.report.definition.IndicatorDefinition.Target;
+import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.yaml.shape.ShapedMapping;
 

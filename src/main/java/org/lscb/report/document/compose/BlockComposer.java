@@ -8,8 +8,8 @@ import org.lscb.report.document.Inline;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
+import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.statistics.Slug;
 
 /** Turns the blocks of one text of a chapter into blocks of the report. */

@@ -14,14 +14,14 @@ import org.lscb.report.document.AltText;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
-import org.lscb.report.document.Published;
 import org.lscb.report.document.Published.Asked;
+import org.lscb.report.document.Published;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
+import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.TileAddresses;
 import org.lscb.report.statistics.Address;
 

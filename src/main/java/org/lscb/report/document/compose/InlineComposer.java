@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeInline;
 import org.lscb.report.narrative.NarrativeInline.Reference;
+import org.lscb.report.narrative.NarrativeInline;
 
 /** Puts published values, notes and cross-references into the lines of one text. */
 final class InlineComposer {

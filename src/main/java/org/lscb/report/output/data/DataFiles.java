@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lscb.report.document.Block;
+import org.lscb.report.document.DataFile;
 import org.lscb.report.document.DocumentWalk;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
@@ -34,7 +35,8 @@ public final class DataFiles {
       Report report, Block block, String caption, Table data, Set<String> names) {
     String label = report.numbering().label(block.id());
     String title = label.isEmpty() ? caption : label + ": " + caption;
-    return new DataFile(name(block.id(), names), title, new TableCsv(data).bytes());
+    return new DataFile(
+        block.id(), name(block.id(), names), title, "text/csv", new TableCsv(data).bytes());
   }
 
   /**

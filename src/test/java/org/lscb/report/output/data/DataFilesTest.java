@@ -1,5 +1,6 @@
 package org.lscb.report.output.data;
 
+import org.lscb.report.document.DataFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lscb.report.document.ReportSample.count;
 import static org.lscb.report.document.ReportSample.figure;
