@@ -365,6 +365,51 @@ public enum Problem {
   STATED_DIFFERENCE(
       Severity.NOTE, "\"{0}\" was stated as {1}, but is {2}: {3}", "nothing; {2} is printed"),
 
+  // ---- project: files are missing, or where they do not belong
+  FILE_MISSING(Severity.ERROR, "there is no file {0}", "add it, or correct the name"),
+  FILE_UNREADABLE(
+      Severity.ERROR,
+      "{0} cannot be read",
+      "close the programs that hold it open, and check that you may read it"),
+  FILE_OUTSIDE(
+      Severity.ERROR,
+      "{0} leads out of the board''s folder",
+      "copy the file itself into the folder; links to other places are not followed"),
+  BAD_YEAR(Severity.ERROR, "\"{0}\" is no reporting year", "write it as in 2018-19"),
+  NO_SUCH_YEAR(
+      Severity.ERROR,
+      "the board has no report for {0}",
+      "write one of the years that it has ({1}), or make the folder with its report.yaml"),
+  UNKNOWN_CHAPTER(
+      Severity.ERROR,
+      "there is no chapter \"{0}\"",
+      "correct the name, or write the chapter in {1} or {2}"),
+  SLOT_MISSING(
+      Severity.ERROR,
+      "the chapter \"{0}\" needs a text \"{1}\"",
+      "write it into this file"),
+  TEXT_UNUSED(
+      Severity.WARNING,
+      "no chapter prints {0}",
+      "correct its name, name it in report.yaml or in a chapter.md, or take it out"),
+  SYNC_COPY(
+      Severity.ERROR,
+      "{0} looks like a copy that a program made of {1}",
+      "compare the two, keep the right one and delete the other"),
+  WRONG_EXTENSION(
+      Severity.ERROR, "{0} is not read, because of how its name ends", "rename it to {1}"),
+  NOT_DATA(
+      Severity.WARNING,
+      "{0} is no data file",
+      "move it out of the data folder; only names that end in .yaml are read"),
+  UNPRINTABLE_CHARACTER(
+      Severity.ERROR,
+      "the typeface of the report has no \"{0}\" ({1})",
+      "write it in other characters; in the PDF it would vanish"),
+
+  // ---- build
+  NO_SUCH_CHAPTER(Severity.ERROR, "the report has no chapter \"{0}\"", "{1}"),
+
   // ---- document: the report cannot be laid out as its texts ask
   UNKNOWN_DISPLAY(Severity.ERROR, "there is no {0} \"{1}\"", "{2}"),
   PRINTED_TWICE(

@@ -1,6 +1,7 @@
 package org.lscb.report.diagnostic;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public final class Sources {
    */
   public void add(String file, byte[] content) {
     contents.put(file, content);
+  }
+
+  /** The files that were read, sorted. */
+  public List<String> files() {
+    return contents.keySet().stream().sorted().toList();
   }
 
   /** The text of a file that was read. */

@@ -8,15 +8,21 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 
 /** Decodes UTF-8 strictly: one wrong byte is reported with its place, never replaced. */
-final class Decoding {
+public final class Decoding {
 
   private final Findings findings;
 
   Decoding(Findings findings) {
     this.findings = findings;
+  }
+
+  /** The text of a file without its byte order mark, or empty after a diagnostic. */
+  public static Optional<String> decode(String file, byte[] bytes, Diagnostics diagnostics) {
+    return new Decoding(new Findings(file, diagnostics)).decode(bytes);
   }
 
   Optional<String> decode(byte[] bytes) {

@@ -1,0 +1,105 @@
+package org.lscb.report.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.build.BuildOptions.Format;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.document.DataFile;
+import org.lscb.report.document.Report;
+import org.lscb.report.output.AtomicFiles;
+import org.lscb.report.output.CannotWriteException;
+import org.lscb.report.output.data.DataFiles;
+import org.lscb.report.output.data.ValuesJson;
+import org.lscb.report.project.BoardFolder;
+
+/** Builds a year's report. */
+public final class Build {
+
+  private final BoardFolder folder;
+  private final Stages stages;
+
+  /** Builds from a board's folder. */
+  public Build(BoardFolder folder, Stages stages) {
+    this.folder = folder;
+    this.stages = stages;
+  }
+
+  /**
+   * Reads, checks, computes, protects, lays out and writes.
+   *
+   * @throws CannotWriteException when an output cannot be written; all outputs are then as before
+   */
+  public BuildResult build(BuildOptions options, Map<String, String> environment)
+      throws CannotWriteException {
+    Prepared prepared =
+        new Preparation(folder, stages).prepare(options.year(), options.draft());
+    Diagnostics diagnostics = prepared.diagnostics();
+    if (prepared.report().isEmpty()) {
+      return new BuildResult(List.of(), List.of(), diagnostics);
+    }
+    Report whole = PublicationDate.fixed(prepared.report().get(), environment);
+    if (!ChapterSelection.exist(whole, options.year(), options.chapters(), diagnostics)) {
+      return new BuildResult(List.of(), List.of(), diagnostics);
+    }
+    Report report =
+        options.chapters().isEmpty() ? whole : ChapterSelection.of(whole, options.chapters());
+    List<Output> outputs = draw(report, options, diagnostics);
+    if (diagnostics.hasErrors() && !options.draft()) {
+      return new BuildResult(List.of(), List.of(), diagnostics);
+    }
+    stages.begin("writing the report");
+    return new BuildResult(
+        write(outputs, options, report), prepared.leftOut(), diagnostics);
+  }
+
+  /** A file to be written, with its path below the output folder. */
+  private record Output(String path, byte[] bytes) {}
+
+  private List<Output> draw(Report report, BuildOptions options, Diagnostics diagnostics) {
+    String stem = folder.name() + "-annual-report-" + options.year();
+    if (!options.chapters().isEmpty()) {
+      stem += "-" + String.join("-", options.chapters());
+    }
+    List<Output> outputs = new ArrayList<>();
+    List<DataFile> data = new DataFiles().of(report);
+    byte[] values = new ValuesJson().of(report);
+    Drawing drawing = new Drawing(folder, report, stages, diagnostics);
+    if (options.formats().contains(Format.HTML)) {
+      Optional<byte[]> page = drawing.webPage(data);
+      if (page.isPresent()) {
+        outputs.add(new Output(stem + ".html", page.get()));
+      }
+    }
+    if (options.formats().contains(Format.PDF)) {
+      Optional<byte[]> pdf = drawing.pdf(data, values);
+      if (pdf.isPresent()) {
+        outputs.add(new Output(stem + ".pdf", pdf.get()));
+      }
+    }
+    if (options.formats().contains(Format.DATA)) {
+      String home = options.chapters().isEmpty() ? "data/" : "data-" + String.join("-", options.chapters()) + "/";
+      data.forEach(one -> outputs.add(new Output(home + one.name(), one.bytes())));
+      outputs.add(new Output(home + "values.json", values));
+    }
+    return outputs;
+  }
+
+  private List<Path> write(List<Output> outputs, BuildOptions options, Report report)
+      throws CannotWriteException {
+    Path out =
+        options.out().orElseGet(() -> folder.root().resolve(options.year()).resolve("out"));
+    List<Path> written = new ArrayList<>();
+    try (AtomicFiles files = new AtomicFiles()) {
+      for (Output output : outputs) {
+        Path target = out.resolve(output.path());
+        files.write(target, output.bytes());
+        written.add(target);
+      }
+      files.commit();
+    }
+    return written;
+  }
+}

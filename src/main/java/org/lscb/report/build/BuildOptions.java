@@ -1,0 +1,39 @@
+package org.lscb.report.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What to build.
+ *
+ * @param year such as {@code 2018-19}
+ * @param chapters only these; empty for the whole report
+ * @param formats which outputs
+ * @param out where to; empty for the year's own folder
+ * @param draft in spite of open problems, with a watermark
+ */
+public record BuildOptions(
+    String year,
+    List<String> chapters,
+    Set<Format> formats,
+    Optional<Path> out,
+    boolean draft) {
+
+  /** Copies the lists. */
+  public BuildOptions {
+    chapters = List.copyOf(chapters);
+    formats = Set.copyOf(formats);
+  }
+
+  /** An output. */
+  public enum Format {
+    /** The web page. */
+    HTML,
+    /** The tagged PDF. */
+    PDF,
+    /** CSV files and values.json. */
+    DATA
+  }
+}

@@ -1,0 +1,104 @@
+package org.lscb.report.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.reader.DatasetReader;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostic;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Severity;
+import org.lscb.report.disclosure.DisclosureControl;
+import org.lscb.report.document.Published;
+import org.lscb.report.document.compose.Draft;
+import org.lscb.report.document.compose.RegisterText;
+import org.lscb.report.document.compose.ReportComposer;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.indicator.table.Tabulations;
+import org.lscb.report.indicator.table.Tabulator;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.project.BoardFolder;
+import org.lscb.report.project.BoardYear;
+import org.lscb.report.project.Project;
+import org.lscb.report.validation.Validation;
+
+/** Everything up to the report that is laid out: what build, values and validate share. */
+public final class Preparation {
+
+  private final BoardFolder folder;
+  private final Stages stages;
+
+  /** Prepares a report of the board in a folder. */
+  public Preparation(BoardFolder folder, Stages stages) {
+    this.folder = folder;
+    this.stages = stages;
+  }
+
+  /**
+   * Reads, checks, computes, protects and lays out.
+   *
+   * @param draft whether to go on in spite of missing values and contradictions
+   */
+  public Prepared prepare(String year, boolean draft) {
+    Diagnostics diagnostics = new Diagnostics();
+    stages.begin("reading the board's files");
+    Optional<BoardYear> read = new Project(folder).read(year, diagnostics);
+    if (read.isEmpty()) {
+      return stopped(diagnostics);
+    }
+    BoardYear boardYear = read.get();
+    ReportDefinition definition = boardYear.definition();
+    Datasets datasets =
+        new DatasetReader(definition, boardYear.names()).read(boardYear.data(), diagnostics);
+    RegisterTexts registers = new RegisterTexts(definition, datasets, diagnostics);
+    List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
+    new SourceCheck(folder, diagnostics).check(narratives);
+    stages.begin("checking that they are right");
+    Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
+    new Validation(definition, boardYear.names()).check(datasets, calculator, diagnostics);
+    stages.begin("computing the indicators");
+    Tabulations tabulations =
+        new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
+            .tabulate(narratives);
+    if (!boardYear.complete()) {
+      return stopped(diagnostics);
+    }
+    stages.begin("making them safe to publish");
+    Published published =
+        new DisclosureControl(definition, boardYear.names(), datasets, calculator)
+            .publish(tabulations);
+    stages.begin("laying out the chapters");
+    return lay(boardYear, published, narratives, registers.all(), draft, diagnostics);
+  }
+
+  private static Prepared lay(
+      BoardYear boardYear,
+      Published published,
+      List<ChapterNarrative> narratives,
+      Map<String, RegisterText> registers,
+      boolean draft,
+      Diagnostics diagnostics) {
+    ReportComposer composer =
+        new ReportComposer(
+            boardYear.definition(), boardYear.names(), published, diagnostics);
+    ReportComposer.Composed composed =
+        composer.compose(narratives, registers, draft ? Optional.of(open(diagnostics)) : Optional.empty());
+    if (diagnostics.hasErrors() && !draft) {
+      return stopped(diagnostics);
+    }
+    return new Prepared(Optional.of(composed.report()), diagnostics, composed.leftOut());
+  }
+
+  private static Draft open(Diagnostics diagnostics) {
+    List<Diagnostic> errors =
+        diagnostics.inReadingOrder().stream()
+            .filter(one -> one.severity() == Severity.ERROR)
+            .toList();
+    return new Draft(errors);
+  }
+
+  private static Prepared stopped(Diagnostics diagnostics) {
+    return new Prepared(Optional.empty(), diagnostics, List.of());
+  }
+}

@@ -1,0 +1,42 @@
+package org.lscb.report.build;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.lscb.report.document.Report;
+
+/** Dates the outputs by what the build is told, never by the clock. */
+final class PublicationDate {
+
+  private PublicationDate() {}
+
+  /** The report dated by SOURCE_DATE_EPOCH, in seconds, where that is set and a number. */
+  static Report fixed(Report report, Map<String, String> environment) {
+    String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+    if (!epoch.matches("\\d{1,11}")) {
+      return report;
+    }
+    String date =
+        Instant.ofEpochSecond(Long.parseLong(epoch)).atZone(ZoneOffset.UTC).toLocalDate().toString();
+    Report.Cover cover = report.cover();
+    return new Report(
+        new Report.Cover(
+            cover.board(),
+            cover.shortName(),
+            cover.title(),
+            cover.period(),
+            cover.year(),
+            cover.lines(),
+            cover.contact(),
+            cover.language(),
+            date,
+            cover.chapterOnly(),
+            cover.palette()),
+        report.chapters(),
+        report.notes(),
+        report.numbering(),
+        report.statements(),
+        report.abbreviations(),
+        report.draft());
+  }
+}

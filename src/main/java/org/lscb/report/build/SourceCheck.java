@@ -1,0 +1,89 @@
+package org.lscb.report.build;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.SourceText;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeBlock;
+import org.lscb.report.output.pdf.FontCoverage;
+import org.lscb.report.output.pdf.FontSet;
+import org.lscb.report.output.pdf.PictureCheck;
+import org.lscb.report.project.BoardFolder;
+
+/** Can everything be printed that the files hold: every character, every picture? */
+final class SourceCheck {
+
+  /** Every typeface has these, so the fonts need not be opened for them. */
+  private static final String COMMON = "£–—‘’“”…•·×÷½°é\u00A0\uFEFF";
+
+  private final BoardFolder folder;
+  private final Diagnostics diagnostics;
+
+  SourceCheck(BoardFolder folder, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.diagnostics = diagnostics;
+  }
+
+  void check(List<ChapterNarrative> narratives) {
+    pictures(narratives);
+    characters();
+  }
+
+  private void pictures(List<ChapterNarrative> narratives) {
+    PictureCheck check = new PictureCheck(folder.root());
+    for (ChapterNarrative chapter : narratives) {
+      for (Narrative text : chapter.all()) {
+        for (NarrativeBlock block : text.blocks()) {
+          if (block instanceof NarrativeBlock.Image image) {
+            check.check(image.path(), image.position(), diagnostics);
+          }
+        }
+      }
+    }
+  }
+
+  private void characters() {
+    Set<Integer> unusual = new TreeSet<>();
+    for (String file : folder.sources().files()) {
+      SourceText text = folder.sources().text(file).orElseThrow();
+      for (int line = 1; line <= text.count(); line++) {
+        text.line(line).codePoints().filter(SourceCheck::isUnusual).forEach(unusual::add);
+      }
+    }
+    if (unusual.isEmpty()) {
+      return;
+    }
+    String all =
+        unusual.stream().map(Character::toString).collect(Collectors.joining());
+    Set<Integer> missing = new FontCoverage(new FontSet()).missing(all);
+    if (!missing.isEmpty()) {
+      folder.sources().files().forEach(file -> report(file, missing));
+    }
+  }
+
+  private static boolean isUnusual(int one) {
+    return one > 0x7E && COMMON.indexOf(one) < 0;
+  }
+
+  private void report(String file, Set<Integer> missing) {
+    SourceText text = folder.sources().text(file).orElseThrow();
+    for (int line = 1; line <= text.count(); line++) {
+      int[] points = text.line(line).codePoints().toArray();
+      for (int column = 1; column <= points.length; column++) {
+        if (missing.contains(points[column - 1])) {
+          diagnostics.report(
+              Problem.UNPRINTABLE_CHARACTER,
+              new Position(file, line, column, 1),
+              Character.toString(points[column - 1]),
+              String.format(java.util.Locale.ROOT, "U+%04X", points[column - 1]));
+        }
+      }
+    }
+  }
+}

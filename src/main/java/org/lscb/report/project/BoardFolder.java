@@ -1,0 +1,106 @@
+package org.lscb.report.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Sources;
+
+/** A board's folder: the only place on the disk that anything is read from. */
+public final class BoardFolder {
+
+  /** The file that makes a folder a board's. */
+  public static final String BOARD_FILE = "board.yaml";
+
+  /** More than any text or data file of a report needs. */
+  private static final long LARGEST_FILE = 16_000_000;
+
+  private final Path root;
+  private final Sources sources = new Sources();
+
+  /** Reads from the given folder alone. */
+  public BoardFolder(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** The nearest folder, here or upwards, that holds {@code board.yaml}. */
+  public static Optional<Path> find(Path start) {
+    for (Path at = start.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at.resolve(BOARD_FILE))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The folder itself. */
+  public Path root() {
+    return root;
+  }
+
+  /** The folder's own name, as used in the names of outputs. */
+  public String name() {
+    return root.getFileName() == null ? "board" : root.getFileName().toString();
+  }
+
+  /** Everything that was read, for the excerpts in messages. */
+  public Sources sources() {
+    return sources;
+  }
+
+  /** Whether there is such a file. */
+  public boolean has(String file) {
+    return Files.isRegularFile(root.resolve(file));
+  }
+
+  /**
+   * A file's bytes, or empty after a diagnostic: it is missing, too large, cannot be read, or leads
+   * outside the folder.
+   */
+  public Optional<byte[]> read(String file, Diagnostics diagnostics) {
+    Path path = root.resolve(file);
+    try {
+      if (!path.toRealPath().startsWith(root.toRealPath())) {
+        diagnostics.report(Problem.FILE_OUTSIDE, Position.ofFile(file), file);
+        return Optional.empty();
+      }
+      if (Files.size(path) > LARGEST_FILE) {
+        diagnostics.report(
+            Problem.FILE_TOO_LARGE, Position.ofFile(file), Files.size(path), LARGEST_FILE);
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      sources.add(file, bytes);
+      return Optional.of(bytes);
+    } catch (NoSuchFileException missing) {
+      diagnostics.report(Problem.FILE_MISSING, Position.ofFile(file), file);
+    } catch (IOException unreadable) {
+      diagnostics.report(Problem.FILE_UNREADABLE, Position.ofFile(file), file);
+    }
+    return Optional.empty();
+  }
+
+  /** The names of the visible files in a folder, sorted; empty where there is no such folder. */
+  public List<String> list(String folder, Diagnostics diagnostics) {
+    Path path = root.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(one -> one.getFileName().toString())
+          .filter(one -> !one.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      diagnostics.report(Problem.FILE_UNREADABLE, Position.ofFile(folder), folder);
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.lscb.report.project;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.FigureDefinition;
+import org.lscb.report.definition.TableDefinition;
+import org.lscb.report.definition.reader.ChapterReader;
+import org.lscb.report.definition.reader.Overlay;
+import org.lscb.report.definition.reader.ReportReader.ChapterEntry;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeBlock.Directive;
+import org.lscb.report.narrative.NarrativeReader;
+import org.lscb.report.narrative.NarrativeWalk;
+import org.lscb.report.yaml.Decoding;
+import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlReader;
+
+/** Reads the files of one chapter after another: built-in, the board's own, or narrative alone. */
+final class ChapterFiles {
+
+  private final BoardFolder folder;
+  private final YamlReader yaml;
+  private final String year;
+  private final Diagnostics diagnostics;
+  private final NarrativeReader markdown = new NarrativeReader();
+  private final Set<String> texts = new TreeSet<>();
+  private final Set<String> used = new LinkedHashSet<>();
+
+  ChapterFiles(BoardFolder folder, YamlReader yaml, String year, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.yaml = yaml;
+    this.year = year;
+    this.diagnostics = diagnostics;
+    String home = year + "/text";
+    for (String name : folder.list(home, diagnostics)) {
+      if (name.endsWith(".md")) {
+        texts.add(home + "/" + name);
+      } else {
+        folder.list(home + "/" + name, diagnostics).stream()
+            .filter(one -> one.endsWith(".md"))
+            .forEach(one -> texts.add(home + "/" + name + "/" + one));
+      }
+    }
+  }
+
+  /** What the chapter declares, or empty after a diagnostic. */
+  Optional<ChapterDefinition> definition(ChapterEntry entry) {
+    ChapterReader reader = new ChapterReader(diagnostics);
+    String builtIn = BuiltIn.file(entry.id(), "chapter.yaml");
+    String own = own(entry, "chapter.yaml");
+    Optional<Mapping> lower =
+        BuiltIn.read(builtIn)
+            .flatMap(
+                bytes -> {
+                  folder.sources().add(builtIn, bytes);
+                  return yaml.read(builtIn, bytes, diagnostics);
+                });
+    if (folder.has(own)) {
+      Optional<Mapping> upper =
+          folder.read(own, diagnostics).flatMap(bytes -> yaml.read(own, bytes, diagnostics));
+      return upper
+          .map(one -> lower.map(below -> Overlay.merge(below, one)).orElse(one))
+          .flatMap(one -> reader.read(entry, one));
+    }
+    if (lower.isPresent()) {
+      return reader.read(entry, lower.get());
+    }
+    return Optional.of(reader.narrative(entry));
+  }
+
+  private String own(ChapterEntry entry, String name) {
+    return year + "/chapters/" + entry.id() + "/" + name;
+  }
+
+  /** The chapter's texts, or empty after a diagnostic. */
+  Optional<ChapterNarrative> narrative(ChapterEntry entry, ChapterDefinition chapter) {
+    Optional<Narrative> main = main(entry);
+    if (main.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Narrative> slots = new HashMap<>();
+    for (Directive directive : NarrativeWalk.directives(main.get())) {
+      if (directive.name() == Directive.Name.TEXT) {
+        slot(entry, directive).ifPresent(one -> slots.put(slotName(directive), one));
+      }
+    }
+    return Optional.of(
+        new ChapterNarrative(entry.id(), main.get(), slots, lines(chapter)));
+  }
+
+  private Optional<Narrative> main(ChapterEntry entry) {
+    String own = own(entry, "chapter.md");
+    String builtIn = BuiltIn.file(entry.id(), "chapter.md");
+    String text = year + "/text/" + entry.id() + ".md";
+    if (folder.has(own)) {
+      return read(own);
+    }
+    if (BuiltIn.has(builtIn)) {
+      byte[] bytes = BuiltIn.read(builtIn).orElseThrow();
+      folder.sources().add(builtIn, bytes);
+      return Optional.of(
+          markdown.read(builtIn, new String(bytes, StandardCharsets.UTF_8), diagnostics));
+    }
+    if (folder.has(text)) {
+      return read(text);
+    }
+    diagnostics.report(Problem.UNKNOWN_CHAPTER, entry.position(), entry.id(), text, own);
+    return Optional.empty();
+  }
+
+  private static String slotName(Directive directive) {
+    return directive.argument().split(",", 2)[0].strip();
+  }
+
+  private Optional<Narrative> slot(ChapterEntry entry, Directive directive) {
+    String file = year + "/text/" + entry.id() + "/" + slotName(directive) + ".md";
+    if (folder.has(file)) {
+      return read(file);
+    }
+    boolean optional = directive.argument().matches(".*,\\s*optional");
+    if (!optional) {
+      diagnostics.report(
+          Problem.SLOT_MISSING,
+          Position.ofFile(file),
+          List.of(),
+          entry.id(),
+          slotName(directive));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Narrative> read(String file) {
+    used.add(file);
+    return folder
+        .read(file, diagnostics)
+        .flatMap(bytes -> Decoding.decode(file, bytes, diagnostics))
+        .map(text -> markdown.read(file, text, diagnostics));
+  }
+
+  private Map<String, Narrative> lines(ChapterDefinition chapter) {
+    Map<String, Narrative> lines = new HashMap<>();
+    for (TableDefinition table : chapter.tables()) {
+      lines.put("table:" + table.id(), line(table.caption(), table.position()));
+    }
+    for (FigureDefinition figure : chapter.figures()) {
+      lines.put("figure:" + figure.id(), line(figure.title(), figure.position()));
+    }
+    return lines;
+  }
+
+  private Narrative line(String text, Position position) {
+    return markdown.read(position, text, diagnostics);
+  }
+
+  /** Reports texts that no chapter prints. */
+  void reportUnusedTexts() {
+    for (String file : texts) {
+      if (!used.contains(file)) {
+        diagnostics.report(Problem.TEXT_UNUSED, Position.ofFile(file), file);
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.lscb.report.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.dataset.DataFile;
+import org.lscb.report.definition.BoardDefinition;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.reader.BoardReader;
+import org.lscb.report.definition.reader.ReportReader;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlReader;
+
+/** Reads everything that a year's report is made from. */
+public final class Project {
+
+  private final BoardFolder folder;
+  private final YamlReader yaml = new YamlReader();
+
+  /** Reads from a board's folder. */
+  public Project(BoardFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads a year; all problems of all files are reported.
+   *
+   * @param year such as {@code 2018-19}
+   * @return empty when board.yaml or report.yaml cannot be read
+   */
+  public Optional<BoardYear> read(String year, Diagnostics diagnostics) {
+    Optional<Period> period =
+        PeriodText.parse(year).filter(one -> one.kind() == Period.Kind.YEAR);
+    if (period.isEmpty()) {
+      diagnostics.report(Problem.BAD_YEAR, Position.ofFile(year), year);
+      return Optional.empty();
+    }
+    if (!folder.has(year + "/report.yaml")) {
+      List<String> years =
+          folder.list("", diagnostics).stream()
+              .filter(one -> folder.has(one + "/report.yaml"))
+              .toList();
+      diagnostics.report(
+          Problem.NO_SUCH_YEAR,
+          Position.ofFile(year + "/report.yaml"),
+          year,
+          years.isEmpty() ? "none yet" : String.join(", ", years));
+      return Optional.empty();
+    }
+    Optional<BoardDefinition> board =
+        mapping(BoardFolder.BOARD_FILE, diagnostics)
+            .flatMap(new BoardReader(diagnostics)::read);
+    Optional<ReportReader.Outline> outline =
+        mapping(year + "/report.yaml", diagnostics).flatMap(new ReportReader(diagnostics)::read);
+    List<DataFile> data = new ArrayList<>();
+    boolean dataComplete = data(year, data, diagnostics);
+    if (board.isEmpty() || outline.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        chapters(year, period.get(), board.get(), outline.get(), data, dataComplete, diagnostics));
+  }
+
+  private BoardYear chapters(
+      String year,
+      Period period,
+      BoardDefinition board,
+      ReportReader.Outline outline,
+      List<DataFile> data,
+      boolean dataComplete,
+      Diagnostics diagnostics) {
+    ChapterFiles files = new ChapterFiles(folder, yaml, year, diagnostics);
+    List<ChapterDefinition> chapters = new ArrayList<>();
+    List<ChapterNarrative> narratives = new ArrayList<>();
+    boolean complete = dataComplete;
+    for (ReportReader.ChapterEntry entry : outline.chapters()) {
+      Optional<ChapterDefinition> chapter = files.definition(entry);
+      Optional<ChapterNarrative> narrative =
+          chapter.flatMap(one -> files.narrative(entry, one));
+      complete &= narrative.isPresent();
+      if (narrative.isPresent()) {
+        chapters.add(chapter.get());
+        narratives.add(narrative.get());
+      }
+    }
+    files.reportUnusedTexts();
+    ReportDefinition definition =
+        new ReportDefinition(
+            board,
+            period,
+            outline.title(),
+            outline.published(),
+            outline.cover(),
+            chapters,
+            outline.smallNumbers(),
+            outline.abbreviations());
+    return new BoardYear(definition, new Names(definition), data, narratives, complete);
+  }
+
+  private boolean data(String year, List<DataFile> data, Diagnostics diagnostics) {
+    boolean complete = true;
+    String parent = year + "/data";
+    List<String> names = folder.list(parent, diagnostics);
+    DataFileNames check = new DataFileNames(names, diagnostics);
+    for (String name : names) {
+      String file = parent + "/" + name;
+      if (check.isData(name, file)) {
+        Optional<Mapping> content = mapping(file, diagnostics);
+        content.ifPresent(one -> data.add(new DataFile(file, one)));
+        complete &= content.isPresent();
+      }
+    }
+    return complete;
+  }
+
+  private Optional<Mapping> mapping(String file, Diagnostics diagnostics) {
+    return folder
+        .read(file, diagnostics)
+        .flatMap(bytes -> yaml.read(file, bytes, diagnostics));
+  }
+}
