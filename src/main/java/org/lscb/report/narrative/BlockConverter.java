@@ -21,7 +21,7 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.markdown.DirectiveLine;
 import org.lscb.report.narrative.markdown.MarkdownSyntax;
-import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.MarkdownText;
 import org.lscb.report.narrative.markdown.Spans;
 
 /** Turns the library's blocks into ours, and pairs directives with their ends. */
@@ -36,7 +36,8 @@ final class BlockConverter {
   private final ImageConverter images;
   private final DirectiveReader directives;
 
-  BlockConverter(Spans spans, SourceText source, Diagnostics diagnostics, InlineConverter inlines) {
+  BlockConverter(
+      Spans spans, MarkdownText source, Diagnostics diagnostics, InlineConverter inlines) {
     this.spans = spans;
     this.diagnostics = diagnostics;
     this.inlines = inlines;

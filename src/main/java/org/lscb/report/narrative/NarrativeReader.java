@@ -6,8 +6,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.narrative.markdown.MarkdownSyntax;
+import org.lscb.report.narrative.markdown.MarkdownText;
 import org.lscb.report.narrative.markdown.SizeLimit;
-import org.lscb.report.narrative.markdown.SourceText;
 import org.lscb.report.narrative.markdown.Spans;
 
 /** Reads a Markdown file into blocks, references and directives that know their places. */
@@ -24,7 +24,7 @@ public final class NarrativeReader {
    * @return what could be read; without blocks if the file is too large
    */
   public Narrative read(String file, String text, Diagnostics diagnostics) {
-    SourceText source = new SourceText(file, text);
+    MarkdownText source = new MarkdownText(file, text);
     if (!new SizeLimit(source, diagnostics).keeps()) {
       return new Narrative(file, List.of(), Map.of());
     }

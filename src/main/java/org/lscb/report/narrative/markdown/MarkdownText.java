@@ -9,7 +9,7 @@ import org.lscb.report.diagnostic.Position;
  *
  * <p>Offsets count UTF-16 units, as the Markdown parser does; columns count code points.
  */
-public final class SourceText {
+public final class MarkdownText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -19,7 +19,7 @@ public final class SourceText {
   private final int[] lowSurrogates;
 
   /** For one file; a byte order mark is dropped. */
-  public SourceText(String file, String text) {
+  public MarkdownText(String file, String text) {
     this.file = file;
     this.text = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     this.lineStarts = findLineStarts(this.text);
