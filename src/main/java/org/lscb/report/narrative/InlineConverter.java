@@ -101,6 +101,9 @@ final class InlineConverter {
 
   private void addLink(Link link, List<NarrativeInline> pieces, int depth) {
     List<NarrativeInline> content = convert(link, depth);
+    if (link.getFirstChild() == null) {
+      diagnostics.report(Problem.LINK_WITHOUT_WORDS, spans.of(link), link.getDestination());
+    }
     if (LinkCheck.mayLink(link.getDestination())) {
       pieces.add(new NarrativeInline.Link(spans.of(link), content, link.getDestination()));
     } else {
