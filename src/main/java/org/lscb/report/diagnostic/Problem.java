@@ -510,6 +510,12 @@ public enum Problem {
       Severity.ERROR,
       "this heading is of level {0}, but there are only {1}",
       "use fewer \"#\", or make it a paragraph in bold"),
+  HEADING_WITHOUT_WORDS(
+      Severity.ERROR, "this heading has no words", "write them behind the \"#\", or take it out"),
+  LINK_WITHOUT_WORDS(
+      Severity.ERROR,
+      "the link to \"{0}\" has no words",
+      "write between the square brackets where it leads"),
   LINK_NOT_ALLOWED(
       Severity.ERROR,
       "the link to \"{0}\" does not lead to the web or to a mailbox",

@@ -21,7 +21,7 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.markdown.DirectiveLine;
 import org.lscb.report.narrative.markdown.MarkdownSyntax;
-import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.MarkdownText;
 import org.lscb.report.narrative.markdown.Spans;
 
 /** Turns the library's blocks into ours, and pairs directives with their ends. */
@@ -36,7 +36,8 @@ final class BlockConverter {
   private final ImageConverter images;
   private final DirectiveReader directives;
 
-  BlockConverter(Spans spans, SourceText source, Diagnostics diagnostics, InlineConverter inlines) {
+  BlockConverter(
+      Spans spans, MarkdownText source, Diagnostics diagnostics, InlineConverter inlines) {
     this.spans = spans;
     this.diagnostics = diagnostics;
     this.inlines = inlines;
@@ -78,9 +79,9 @@ final class BlockConverter {
     } else if (node instanceof TableBlock table) {
       open.add(tables.convert(table));
     } else if (node instanceof FencedCodeBlock code) {
-      open.add(code(code.getLiteral(), position));
+      code(code.getLiteral(), position, open);
     } else if (node instanceof IndentedCodeBlock code) {
-      open.add(code(code.getLiteral(), position));
+      code(code.getLiteral(), position, open);
     } else if (!isSilent(node)) {
       throw new IllegalStateException("unknown block: " + node);
     }
@@ -96,6 +97,9 @@ final class BlockConverter {
   private NarrativeBlock heading(Heading heading, Position position) {
     if (heading.getLevel() > DEEPEST_HEADING) {
       diagnostics.report(Problem.HEADING_TOO_DEEP, position, heading.getLevel(), DEEPEST_HEADING);
+    }
+    if (heading.getFirstChild() == null) {
+      diagnostics.report(Problem.HEADING_WITHOUT_WORDS, position);
     }
     int level = Math.min(heading.getLevel(), DEEPEST_HEADING);
     return new NarrativeBlock.Heading(position, level, inlines.convert(heading));
@@ -126,7 +130,7 @@ final class BlockConverter {
   }
 
   /** Code has no place in a report, but its words must not be lost. */
-  private NarrativeBlock code(String literal, Position position) {
+  private void code(String literal, Position position, DirectiveStack open) {
     diagnostics.report(Problem.CODE_BLOCK, position);
     List<NarrativeInline> lines = new ArrayList<>();
     for (String line : literal.strip().split("\n")) {
@@ -135,6 +139,8 @@ final class BlockConverter {
       }
       lines.add(new NarrativeInline.Text(position, line));
     }
-    return new NarrativeBlock.Paragraph(position, lines);
+    if (!literal.isBlank()) {
+      open.add(new NarrativeBlock.Paragraph(position, lines));
+    }
   }
 }

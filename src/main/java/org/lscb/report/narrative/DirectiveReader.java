@@ -8,15 +8,15 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.markdown.BraceContent;
 import org.lscb.report.narrative.markdown.DirectiveLine;
-import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.MarkdownText;
 
 /** Reads a line that holds nothing but a directive. */
 final class DirectiveReader {
 
-  private final SourceText source;
+  private final MarkdownText source;
   private final Diagnostics diagnostics;
 
-  DirectiveReader(SourceText source, Diagnostics diagnostics) {
+  DirectiveReader(MarkdownText source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
   }

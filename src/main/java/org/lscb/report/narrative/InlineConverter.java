@@ -19,19 +19,19 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.markdown.LinkCheck;
 import org.lscb.report.narrative.markdown.MarkdownSyntax;
+import org.lscb.report.narrative.markdown.MarkdownText;
 import org.lscb.report.narrative.markdown.Marked;
-import org.lscb.report.narrative.markdown.SourceText;
 import org.lscb.report.narrative.markdown.Spans;
 
 /** Turns the library's pieces of a line into ours. */
 final class InlineConverter {
 
   private final Spans spans;
-  private final SourceText source;
+  private final MarkdownText source;
   private final Diagnostics diagnostics;
   private final ReferenceReader references;
 
-  InlineConverter(Spans spans, SourceText source, Diagnostics diagnostics) {
+  InlineConverter(Spans spans, MarkdownText source, Diagnostics diagnostics) {
     this.spans = spans;
     this.source = source;
     this.diagnostics = diagnostics;
@@ -101,6 +101,9 @@ final class InlineConverter {
 
   private void addLink(Link link, List<NarrativeInline> pieces, int depth) {
     List<NarrativeInline> content = convert(link, depth);
+    if (link.getFirstChild() == null) {
+      diagnostics.report(Problem.LINK_WITHOUT_WORDS, spans.of(link), link.getDestination());
+    }
     if (LinkCheck.mayLink(link.getDestination())) {
       pieces.add(new NarrativeInline.Link(spans.of(link), content, link.getDestination()));
     } else {

@@ -10,7 +10,7 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.narrative.markdown.BraceContent;
-import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.MarkdownText;
 
 /** Reads what stands in double braces inside a line. */
 final class ReferenceReader {
@@ -19,10 +19,10 @@ final class ReferenceReader {
   private static final String WORDS_FOR = "words for ";
   private static final List<String> SEEN = List.of("table", "figure", "chapter");
 
-  private final SourceText source;
+  private final MarkdownText source;
   private final Diagnostics diagnostics;
 
-  ReferenceReader(SourceText source, Diagnostics diagnostics) {
+  ReferenceReader(MarkdownText source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
   }

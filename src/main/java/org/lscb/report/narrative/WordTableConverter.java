@@ -7,19 +7,19 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
-import org.lscb.report.narrative.markdown.SourceText;
+import org.lscb.report.narrative.markdown.MarkdownText;
 import org.lscb.report.narrative.markdown.Spans;
 
 /** Reads a Markdown table. */
 final class WordTableConverter {
 
   private final Spans spans;
-  private final SourceText source;
+  private final MarkdownText source;
   private final Diagnostics diagnostics;
   private final InlineConverter inlines;
 
   WordTableConverter(
-      Spans spans, SourceText source, Diagnostics diagnostics, InlineConverter inlines) {
+      Spans spans, MarkdownText source, Diagnostics diagnostics, InlineConverter inlines) {
     this.spans = spans;
     this.source = source;
     this.diagnostics = diagnostics;

@@ -91,6 +91,16 @@ class PublishedValuesTest {
   }
 
   @Test
+  void areFoundInOneBlockToo() {
+    Block callout =
+        new Block.Callout("c", "Title", List.of(paragraph("p", inline(count("inside", 1)))));
+
+    assertThat(PublishedValues.of(callout))
+        .extracting(PublishedValue::id)
+        .containsExactly("inside");
+  }
+
+  @Test
   void mayNotBePrintedInOnePlaceAndWithheldInAnother() {
     Report report =
         report(

@@ -214,6 +214,18 @@ class NarrativeReaderTest {
   }
 
   @Test
+  void wantsWordsInHeadingsAndLinks() {
+    assertThat(Reading.of("##\n").places()).containsExactly("1:1+2 heading-without-words");
+    assertThat(Reading.of("[](https://a.org)").places())
+        .containsExactly("1:1+17 link-without-words");
+  }
+
+  @Test
+  void leavesNothingOfEmptyCode() {
+    assertThat(Reading.of("```\n\n```\n").blocks()).isEmpty();
+  }
+
+  @Test
   void reportsCellsThatTheTableWouldLose() {
     Reading reading = Reading.of("- | a | b |\n  |---|---|\n  | c | d | {{e}} |\n  | f | g |\n");
 

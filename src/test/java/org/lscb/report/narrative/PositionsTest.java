@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 
 class PositionsTest {
 
@@ -109,5 +111,20 @@ class PositionsTest {
     Reading reading = Reading.of("{{quote}}\nWe *saw\n{{a}}* rise.\n\n- {{b}}\n\n{{end}}\n");
 
     assertThat(reading.references()).containsExactly("3:3+1 VALUE a", "5:5+1 VALUE b");
+  }
+
+  @Test
+  void startWhereATextInAnotherFileBegins() {
+    Diagnostics diagnostics = new Diagnostics();
+    Position begin = new Position("data/a.yaml", 7, 12, 1);
+    Narrative narrative =
+        new NarrativeReader().read(begin, "see {{}}\nand {{b}} {{\n", diagnostics);
+
+    assertThat(NarrativeWalk.references(narrative))
+        .extracting(it -> it.position().toString())
+        .containsExactly("data/a.yaml:8:18");
+    assertThat(diagnostics.inReadingOrder())
+        .extracting(it -> it.position().toString())
+        .containsExactly("data/a.yaml:7:16", "data/a.yaml:8:22");
   }
 }

@@ -15,11 +15,11 @@ public final class SizeLimit {
   /** Pairing them takes the square of their number in one paragraph. */
   private static final int MOST_MARKS = 5_000;
 
-  private final SourceText source;
+  private final MarkdownText source;
   private final Diagnostics diagnostics;
 
   /** For one file. */
-  public SizeLimit(SourceText source, Diagnostics diagnostics) {
+  public SizeLimit(MarkdownText source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
   }

@@ -8,10 +8,10 @@ import org.lscb.report.diagnostic.Position;
 /** Finds the place of a node in the file. */
 public final class Spans {
 
-  private final SourceText source;
+  private final MarkdownText source;
 
   /** For the nodes of one file. */
-  public Spans(SourceText source) {
+  public Spans(MarkdownText source) {
     this.source = source;
   }
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.lscb.report.document.PublishedValue;
-import org.lscb.report.document.Table.Row;
 import org.lscb.report.document.Table;
+import org.lscb.report.document.Table.Row;
 import org.lscb.report.statistics.Symbol;
 
 /**

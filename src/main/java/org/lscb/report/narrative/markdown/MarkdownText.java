@@ -9,19 +9,24 @@ import org.lscb.report.diagnostic.Position;
  *
  * <p>Offsets count UTF-16 units, as the Markdown parser does; columns count code points.
  */
-public final class SourceText {
+public final class MarkdownText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final String file;
+  private final Position begin;
   private final String text;
   private final int[] lineStarts;
   private final int[] lowSurrogates;
 
-  /** For one file; a byte order mark is dropped. */
-  public SourceText(String file, String text) {
-    this.file = file;
-    this.text = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+  /**
+   * For one text; a byte order mark is dropped.
+   *
+   * @param begin where its first character stands; further lines begin in the same column
+   */
+  public MarkdownText(Position begin, String text) {
+    this.begin = begin;
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    this.text = marked ? text.substring(1) : text;
     this.lineStarts = findLineStarts(this.text);
     this.lowSurrogates = findLowSurrogates(this.text);
   }
@@ -36,8 +41,12 @@ public final class SourceText {
     int start = Math.max(0, Math.min(offset, text.length()));
     int line = lineOf(start);
     int end = Math.max(start, Math.min(start + length, lineEnd(line)));
-    int column = codePoints(lineStarts[line], start) + 1;
-    return new Position(file, line + 1, column, Math.max(1, codePoints(start, end)));
+    int column = codePoints(lineStarts[line], start);
+    return new Position(
+        begin.file(),
+        begin.line() + line,
+        begin.column() + column,
+        Math.max(1, codePoints(start, end)));
   }
 
   /**
@@ -49,12 +58,12 @@ public final class SourceText {
       return near;
     }
     int line = lineOf(Math.min(near, text.length()));
-    int after = text.substring(near, Math.max(near, lineEnd(line))).indexOf(raw);
-    if (after >= 0) {
-      return near + after;
+    int after = text.indexOf(raw, near);
+    if (after >= 0 && after < lineEnd(line)) {
+      return after;
     }
-    int before = text.substring(lineStarts[line], near).lastIndexOf(raw);
-    return before >= 0 ? lineStarts[line] + before : near;
+    int before = text.lastIndexOf(raw, near);
+    return before >= lineStarts[line] ? before : near;
   }
 
   /** The line, without its end, that an offset stands on. */

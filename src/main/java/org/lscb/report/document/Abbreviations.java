@@ -1,0 +1,132 @@
+package org.lscb.report.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Marks the first use of each abbreviation in running text.
+ *
+ * <p>Running text is paragraphs, also in lists, quotes, callouts and entries of registers; not
+ * headings, tables, or lists of terms. The plural ({@code SCRs}) and the genitive ({@code SCR's})
+ * count as uses; the letter s is not part of what is marked.
+ */
+public final class Abbreviations {
+
+  private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
+  private static final String NO_LETTER_BEHIND = "(?=(?:['\u2019]?s)?(?![\\p{L}\\p{N}]))";
+
+  private final Map<String, String> meanings;
+  private final Pattern terms;
+
+  /**
+   * Takes the abbreviations.
+   *
+   * @param meanings from the short form to what it stands for
+   */
+  public Abbreviations(Map<String, String> meanings) {
+    this.meanings = Map.copyOf(meanings);
+    // The longest first: CP must not be found in CP-IS.
+    String any =
+        meanings.keySet().stream()
+            .filter(term -> !term.isBlank())
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(term -> term))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.terms =
+        Pattern.compile(
+            any.isEmpty() ? "(?!)" : NO_LETTER_BEFORE + "(?:" + any + ")" + NO_LETTER_BEHIND);
+  }
+
+  /** The same chapters, with the first use in them of each abbreviation marked. */
+  public List<Chapter> mark(List<Chapter> chapters) {
+    Pass pass = new Pass();
+    return chapters.stream()
+        .map(
+            chapter ->
+                new Chapter(
+                    chapter.id(),
+                    chapter.numbered(),
+                    chapter.title(),
+                    pass.blocks(chapter.blocks())))
+        .toList();
+  }
+
+  /** One walk through all chapters, which remembers what it has seen. */
+  private final class Pass {
+
+    private final Set<String> seen = new HashSet<>();
+
+    List<Block> blocks(List<Block> blocks) {
+      return blocks.stream().map(this::block).toList();
+    }
+
+    private Block block(Block block) {
+      if (block instanceof Block.Paragraph it) {
+        return new Block.Paragraph(it.id(), text(it.content()), it.lead());
+      } else if (block instanceof Block.ItemList it) {
+        return new Block.ItemList(
+            it.id(), it.ordered(), it.items().stream().map(this::blocks).toList());
+      } else if (block instanceof Block.Quote it) {
+        return new Block.Quote(it.id(), blocks(it.content()), it.attribution());
+      } else if (block instanceof Block.Callout it) {
+        return new Block.Callout(it.id(), it.title(), blocks(it.content()));
+      } else if (block instanceof Block.Register it
+          && it.layout() == Block.Register.Layout.ENTRIES) {
+        return new Block.Register(
+            it.id(), it.layout(), it.fields(), it.entries().stream().map(this::entry).toList());
+      }
+      return block;
+    }
+
+    /** The first field is printed as a heading. */
+    private List<List<Block>> entry(List<List<Block>> fields) {
+      List<List<Block>> marked = new ArrayList<>();
+      for (List<Block> field : fields) {
+        marked.add(marked.isEmpty() ? field : blocks(field));
+      }
+      return marked;
+    }
+
+    private List<Inline> text(List<Inline> content) {
+      List<Inline> marked = new ArrayList<>();
+      for (Inline one : content) {
+        if (one instanceof Inline.Text it) {
+          split(it.text(), marked);
+        } else if (one instanceof Inline.Strong it) {
+          marked.add(new Inline.Strong(text(it.content())));
+        } else if (one instanceof Inline.Emphasis it) {
+          marked.add(new Inline.Emphasis(text(it.content())));
+        } else if (one instanceof Inline.Link it) {
+          marked.add(new Inline.Link(text(it.content()), it.href()));
+        } else {
+          marked.add(one);
+        }
+      }
+      return List.copyOf(marked);
+    }
+
+    private void split(String text, List<Inline> marked) {
+      Matcher matcher = terms.matcher(text);
+      int done = 0;
+      while (matcher.find()) {
+        if (seen.add(matcher.group())) {
+          if (matcher.start() > done) {
+            marked.add(new Inline.Text(text.substring(done, matcher.start())));
+          }
+          marked.add(new Inline.Abbreviation(matcher.group(), meanings.get(matcher.group())));
+          done = matcher.end();
+        }
+      }
+      if (done < text.length()) {
+        marked.add(new Inline.Text(text.substring(done)));
+      }
+    }
+  }
+}
