@@ -136,18 +136,29 @@ final class ScalarTraps {
   }
 
   private void comment(Piece value) {
-    String rest = source.from(value.endLine(), value.endColumn());
-    boolean empty = value.text().isEmpty();
+    int line = value.endLine();
+    int column = value.endColumn();
     // Two spaces set a comment apart; after one space the rest of a sentence is meant.
-    boolean swallowed = empty ? rest.strip().matches("#\\S.*") : rest.matches(" #.*");
+    boolean swallowed = source.at(line, column) == ' ' && source.at(line, column + 1) == '#';
+    if (value.text().isEmpty()) {
+      column = afterSpaces(line, column) - 1;
+      swallowed = source.at(line, column + 1) == '#' && source.at(line, column + 2) > ' ';
+    }
     if (swallowed && !NUMBER.matcher(value.text()).matches()) {
-      int column = value.endColumn() + rest.indexOf('#');
-      String all = (value.text() + " " + rest.strip()).strip();
+      String rest = source.from(line, column + 1).strip();
       findings.report(
           Problem.SWALLOWED_COMMENT,
-          findings.at(value.endLine(), column, length(rest.strip())),
-          quoted(all));
+          findings.at(line, column + 1, length(rest)),
+          quoted((value.text() + " " + rest).strip()));
     }
+  }
+
+  private int afterSpaces(int line, int column) {
+    int after = column;
+    while (source.at(line, after) == ' ') {
+      after++;
+    }
+    return after;
   }
 
   private void invisible(Piece key) {
@@ -173,9 +184,11 @@ final class ScalarTraps {
   }
 
   private boolean isExplicit(Piece key) {
-    String line = source.line(key.line());
-    int offset = line.offsetByCodePoints(0, key.column() - 1);
-    return line.substring(0, offset).stripTrailing().endsWith("?");
+    int before = key.column() - 1;
+    while (before > 0 && source.at(key.line(), before) == ' ') {
+      before--;
+    }
+    return before > 0 && source.at(key.line(), before) == '?';
   }
 
   private static int length(String text) {
