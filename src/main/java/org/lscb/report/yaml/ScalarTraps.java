@@ -10,6 +10,10 @@ final class ScalarTraps {
 
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00A0\\u00AD\\u2007\\u200B-\\u200F\\u202A-\\u202F\\u2060\\uFEFF]");
+  /** What looks like the space after a colon or hyphen, and is none. */
+  static final Pattern INVISIBLE_SPACE =
+      Pattern.compile("(-|[\\p{L}\\p{N}_ -]+:)[\\u00A0\\u2007\\u200B\\u202F\\u2060\\uFEFF].*");
+
   private static final Pattern CURLY_QUOTED =
       Pattern.compile(
           "[\\u201C\\u201D\\u201E][^\\u201C\\u201D]*[\\u201C\\u201D]|\\u2018[^\\u2018\\u2019]*\\u2019");
@@ -111,6 +115,11 @@ final class ScalarTraps {
       return false;
     }
     String text = source.from(line, column);
+    Matcher hidden = INVISIBLE_SPACE.matcher(text);
+    if (hidden.matches()) {
+      invisible(line, column + length(hidden.group(1)));
+      return true;
+    }
     Matcher key = KEY_WITHOUT_SPACE.matcher(text);
     if (key.matches()) {
       int colon = column + length(key.group(1));
@@ -164,12 +173,15 @@ final class ScalarTraps {
   private void invisible(Piece key) {
     Matcher found = INVISIBLE.matcher(key.text());
     if (found.find()) {
-      int column = key.column() + key.text().codePointCount(0, found.start());
-      findings.report(
-          Problem.INVISIBLE_CHARACTER,
-          findings.at(key.line(), column, 1),
-          CharacterName.of(key.text().codePointAt(found.start())));
+      invisible(key.line(), key.column() + key.text().codePointCount(0, found.start()));
     }
+  }
+
+  private void invisible(int line, int column) {
+    findings.report(
+        Problem.INVISIBLE_CHARACTER,
+        findings.at(line, column, 1),
+        CharacterName.of(source.at(line, column)));
   }
 
   private void curly(Piece piece) {
