@@ -36,11 +36,15 @@ public enum Problem {
   ANCHOR(
       Severity.ERROR,
       "YAML would read \"{0}\" as an anchor and leave it out",
-      "put quotes around the text: {1}"),
+      "put quotes around the text: {1}; anchors themselves are not used"),
   ALIAS(
       Severity.ERROR,
       "YAML would read the asterisk as a reference to an anchor",
-      "put quotes around the text: {0}"),
+      "put quotes around the text: {0}; references to anchors are not used"),
+  BULLET(
+      Severity.ERROR,
+      "an asterisk begins no list in YAML",
+      "begin each entry with a hyphen and a space"),
   TAG(
       Severity.ERROR,
       "YAML would read \"{0}\" as an instruction and leave it out",
@@ -49,6 +53,10 @@ public enum Problem {
       Severity.ERROR,
       "merge keys are not read",
       "write the keys out: each file says in full what holds in it"),
+  KEY_TOO_LONG(
+      Severity.ERROR,
+      "a key may have at most {0} characters",
+      "shorten it; put quotes around a text that holds a colon"),
   COMPLEX_KEY(
       Severity.ERROR,
       "a key must be plain words on one line",
@@ -85,10 +93,10 @@ public enum Problem {
       Severity.ERROR,
       "the bracket {0} is not closed",
       "close it; put quotes around a text that begins with a bracket"),
-  STRAY_BRACKET(
+  STRAY_PUNCTUATION(
       Severity.ERROR,
       "\"{0}\" stands alone here",
-      "delete it, or put quotes around the whole text"),
+      "delete it, put quotes around the whole text, or brackets around a list"),
   MISSING_COMMA(
       Severity.ERROR,
       "a comma is missing between two entries",

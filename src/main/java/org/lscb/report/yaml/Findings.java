@@ -14,6 +14,7 @@ final class Findings {
   private final String file;
   private final Diagnostics diagnostics;
   private final Set<Integer> lines = new HashSet<>();
+  private int count;
 
   Findings(String file, Diagnostics diagnostics) {
     this.file = file;
@@ -30,6 +31,7 @@ final class Findings {
 
   void report(
       Problem problem, Position position, List<Diagnostic.Related> related, Object... words) {
+    count++;
     lines.add(position.line());
     diagnostics.report(problem, position, related, words);
   }
@@ -39,11 +41,11 @@ final class Findings {
   }
 
   boolean none() {
-    return lines.isEmpty();
+    return count == 0;
   }
 
   int count() {
-    return lines.size();
+    return count;
   }
 
   boolean hasOn(int line) {

@@ -10,6 +10,10 @@ final class ScalarTraps {
 
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00A0\\u00AD\\u2007\\u200B-\\u200F\\u202A-\\u202F\\u2060\\uFEFF]");
+  /** What looks like the space after a colon or hyphen, and is none. */
+  static final Pattern INVISIBLE_SPACE =
+      Pattern.compile("(-|[\\p{L}\\p{N}_ -]+:)[\\u00A0\\u2007\\u200B\\u202F\\u2060\\uFEFF].*");
+
   private static final Pattern CURLY_QUOTED =
       Pattern.compile(
           "[\\u201C\\u201D\\u201E][^\\u201C\\u201D]*[\\u201C\\u201D]|\\u2018[^\\u2018\\u2019]*\\u2019");
@@ -111,6 +115,11 @@ final class ScalarTraps {
       return false;
     }
     String text = source.from(line, column);
+    Matcher hidden = INVISIBLE_SPACE.matcher(text);
+    if (hidden.matches()) {
+      invisible(line, column + length(hidden.group(1)));
+      return true;
+    }
     Matcher key = KEY_WITHOUT_SPACE.matcher(text);
     if (key.matches()) {
       int colon = column + length(key.group(1));
@@ -136,29 +145,43 @@ final class ScalarTraps {
   }
 
   private void comment(Piece value) {
-    String rest = source.from(value.endLine(), value.endColumn());
-    boolean empty = value.text().isEmpty();
+    int line = value.endLine();
+    int column = value.endColumn();
     // Two spaces set a comment apart; after one space the rest of a sentence is meant.
-    boolean swallowed = empty ? rest.strip().matches("#\\S.*") : rest.matches(" #.*");
+    boolean swallowed = source.at(line, column) == ' ' && source.at(line, column + 1) == '#';
+    if (value.text().isEmpty()) {
+      column = afterSpaces(line, column) - 1;
+      swallowed = source.at(line, column + 1) == '#' && source.at(line, column + 2) > ' ';
+    }
     if (swallowed && !NUMBER.matcher(value.text()).matches()) {
-      int column = value.endColumn() + rest.indexOf('#');
-      String all = (value.text() + " " + rest.strip()).strip();
+      String rest = source.from(line, column + 1).strip();
       findings.report(
           Problem.SWALLOWED_COMMENT,
-          findings.at(value.endLine(), column, length(rest.strip())),
-          quoted(all));
+          findings.at(line, column + 1, length(rest)),
+          quoted((value.text() + " " + rest).strip()));
     }
+  }
+
+  private int afterSpaces(int line, int column) {
+    int after = column;
+    while (source.at(line, after) == ' ') {
+      after++;
+    }
+    return after;
   }
 
   private void invisible(Piece key) {
     Matcher found = INVISIBLE.matcher(key.text());
     if (found.find()) {
-      int column = key.column() + key.text().codePointCount(0, found.start());
-      findings.report(
-          Problem.INVISIBLE_CHARACTER,
-          findings.at(key.line(), column, 1),
-          CharacterName.of(key.text().codePointAt(found.start())));
+      invisible(key.line(), key.column() + key.text().codePointCount(0, found.start()));
     }
+  }
+
+  private void invisible(int line, int column) {
+    findings.report(
+        Problem.INVISIBLE_CHARACTER,
+        findings.at(line, column, 1),
+        CharacterName.of(source.at(line, column)));
   }
 
   private void curly(Piece piece) {
@@ -173,9 +196,11 @@ final class ScalarTraps {
   }
 
   private boolean isExplicit(Piece key) {
-    String line = source.line(key.line());
-    int offset = line.offsetByCodePoints(0, key.column() - 1);
-    return line.substring(0, offset).stripTrailing().endsWith("?");
+    int before = key.column() - 1;
+    while (before > 0 && source.at(key.line(), before) == ' ') {
+      before--;
+    }
+    return before > 0 && source.at(key.line(), before) == '?';
   }
 
   private static int length(String text) {

@@ -11,8 +11,10 @@ import tools.jackson.core.JacksonException;
 /** Says of a syntax error what its author most likely did, and where. */
 final class SyntaxTraps {
 
+  /** YAML looks no further for the colon of a key. */
+  private static final int LONGEST_KEY = 1024;
+
   private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("\\s*([^\\s:#]+):(?!//)\\S.*");
-  private static final Pattern KEY = Pattern.compile("\\s*(- +)*[^\\s:]+[^:]*:(\\s.*)?");
   private static final Pattern CURLY_VALUE = Pattern.compile("(.*?(?:: |- |^\\s*))[“”‘„].*");
   private static final Pattern INVISIBLE_INDENT =
       Pattern.compile("(\\s*)[\\u00A0\\u200B\\uFEFF].*");
@@ -41,7 +43,11 @@ final class SyntaxTraps {
     String problem = broken.getProblem();
     Place at = broken.getProblemMark().map(Place::of).orElse(new Place(1, 1));
     Place context = broken.getContextMark().map(Place::of).orElse(at);
-    if (findings.hasOn(at.line()) || findings.hasOn(context.line())) {
+    // Keys that were taken for one text from the beginning of the file fail at the second of them.
+    boolean first = last.isPlain() && last.line() == 1 && last.column() == 1;
+    if (findings.hasOn(at.line())
+        || findings.hasOn(context.line())
+        || first && findings.hasOn(last.endLine())) {
       return;
     }
     if (!lookalikes(at.line()) && !scanned(broken.getContext(), problem, at, context)) {
@@ -89,6 +95,8 @@ final class SyntaxTraps {
       report(Problem.RESERVED_CHARACTER, at, character(at), restQuoted(at));
     } else if (context == null) {
       return false;
+    } else if (context.contains("alias") && source.at(start.line(), start.column() + 1) == ' ') {
+      report(Problem.BULLET, start);
     } else if (context.contains("alias")) {
       report(Problem.ALIAS, start, restQuoted(start));
     } else if (context.contains("anchor")) {
@@ -131,11 +139,28 @@ final class SyntaxTraps {
 
   private void lineWithoutKey(Place start) {
     String line = source.line(start.line());
+    String text = line.strip();
     Matcher key = KEY_WITHOUT_SPACE.matcher(line);
-    if (key.matches()) {
+    Matcher hidden = ScalarTraps.INVISIBLE_SPACE.matcher(text);
+    int comment = line.indexOf(" #");
+    if (text.length() > LONGEST_KEY) {
+      report(Problem.KEY_TOO_LONG, start, LONGEST_KEY);
+    } else if (hidden.matches()) {
+      Place at = new Place(start.line(), start.column() + hidden.end(1));
+      report(
+          Problem.INVISIBLE_CHARACTER,
+          at,
+          CharacterName.of(source.at(at.line(), at.column())));
+    } else if (key.matches()) {
       report(Problem.MISSING_SPACE, column(start.line(), key.end(1)), key.group(1));
+    } else if (comment > 0) {
+      String whole = text.contains(": ") ? text.substring(0, text.indexOf(": ")) : text;
+      report(
+          Problem.SWALLOWED_COMMENT,
+          column(start.line(), comment + 1),
+          ScalarTraps.quoted(whole));
     } else {
-      report(Problem.MISSING_COLON, start, line.strip());
+      report(Problem.MISSING_COLON, start, text);
     }
   }
 
@@ -152,6 +177,9 @@ final class SyntaxTraps {
       } else {
         indentation(at.line());
       }
+    } else if (last.column() == source.indentation(at.line())
+ && at.column() - last.column() > LONGEST_KEY) {
+      report(Problem.KEY_TOO_LONG, startOfLast(), LONGEST_KEY);
     } else {
       // The value is what follows the key's own colon.
       int column = last.line() == at.line() ? last.column() : source.indentation(at.line());
@@ -182,13 +210,13 @@ final class SyntaxTraps {
     if (last.kind() == Piece.Kind.QUOTED && last.spansLines() && sameLine) {
       report(Problem.UNCLOSED_QUOTE, startOfLast(), character(startOfLast()));
     } else if (found.contains("]") || found.contains("}") || found.contains(",")) {
-      report(Problem.STRAY_BRACKET, at, character(at));
+      report(Problem.STRAY_PUNCTUATION, at, character(at));
     } else if (found.contains("'-'") || found.contains("'?'")) {
       report(Problem.LIST_AMONG_KEYS, at);
     } else if (found.contains("':'")) {
       report(Problem.MISSING_KEY_BEFORE_COLON, at);
     } else if (sameLine && source.indentation(at.line()) != at.column()) {
-      report(Problem.TEXT_AFTER_VALUE, at, restQuoted(new Place(at.line(), last.column())));
+      report(Problem.TEXT_AFTER_VALUE, at, restQuoted(startOfLast()));
     } else {
       indentation(at.line());
     }
@@ -228,7 +256,10 @@ final class SyntaxTraps {
   }
 
   private String restQuoted(Place at) {
-    return ScalarTraps.quoted(source.from(at.line(), at.column()).strip());
+    String rest = source.from(at.line(), at.column()).strip();
+    // Where a key begins, only the key is meant.
+    boolean key = source.indentation(at.line()) == at.column() && rest.contains(": ");
+    return ScalarTraps.quoted(key ? rest.substring(0, rest.indexOf(": ")) : rest);
   }
 
   private void report(Problem problem, Place at, Object... words) {

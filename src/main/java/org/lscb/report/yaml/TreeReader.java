@@ -62,7 +62,9 @@ final class TreeReader {
     if (root instanceof YamlNode.Mapping mapping) {
       return Optional.of(mapping);
     }
-    if (findings.none()) {
+    if (root instanceof YamlNode.Scalar scalar && scalar.text().isBlank()) {
+      findings.reportFile(Problem.EMPTY_FILE);
+    } else if (findings.none()) {
       notMapping(root);
     }
     return Optional.empty();
@@ -117,7 +119,7 @@ final class TreeReader {
           new YamlNode.Entry(
               key, node(value, new Surroundings(key.position().column(), flow || around.flow()))));
     }
-    last = piece(Piece.Kind.END);
+    last = end(start);
     return new YamlNode.Mapping(
         entries.isEmpty() ? start : entries.get(0).key().position(), entries);
   }
@@ -132,19 +134,19 @@ final class TreeReader {
         token = tokens.nextToken()) {
       entries.add(node(token, new Surroundings(column, flow || around.flow())));
     }
-    last = piece(Piece.Kind.END);
+    last = end(start);
     return new YamlNode.Sequence(start, entries, flow);
   }
 
   private YamlNode.Scalar key() {
-    Piece piece = piece(kind());
+    Piece piece = piece();
     last = piece;
     scalarTraps.checkKey(piece, tokens.isCurrentAlias());
     return new YamlNode.Scalar(position(piece), piece.text(), piece.isQuoted());
   }
 
   private YamlNode.Scalar scalar(Surroundings around) {
-    Piece piece = piece(kind());
+    Piece piece = piece();
     boolean merged = last.isMergeKey();
     last = piece;
     if (!merged) {
@@ -153,12 +155,12 @@ final class TreeReader {
     return new YamlNode.Scalar(position(piece), piece.text(), piece.isQuoted());
   }
 
-  private Piece piece(Piece.Kind kind) {
+  private Piece piece() {
     TokenStreamLocation start = tokens.currentTokenLocation();
     TokenStreamLocation end = tokens.currentLocation();
-    String text = kind == Piece.Kind.END ? "" : tokens.getString();
+    String text = tokens.getString();
     return new Piece(
-        kind,
+        Piece.Kind.of(source.at(start.getLineNr(), start.getColumnNr())),
         text == null ? "" : text,
         start.getLineNr(),
         start.getColumnNr(),
@@ -166,8 +168,10 @@ final class TreeReader {
         end.getColumnNr());
   }
 
-  private Piece.Kind kind() {
-    return Piece.Kind.of(source.at(line(), column()));
+  private Piece end(Position start) {
+    TokenStreamLocation end = tokens.currentLocation();
+    return new Piece(
+        Piece.Kind.END, "", start.line(), start.column(), end.getLineNr(), end.getColumnNr());
   }
 
   private Position position(Piece piece) {

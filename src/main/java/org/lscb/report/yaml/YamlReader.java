@@ -44,7 +44,7 @@ public final class YamlReader {
     if (new RawTraps(source, findings).spoil()) {
       return Optional.empty();
     }
-    try (YAMLParser tokens = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser tokens = (YAMLParser) factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       TreeReader tree = new TreeReader(tokens, source, findings);
       try {
         Optional<YamlNode.Mapping> root = tree.read();
@@ -52,14 +52,17 @@ public final class YamlReader {
       } catch (TreeReader.Refused refused) {
         return Optional.empty();
       } catch (JacksonException broken) {
-        SyntaxTraps traps = new SyntaxTraps(source, findings, tree.last());
-        if (broken.getCause() instanceof MarkedYamlEngineException marked) {
-          traps.explain(marked);
-        } else {
-          traps.explain(broken);
-        }
+        explain(broken, new SyntaxTraps(source, findings, tree.last()));
         return Optional.empty();
       }
+    }
+  }
+
+  private static void explain(JacksonException broken, SyntaxTraps traps) {
+    if (broken.getCause() instanceof MarkedYamlEngineException marked) {
+      traps.explain(marked);
+    } else {
+      traps.explain(broken);
     }
   }
 }
