@@ -55,7 +55,12 @@ public final class FastStart {
       File log = out.resolve("log").toFile();
       Process process =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-      return process.waitFor() == 0 && Files.exists(archive);
+      int code = process.waitFor();
+      if (code != 0) {
+        System.out.println("[INFO] fast start: `" + run.get(0) + "` ended with exit code " + code);
+        Files.deleteIfExists(archive);
+      }
+      return code == 0 && Files.exists(archive);
     } finally {
       delete(out);
     }

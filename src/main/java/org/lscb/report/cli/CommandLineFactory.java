@@ -1,6 +1,7 @@
 package org.lscb.report.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -21,9 +22,16 @@ final class CommandLineFactory {
     this.environment = environment;
   }
 
-  /** The whole command line, writing to the given places. */
-  CommandLine create(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new RootCommand())
+  /**
+   * The whole command line, writing to the given places.
+   *
+   * @param commands what it can do, each a picocli command
+   */
+  CommandLine create(PrintWriter out, PrintWriter err, List<Object> commands) {
+    CommandLine commandLine = new CommandLine(new RootCommand());
+    // Before the settings, which reach only the commands that are there already.
+    commands.forEach(commandLine::addSubcommand);
+    return commandLine
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours()))

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The program's entry: runs one command and exits. */
@@ -35,10 +36,14 @@ public final class Main {
       String[] args, PrintWriter out, PrintWriter err, Map<String, String> environment) {
     Faults faults = new Faults(environment.containsKey("LSCB_DEBUG"));
     try {
-      return new CommandLineFactory(faults, environment).create(out, err).execute(args);
+      return new CommandLineFactory(faults, environment).create(out, err, commands()).execute(args);
     } catch (RuntimeException | Error fault) {
       return faults.report(fault, err);
     }
+  }
+
+  private static List<Object> commands() {
+    return List.of();
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

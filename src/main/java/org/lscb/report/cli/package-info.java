@@ -1,5 +1,5 @@
 /**
  * Commands, options and exit codes. May use every other package. Start with {@link
- * org.lscb.report.cli.Main}; commands are added in {@link org.lscb.report.cli.CommandLineFactory}.
+ * org.lscb.report.cli.Main}, which lists the commands.
  */
 package org.lscb.report.cli;
