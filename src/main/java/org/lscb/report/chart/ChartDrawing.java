@@ -52,7 +52,7 @@ public final class ChartDrawing {
    */
   public String svg(String idPrefix) {
     return SvgWriter.write(
-        sketch, idPrefix + "-" + layout.id(), "chart chart-" + layout.id(), figure.alt());
+        sketch, idPrefix + "-" + layout.id(), "plot plot-" + layout.id(), figure.alt());
   }
 
   /** Every line of text in the picture, with its place. */

@@ -54,10 +54,13 @@ final class LayoutLint {
   }
 
   static String describe(PlacedText text) {
-    Rectangle2D box = text.box();
-    return "%s [%d %d %d %d]"
+    return text.text() + " " + box(text.box());
+  }
+
+  /** Left, top, right and bottom, rounded to a unit. */
+  static String box(Rectangle2D box) {
+    return "[%d %d %d %d]"
         .formatted(
-            text.text(),
             Math.round(box.getMinX()),
             Math.round(box.getMinY()),
             Math.round(box.getMaxX()),

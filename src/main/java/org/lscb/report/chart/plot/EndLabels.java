@@ -17,6 +17,7 @@ public final class EndLabels {
 
   private record Label(List<String> lines, double wanted, SeriesStyle style) {}
 
+  /** No names yet. */
   public EndLabels(Frame frame) {
     this.frame = frame;
     letters = frame.bold();

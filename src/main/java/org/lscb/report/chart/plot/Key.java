@@ -29,6 +29,7 @@ public final class Key {
     RING
   }
 
+  /** A key of these colours, in this order. */
   public Key(Frame frame, List<Entry> entries) {
     this.frame = frame;
     this.entries = entries;

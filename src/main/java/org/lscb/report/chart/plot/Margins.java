@@ -15,6 +15,7 @@ public final class Margins {
   private final Figure figure;
   private final Frame frame;
 
+  /** The margins of a figure. */
   public Margins(Figure figure, Frame frame) {
     this.figure = figure;
     this.frame = frame;

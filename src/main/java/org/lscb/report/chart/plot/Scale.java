@@ -50,10 +50,12 @@ public record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
     return unit == Unit.COUNT ? step.max(BigDecimal.ONE) : step;
   }
 
+  /** The lowest tick. */
   public double low() {
     return ticks.get(0).doubleValue();
   }
 
+  /** The highest tick. */
   public double high() {
     return ticks.get(ticks.size() - 1).doubleValue();
   }

@@ -14,6 +14,7 @@ public final class ValueAxis {
   private final Lettering letters;
   private final Frame frame;
 
+  /** The numbers of a scale. */
   public ValueAxis(Scale scale, Frame frame) {
     this.scale = scale;
     this.frame = frame;
