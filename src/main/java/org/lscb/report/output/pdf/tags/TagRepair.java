@@ -24,7 +24,6 @@ public final class TagRepair {
     repeated.remove(root);
     new Notes().move(root);
     new ReadingOrder().restore(root);
-    new Roles().assign(root);
     new Definitions().tag(root);
     new Tidy().tidy(root);
     new Links().join(root);
