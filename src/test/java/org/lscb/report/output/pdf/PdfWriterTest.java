@@ -82,6 +82,17 @@ class PdfWriterTest {
   }
 
   @Test
+  void sameBytesWhileAnotherThreadPrepares() throws Exception {
+    PdfWriter writer = new PdfWriter(new FontSet());
+    Thread other = new Thread(writer::prepare);
+    other.start();
+    byte[] meanwhile = writer.write(SamplePage.source(HERE));
+    other.join();
+    assertThat(meanwhile).isEqualTo(pdf);
+    assertThat(writer.write(SamplePage.source(HERE))).isEqualTo(pdf);
+  }
+
+  @Test
   void datesAreTheMetadatas() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getDocumentInformation().getCreationDate().toInstant())

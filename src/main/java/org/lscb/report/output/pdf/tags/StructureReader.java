@@ -15,8 +15,24 @@ final class StructureReader {
   private static final COSName PAGE = COSName.PG;
   private static final Map<String, String> ROLES =
       Map.of(
-          "p", "P", "h1", "H1", "h2", "H2", "h3", "H3", "h4", "H4", "h5", "H5", "h6", "H6",
-          "blockquote", "BlockQuote", "section", "Sect");
+          "p",
+          "P",
+          "h1",
+          "H1",
+          "h2",
+          "H2",
+          "h3",
+          "H3",
+          "h4",
+          "H4",
+          "h5",
+          "H5",
+          "h6",
+          "H6",
+          "blockquote",
+          "BlockQuote",
+          "section",
+          "Sect");
 
   private final Sources sources;
 
