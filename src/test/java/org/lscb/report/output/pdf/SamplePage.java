@@ -3,6 +3,7 @@ package org.lscb.report.output.pdf;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A page that has everything that a report may have. */
 final class SamplePage {
@@ -39,6 +41,12 @@ final class SamplePage {
             + body
             + "</body></html>";
     return new PdfSource(xhtml, METADATA, figures(), List.of(), images, Optional.empty());
+  }
+
+  static byte[] save(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
   }
 
   static String xhtml() {

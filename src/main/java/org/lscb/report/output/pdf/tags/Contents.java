@@ -22,6 +22,12 @@ final class Contents {
         child.dissolve();
       }
     }
+    // Beside an inner list the line stands in a paragraph of its own.
+    for (Node child : item.children()) {
+      if (child.is("P")) {
+        child.dissolve();
+      }
+    }
     for (Node child : item.children()) {
       if (child.is("Link")) {
         child.wrap("Reference");

@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
 final class Notes {
 
   private static final String MARKER = "fs-footnote-marker";
+  private static final String BODY = "fs-footnote-body";
   private static final String CALL = "#fs-footnote";
 
   void move(Node root) {
@@ -63,16 +64,12 @@ final class Notes {
     body.insert(0, label);
   }
 
-  /** The outermost box of the note below the area at the foot of the page. */
+  /** What the renderer puts around each note at the foot of the page. */
   private static Node bodyOf(Node marker) {
     Node body = marker;
-    while (body.parent.parent != null && !isArea(body.parent)) {
+    while (!body.madeFrom(BODY)) {
       body = body.parent;
     }
     return body;
-  }
-
-  private static boolean isArea(Node node) {
-    return node.is("Sect") && node.source.isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.lscb.report.output.pdf.tags;
 
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
@@ -18,7 +19,7 @@ final class Sources {
 
   /** Looks through the boxes of a renderer that has just painted them. */
   Sources(PdfBoxRenderer renderer) {
-    walk(renderer.getRootBox());
+    walk(renderer.getRootBox().getLayer());
     // Notes hang on their page, not on the root; each has an id.
     Map<String, Box> named = renderer.getSharedContext().getIdMap();
     if (named != null) {
@@ -46,5 +47,12 @@ final class Sources {
         }
       }
     }
+  }
+
+  /** Floating and positioned boxes hang on layers. */
+  private void walk(Layer layer) {
+    walk(layer.getMaster());
+    layer.getFloats().forEach(this::walk);
+    layer.getChildren().forEach(this::walk);
   }
 }

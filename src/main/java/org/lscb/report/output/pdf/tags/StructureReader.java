@@ -1,15 +1,38 @@
 package org.lscb.report.output.pdf.tags;
 
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.w3c.dom.Element;
 
-/** Reads the structure tree into nodes that can be moved about. */
+/** Reads the structure tree into nodes that can be moved about, with the roles of their sources. */
 final class StructureReader {
 
   private static final COSName PAGE = COSName.PG;
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "p",
+          "P",
+          "h1",
+          "H1",
+          "h2",
+          "H2",
+          "h3",
+          "H3",
+          "h4",
+          "H4",
+          "h5",
+          "H5",
+          "h6",
+          "H6",
+          "blockquote",
+          "BlockQuote",
+          "section",
+          "Sect");
 
   private final Sources sources;
 
@@ -19,7 +42,8 @@ final class StructureReader {
 
   /** The tree below an element. */
   Node read(COSDictionary element) {
-    Node node = new Node(element, element.getNameAsString(COSName.S), sources.of(element));
+    Optional<Element> source = sources.of(element);
+    Node node = new Node(element, role(element.getNameAsString(COSName.S), source), source);
     COSDictionary page = element.getCOSDictionary(PAGE);
     COSBase kids = element.getDictionaryObject(COSName.K);
     if (kids instanceof COSArray array) {
@@ -30,6 +54,13 @@ final class StructureReader {
       add(node, kids, page);
     }
     return node;
+  }
+
+  /** The renderer calls a section whatever is positioned or starts a new kind of page. */
+  private static String role(String given, Optional<Element> source) {
+    return given.equals("Sect") && source.isPresent()
+        ? ROLES.getOrDefault(source.get().getTagName(), "Div")
+        : given;
   }
 
   private void add(Node node, COSBase kid, COSDictionary page) {

@@ -23,6 +23,7 @@ public final class TagRepair {
     RepeatedHeads repeated = new RepeatedHeads();
     repeated.remove(root);
     new Notes().move(root);
+    new ReadingOrder().restore(root);
     new Definitions().tag(root);
     new Tidy().tidy(root);
     new Links().join(root);

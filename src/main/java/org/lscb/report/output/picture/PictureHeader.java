@@ -1,4 +1,4 @@
-package org.lscb.report.output.pdf;
+package org.lscb.report.output.picture;
 
 import java.io.DataInputStream;
 import java.io.EOFException;

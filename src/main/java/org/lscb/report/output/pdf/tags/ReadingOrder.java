@@ -1,0 +1,66 @@
+package org.lscb.report.output.pdf.tags;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * Brings floating and positioned boxes back to where they stand in the page's text; the renderer
+ * tags them at the end.
+ */
+final class ReadingOrder {
+
+  private final Map<Element, Node> nodes = new IdentityHashMap<>();
+
+  void restore(Node root) {
+    for (Node node : root.all()) {
+      node.source.ifPresent(element -> nodes.putIfAbsent(element, node));
+    }
+    for (Node node : root.all()) {
+      Optional<Node> home = node.source.flatMap(this::home);
+      if (home.isPresent() && !isBelow(node, home.get())) {
+        node.detach();
+        place(node, home.get());
+      }
+    }
+  }
+
+  /** What was made from the nearest element around it. */
+  private Optional<Node> home(Element element) {
+    org.w3c.dom.Node around = element.getParentNode();
+    while (around != null && !nodes.containsKey(around)) {
+      around = around.getParentNode();
+    }
+    return Optional.ofNullable(nodes.get(around));
+  }
+
+  private static boolean isBelow(Node node, Node ancestor) {
+    Node around = node;
+    while (around != null && around != ancestor) {
+      around = around.parent;
+    }
+    return around != null;
+  }
+
+  private static void place(Node node, Node home) {
+    Element element = node.source.orElseThrow();
+    for (Node sibling : home.children()) {
+      Optional<Element> next = firstSource(sibling);
+      if (next.filter(other -> follows(other, element)).isPresent()) {
+        home.insert(sibling.indexInParent(), node);
+        return;
+      }
+    }
+    home.append(node);
+  }
+
+  private static Optional<Element> firstSource(Node node) {
+    return node.all().stream().flatMap(inner -> inner.source.stream()).findFirst();
+  }
+
+  private static boolean follows(Element other, Element element) {
+    int position = element.compareDocumentPosition(other);
+    return (position & org.w3c.dom.Node.DOCUMENT_POSITION_FOLLOWING) != 0;
+  }
+}
