@@ -44,7 +44,8 @@ final class ReportView {
     view.put("chapters", report.chapters().stream().map(this::chapter).toList());
     // After the chapters: by then it is known where each note is called.
     view.put("notes", report.notes().stream().map(this::note).toList());
-    view.put("figures", outline.figures().stream().map(one -> entry(one.id(), one.title())).toList());
+    view.put(
+        "figures", outline.figures().stream().map(one -> entry(one.id(), one.title())).toList());
     view.put("tables", outline.tables().stream().map(id -> entry(id, outline.title(id))).toList());
     view.put("data", outline.figures().stream().map(blocks::data).toList());
     view.put("statements", report.statements());
