@@ -44,10 +44,8 @@ final class BlockView {
 
   /** The data of a figure as a table. */
   Map<String, Object> data(Figure figure) {
-    Map<String, Object> view = tables.of(figure.data(), "");
-    view.put("figureId", figure.id());
-    view.put("figureLabel", outline.label(figure.id()));
-    return view;
+    String label = outline.label(figure.id());
+    return tables.of(figure.data(), label.isEmpty() ? "Data" : "Data for " + label);
   }
 
   private List<Object> all(List<Block> blocks) {

@@ -177,7 +177,7 @@ final class InlineMarkup {
     if (!printed.add(note.id())) {
       out.append("<a class=\"call-again\" data-only=\"print\" href=\"#note--");
       out.append(escape(note.id())).append("\" title=\"Note ").append(note.number());
-      out.append("\">").append(note.number()).append("</a>");
+      out.append("\"><sup>").append(note.number()).append("</sup></a>");
       return;
     }
     out.append("<span class=\"footnote\" data-only=\"print\" id=\"note--");

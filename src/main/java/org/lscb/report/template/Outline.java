@@ -21,7 +21,7 @@ final class Outline {
   private final Map<String, String> titles = new HashMap<>();
   private final Set<String> drawn = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
-  private final List<Table> tables = new ArrayList<>();
+  private final List<String> tables = new ArrayList<>();
 
   Outline(Report report) {
     this.numbering = report.numbering();
@@ -37,8 +37,8 @@ final class Outline {
     return figures;
   }
 
-  /** Numbered tables of values in reading order. */
-  List<Table> tables() {
+  /** The ids of tables with a caption, in reading order. */
+  List<String> tables() {
     return tables;
   }
 
@@ -50,7 +50,12 @@ final class Outline {
   /** The label, or the title of what has no label. */
   String name(String id) {
     String label = label(id);
-    return label.isEmpty() ? titles.getOrDefault(id, id) : label;
+    return label.isEmpty() ? title(id) : label;
+  }
+
+  /** The title of a chapter, figure or table. */
+  String title(String id) {
+    return titles.getOrDefault(id, id);
   }
 
   /** Whether it stands in a chapter that is drawn, so that a link can lead there. */
@@ -64,8 +69,11 @@ final class Outline {
       figures.add(figure);
       titles.put(figure.id(), figure.title());
     } else if (block instanceof Table table) {
-      tables.add(table);
+      tables.add(table.id());
       titles.put(table.id(), table.caption());
+    } else if (block instanceof Block.WordTable table && table.caption().isPresent()) {
+      tables.add(table.id());
+      titles.put(table.id(), table.caption().get());
     }
   }
 

@@ -8,10 +8,8 @@ import java.util.TreeMap;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.DataFile;
-import org.lscb.report.document.Figure;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.Report;
-import org.lscb.report.document.Table;
 
 /** Hands a whole report to the page's template, as maps and lists. */
 final class ReportView {
@@ -46,8 +44,9 @@ final class ReportView {
     view.put("chapters", report.chapters().stream().map(this::chapter).toList());
     // After the chapters: by then it is known where each note is called.
     view.put("notes", report.notes().stream().map(this::note).toList());
-    view.put("figures", outline.figures().stream().map(this::figure).toList());
-    view.put("tables", outline.tables().stream().map(this::table).toList());
+    view.put(
+        "figures", outline.figures().stream().map(one -> entry(one.id(), one.title())).toList());
+    view.put("tables", outline.tables().stream().map(id -> entry(id, outline.title(id))).toList());
     view.put("data", outline.figures().stream().map(blocks::data).toList());
     view.put("statements", report.statements());
     view.put("abbreviations", abbreviations());
@@ -90,14 +89,6 @@ final class ReportView {
       }
     }
     return sections;
-  }
-
-  private Map<String, Object> figure(Figure figure) {
-    return entry(figure.id(), figure.title());
-  }
-
-  private Map<String, Object> table(Table table) {
-    return entry(table.id(), table.caption());
   }
 
   private Map<String, Object> entry(String id, String title) {

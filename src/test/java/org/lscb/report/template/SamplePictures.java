@@ -1,12 +1,12 @@
 package org.lscb.report.template;
 
-import org.lscb.report.document.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
+import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
 
@@ -37,9 +37,13 @@ final class SamplePictures {
 
   static List<DataFile> files() {
     return List.of(
-        new DataFile("", "values.json", "", "application/json", "{}".getBytes(StandardCharsets.UTF_8)),
-        new DataFile("table-main", "main.csv", "", "text/csv", "measure,value\nplans,254\n".getBytes(StandardCharsets.UTF_8)),
-        new DataFile("figure-referrals", "referrals.csv", "", "text/csv", "year,value\n2019,83\n".getBytes(StandardCharsets.UTF_8)));
+        file("", "values.json", "application/json", "{}"),
+        file("table-main", "main.csv", "text/csv", "measure,value\nplans,254\n"),
+        file("figure-referrals", "referrals.csv", "text/csv", "year,value\n2019,83\n"));
+  }
+
+  private static DataFile file(String blockId, String name, String mediaType, String text) {
+    return new DataFile(blockId, name, name, mediaType, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String svg(int width, int height) {
