@@ -13,7 +13,7 @@ import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.output.pdf.FontCoverage;
 import org.lscb.report.output.pdf.FontSet;
-import org.lscb.report.output.pdf.PictureCheck;
+import org.lscb.report.output.picture.PictureCheck;
 import org.lscb.report.project.BoardFolder;
 
 /** Can everything be printed that the files hold: every character, every picture? */

@@ -1,0 +1,133 @@
+package org.lscb.report.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.lscb.report.build.Build;
+import org.lscb.report.build.BuildOptions;
+import org.lscb.report.build.BuildOptions.Format;
+import org.lscb.report.build.BuildResult;
+import org.lscb.report.build.Stages;
+import org.lscb.report.output.CannotWriteException;
+import org.lscb.report.project.BoardFolder;
+import picocli.CommandLine;
+
+/** Builds a year's report. */
+@CommandLine.Command(
+    name = "build",
+    description = "Builds the report of a year: web page, PDF and data files.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  lscb-report build 2018-19 --board sample-data/lambeth",
+      "  lscb-report build 2018-19 --chapter training --format html",
+      "  lscb-report build 2018-19 --draft --out drafts"
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @CommandLine.Parameters(paramLabel = "YEAR", description = "The reporting year, as in 2018-19.")
+  private String year;
+
+  @CommandLine.Option(
+      names = "--chapter",
+      paramLabel = "ID",
+      description =
+          "Draw this chapter alone, numbered as in the whole report; may be given several times.")
+  private List<String> chapters = List.of();
+
+  @CommandLine.Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "Which outputs: ${COMPLETION-CANDIDATES}; all of them by default.")
+  private Set<Format> formats = EnumSet.allOf(Format.class);
+
+  @CommandLine.Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to write; <board>/<year>/out by default.")
+  private Path out;
+
+  @CommandLine.Option(
+      names = "--draft",
+      description =
+          "Build in spite of missing values and contradictions, which are boxed and listed; every"
+              + " page is marked as a draft.")
+  private boolean draft;
+
+  @CommandLine.Mixin private BoardOption boards = new BoardOption();
+  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+
+  private final Map<String, String> environment;
+
+  BuildCommand(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws CannotWriteException {
+    List<BoardFolder> folders = boards.folders(spec, Path.of("").toAbsolutePath());
+    int code = ExitCode.DONE;
+    for (BoardFolder folder : folders) {
+      code = Math.max(code, build(folder, folders.size() > 1));
+    }
+    return code;
+  }
+
+  private int build(BoardFolder folder, boolean several) throws CannotWriteException {
+    PrintWriter results = spec.commandLine().getOut();
+    PrintWriter problems = spec.commandLine().getErr();
+    Optional<Path> target =
+        Optional.ofNullable(out).map(one -> several ? one.resolve(folder.name()) : one);
+    Stages stages = output.stages(problems, environment);
+    BuildOptions options = new BuildOptions(year, chapters, formats, target, draft);
+    BuildResult result = new Build(folder, stages).build(options, environment);
+    if (stages instanceof Progress progress) {
+      progress.end();
+    }
+    output.print(result.diagnostics(), folder, problems, environment);
+    if (result.stopped()) {
+      problems.println("nothing was written; the earlier outputs are as they were");
+      problems.flush();
+      return ExitCode.PROBLEMS;
+    }
+    if (!output.quiet()) {
+      summary(result, problems);
+      written(result, results);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void summary(BuildResult result, PrintWriter to) {
+    if (!result.leftOut().isEmpty()) {
+      to.println("left out, as nothing is recorded for them:");
+      result.leftOut().forEach(one -> to.println("  " + one));
+    }
+    to.flush();
+  }
+
+  private static void written(BuildResult result, PrintWriter to) {
+    Path here = Path.of("").toAbsolutePath();
+    for (Path path : result.written()) {
+      Path absolute = path.toAbsolutePath().normalize();
+      boolean data = Arrays.asList(".html", ".pdf").stream().noneMatch(absolute.toString()::endsWith);
+      if (!data || absolute.endsWith("values.json")) {
+        to.println("wrote " + (absolute.startsWith(here) ? here.relativize(absolute) : absolute));
+      }
+    }
+    long files = result.written().stream().filter(one -> one.toString().endsWith(".csv")).count();
+    if (files > 0) {
+      to.println("wrote " + files + " data files beside values.json");
+    }
+    to.flush();
+  }
+}

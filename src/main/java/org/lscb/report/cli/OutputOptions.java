@@ -1,0 +1,43 @@
+package org.lscb.report.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import org.lscb.report.build.Stages;
+import org.lscb.report.diagnostic.DiagnosticPrinter;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.project.BoardFolder;
+import picocli.CommandLine;
+
+/** The options that say how much and how colourfully a command speaks. */
+final class OutputOptions {
+
+  @CommandLine.Option(names = "--quiet", description = "Print problems only, no progress.")
+  private boolean quiet;
+
+  @CommandLine.Option(
+      names = "--no-color",
+      description = "Print without colours, as the environment variable NO_COLOR does.")
+  private boolean noColour;
+
+  Stages stages(PrintWriter err, Map<String, String> environment) {
+    if (quiet) {
+      return step -> {};
+    }
+    return new Progress(err, isTerminal(environment));
+  }
+
+  void print(
+      Diagnostics diagnostics, BoardFolder folder, PrintWriter to, Map<String, String> environment) {
+    boolean colour = !noColour && !environment.containsKey("NO_COLOR") && isTerminal(environment);
+    to.print(new DiagnosticPrinter(folder.sources(), colour).print(diagnostics));
+    to.flush();
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  private static boolean isTerminal(Map<String, String> environment) {
+    return System.console() != null && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+}
