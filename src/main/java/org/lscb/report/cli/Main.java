@@ -36,14 +36,17 @@ public final class Main {
       String[] args, PrintWriter out, PrintWriter err, Map<String, String> environment) {
     Faults faults = new Faults(environment.containsKey("LSCB_DEBUG"));
     try {
-      return new CommandLineFactory(faults, environment).create(out, err, commands()).execute(args);
+      return new CommandLineFactory(faults, environment).create(out, err, commands(environment)).execute(args);
     } catch (RuntimeException | Error fault) {
       return faults.report(fault, err);
     }
   }
 
-  private static List<Object> commands() {
-    return List.of();
+  private static List<Object> commands(Map<String, String> environment) {
+    return List.of(
+                new BuildCommand(environment),
+                new ValidateCommand(environment),
+                new ValuesCommand(environment));
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

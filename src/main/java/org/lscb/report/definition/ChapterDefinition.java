@@ -8,6 +8,8 @@ import org.lscb.report.diagnostic.Position;
  * A chapter, as declared; one that is only narrative declares nothing.
  *
  * @param title instead of the title in its Markdown
+ * @param removed what the board took out of the built-in chapter: {@code table:ID}, {@code
+ *     figure:ID}
  * @param position where report.yaml lists it
  */
 public record ChapterDefinition(
@@ -21,6 +23,7 @@ public record ChapterDefinition(
     List<RegisterDefinition> registers,
     List<TableDefinition> tables,
     List<FigureDefinition> figures,
+    List<String> removed,
     Position position) {
 
   /** Copies the lists. */
@@ -32,6 +35,7 @@ public record ChapterDefinition(
     registers = List.copyOf(registers);
     tables = List.copyOf(tables);
     figures = List.copyOf(figures);
+    removed = List.copyOf(removed);
   }
 
   /** A breakdown declared here. */

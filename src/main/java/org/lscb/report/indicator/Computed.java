@@ -55,7 +55,7 @@ public record Computed(
 
   /** Whether anybody recorded anything that it rests on. */
   public boolean exists() {
-    return how != How.MISSING;
+    return how != How.MISSING && !(how == How.CHANGE && inputs.isEmpty());
   }
 
   /** The number, if it is one. */

@@ -156,7 +156,7 @@ final class Formulas {
   Computed change(Coordinate at, Optional<Period> before) {
     Computed now = compute.apply(at);
     if (before.isEmpty() || !now.exists()) {
-      return Computed.absent(at, How.MISSING, Symbol.NOT_AVAILABLE, List.of());
+      return Computed.absent(at, How.CHANGE, Symbol.NOT_APPLICABLE, List.of());
     }
     Computed then = compute.apply(at.at(before.get()));
     boolean relative =
@@ -173,8 +173,15 @@ final class Formulas {
               ? Rounding.divide(difference.multiply(HUNDRED), numbers.get(1).abs())
               : difference;
         });
-    return new Computed(at, result.exists() ? How.CHANGE : How.MISSING, result.value(), unit,
-        relative ? 0 : now.decimals(), formula, result.inputs(), Optional.empty(),
+    return new Computed(
+        at,
+        How.CHANGE,
+        result.value(),
+        unit,
+        relative ? 0 : now.decimals(),
+        formula,
+        result.exists() ? result.inputs() : List.of(),
+        Optional.empty(),
         List.of());
   }
 

@@ -117,7 +117,13 @@ final class LevelReader {
     if (level.kind() != Level.Kind.BREAKDOWN || level.breakdown().orElseThrow().open()) {
       return;
     }
-    Set<String> missing = ids(level.breakdown().get());
+    Set<String> missing = new TreeSet<>();
+    for (Breakdown.Member member : level.breakdown().get().members()) {
+      // A subtotal follows from its parts.
+      if (member.parts().isEmpty()) {
+        missing.add(member.id());
+      }
+    }
     keys.forEach(key -> missing.remove(key.text()));
     boolean onlyTotal = keys.stream().allMatch(key -> key.text().equals(Breakdown.TOTAL));
     if (!missing.isEmpty() && !onlyTotal) {

@@ -2,12 +2,14 @@ package org.lscb.report.definition.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.CheckDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.definition.shape.ChapterShape;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.shape.ShapeCheck;
 import org.lscb.report.yaml.shape.ShapedMapping;
@@ -28,6 +30,7 @@ public final class ChapterReader {
         entry.id(),
         entry.numbered(),
         entry.title(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -63,7 +66,16 @@ public final class ChapterReader {
         file.mappings("registers").stream().map(one -> register(id, one)).toList(),
         file.mappings("tables").stream().map(displays::table).toList(),
         file.mappings("figures").stream().map(displays::figure).toList(),
+        Stream.concat(removed(file, "tables", "table:"), removed(file, "figures", "figure:"))
+            .toList(),
         entry.position());
+  }
+
+  private static Stream<String> removed(ShapedMapping file, String key, String prefix) {
+    return file.mapping(key).stream()
+        .flatMap(all -> all.named().stream())
+        .filter(one -> one.value() instanceof YamlNode.Scalar)
+        .map(one -> prefix + one.key().text());
   }
 
   private static List<MeasureDefinition> measures(ShapedMapping file, MeasureReader reader) {

@@ -75,6 +75,14 @@ final class Composition {
     if (colon < 0 && same.size() == 1) {
       return Optional.of(same.get(0));
     }
+    boolean removed =
+        definition
+            .chapter(wanted)
+            .filter(one -> one.removed().contains(kind + ":" + id))
+            .isPresent();
+    if (removed) {
+      return Optional.empty();
+    }
     Set<String> right = new TreeSet<>();
     all.stream().filter(one -> one.chapter().equals(wanted)).forEach(one -> right.add(one.id()));
     diagnostics.report(
