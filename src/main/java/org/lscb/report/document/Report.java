@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param numbering of the whole report, also when only one chapter is drawn
  * @param statements what the report must say of itself in its notes, such as the reason why small
  *     numbers are shown, and what the symbols mean
- * @param abbreviations short form and expansion, sorted
+ * @param abbreviations short form and expansion, sorted; empty where a chapter lists them already
  * @param draft empty for a final report
  */
 public record Report(

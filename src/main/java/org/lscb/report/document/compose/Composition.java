@@ -108,6 +108,10 @@ final class Composition {
     return true;
   }
 
+  boolean isPrinted(String id) {
+    return printed.contains(id);
+  }
+
   void leaveOut(String what, Position position) {
     leftOut.put(what, position);
   }

@@ -177,6 +177,7 @@ final class DisplayComposer {
               Problem.REGISTER_NOT_FILLED, directive.argumentPosition(), directive.argument());
       return Optional.empty();
     }
+    composition.print(directive.argument(), directive.argumentPosition());
     List<Label> fields = register.definition().fields();
     List<List<List<Block>>> entries = new ArrayList<>();
     for (Map<String, Narrative> entry : register.entries()) {

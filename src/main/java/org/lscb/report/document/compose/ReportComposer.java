@@ -2,14 +2,17 @@ package org.lscb.report.document.compose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.Figure;
@@ -59,15 +62,19 @@ public final class ReportComposer {
       chapters.add(chapter(chapter, narrative, composition, displays, draft));
     }
     Numbering numbering = number(chapters);
-    composition.checkReferences(numbering.labels().keySet());
+    Set<String> targets = new HashSet<>(numbering.labels().keySet());
+    chapters.forEach(one -> targets.add(one.id()));
+    composition.checkReferences(targets);
+    Map<String, String> abbreviations = abbreviations(registers);
+    boolean listed = definition.abbreviations().filter(composition::isPrinted).isPresent();
     Report report =
         new Report(
             new CoverComposer(definition).cover(),
-            chapters,
+            new Abbreviations(abbreviations).mark(chapters),
             composition.notes().all(),
             numbering,
             published.statements(),
-            abbreviations(registers),
+            listed ? Map.of() : abbreviations,
             draft.map(
                 one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())));
     return new Composed(report, composition.leftOut());
@@ -79,7 +86,7 @@ public final class ReportComposer {
       Composition composition,
       DisplayComposer displays,
       Optional<Draft> draft) {
-    boolean boards = !chapter.measures().isEmpty() ? false : true;
+    boolean boards = chapter.measures().isEmpty();
     List<Piece> pieces =
         new BlockComposer(composition, narrative, displays, narrative.main(), boards).compose();
     List<Block> blocks = new ArrayList<>();
@@ -133,8 +140,9 @@ public final class ReportComposer {
     int tables = 0;
     int figures = 0;
     for (Chapter chapter : chapters) {
-      labels.put(
-          chapter.id(), chapter.numbered() ? "Chapter " + ++chapterNumber : chapter.title());
+      if (chapter.numbered()) {
+        labels.put(chapter.id(), "Chapter " + ++chapterNumber);
+      }
       for (Block block : chapter.blocks()) {
         if (block instanceof Table) {
           labels.put(block.id(), "Table " + ++tables);
