@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,16 +27,15 @@ class ArchitectureTest {
 
   @BeforeAll
   void readTheProgram() throws IOException {
-    classes = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    classes = CompiledCode.in(Path.of("target", "classes"));
     Path root = Path.of("src", "main", "java");
+    Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
-      sources =
-          files
-              .filter(one -> one.toString().endsWith(".java"))
-              .sorted()
-              .map(one -> SourceFile.parse(root.relativize(one).toString(), read(one)))
-              .toList();
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
     }
+    sources = SourceFile.parse(texts);
     uses = new ArrayList<>(CompiledCode.uses(classes));
     // Constants are copied into the using class: only its imports still tell.
     sources.forEach(file -> uses.addAll(SourceRules.uses(file)));
@@ -115,13 +114,5 @@ class ArchitectureTest {
   @Test
   void everyInterfaceHasSeveralImplementations() {
     assertThat(CompiledCode.lonelyInterfaces(classes)).isEmpty();
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

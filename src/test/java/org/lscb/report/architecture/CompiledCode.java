@@ -1,10 +1,13 @@
 package org.lscb.report.architecture;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +17,13 @@ import org.lscb.report.architecture.PackageOrder.Use;
 final class CompiledCode {
 
   private CompiledCode() {}
+
+  /** The classes in a folder. */
+  static JavaClasses in(Path folder) {
+    // What our classes use is known by name; reading all of the libraries would take a minute.
+    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    return new ClassFileImporter().importPath(folder);
+  }
 
   /** Which packages of ours use which. */
   static List<Use> uses(JavaClasses classes) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
@@ -47,36 +48,65 @@ record SourceFile(
 
   /** Parses one file. */
   static SourceFile parse(String name, String text) {
-    JavaFileObject file =
-        new SimpleJavaFileObject(URI.create("string:///Some.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-          }
-        };
+    return parse(Map.of(name, text)).get(0);
+  }
+
+  /**
+   * Parses files all at once, which takes far less time than one by one.
+   *
+   * @param texts the files' texts by their names
+   */
+  static List<SourceFile> parse(Map<String, String> texts) {
+    List<Text> files = new ArrayList<>();
+    texts.forEach((name, text) -> files.add(new Text(name, text)));
     JavacTask task =
         (JavacTask)
             ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, any -> {}, List.of(), null, List.of(file));
+                .getTask(null, null, any -> {}, List.of(), null, files);
+    List<SourceFile> parsed = new ArrayList<>();
     try {
-      CompilationUnitTree unit = task.parse().iterator().next();
-      List<Member> members = new ArrayList<>();
-      new Reader(DocTrees.instance(task), unit, members).scan(unit, false);
-      List<String> imports =
-          unit.getImports().stream()
-              .map(ImportTree::getQualifiedIdentifier)
-              .map(Object::toString)
-              .toList();
-      String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-      return new SourceFile(name, text, packageName, imports, List.copyOf(members));
+      for (CompilationUnitTree unit : task.parse()) {
+        String name = unit.getSourceFile().toUri().getPath().substring(1);
+        parsed.add(read(unit, name, texts.get(name), DocTrees.instance(task)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return parsed;
+  }
+
+  private static SourceFile read(
+      CompilationUnitTree unit, String name, String text, DocTrees trees) {
+    List<Member> members = new ArrayList<>();
+    new Reader(trees, unit, members).scan(unit, false);
+    List<String> imports =
+        unit.getImports().stream()
+            .map(ImportTree::getQualifiedIdentifier)
+            .map(Object::toString)
+            .toList();
+    String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    return new SourceFile(name, text, packageName, imports, List.copyOf(members));
   }
 
   /** Lines of the whole file. */
   long lines() {
     return text.lines().count();
+  }
+
+  /** A file as the compiler wants it. */
+  private static final class Text extends SimpleJavaFileObject {
+
+    private final String text;
+
+    Text(String name, String text) {
+      super(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
   }
 
   /** Walks a file; the parameter says whether the surrounding type is seen by others. */

@@ -26,7 +26,7 @@ final class SourceRules {
 
   private static final Pattern BOARD =
       Pattern.compile(
-          "(?<!Europe/)\\b(Lambeth|Lewisham|Wandsworth|Westminster|Kensington|Hammersmith|London)\\b",
+          "(?<!Europe/|sample-data/)\\b(Lambeth|Lewisham|Wandsworth|Westminster|Kensington|Hammersmith|London)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern UNWANTED =
@@ -117,7 +117,10 @@ final class SourceRules {
         .toList();
   }
 
-  /** Files that name a board or its area: what is true of one board only belongs into data. */
+  /**
+   * Files that name a board or its area: what is true of one board only belongs into data. Where
+   * the sample stands may be said.
+   */
   static List<String> boardsNamed(Collection<SourceFile> files) {
     return mentions(files, BOARD, "names a board");
   }

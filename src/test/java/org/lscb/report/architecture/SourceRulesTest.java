@@ -98,7 +98,8 @@ class SourceRulesTest {
           .hasSize(1);
     }
     assertThat(
-            SourceRules.boardsNamed(files("package a; class A { String z = \"Europe/London\"; }")))
+            SourceRules.boardsNamed(
+                files("package a; class A { String z = \"Europe/London, sample-data/lambeth\"; }")))
         .isEmpty();
   }
 
