@@ -58,9 +58,7 @@ class ChartLayoutLintTest {
     Map<Figure.Kind, Long> counts =
         seeds()
             .mapToObj(RandomFigures::figure)
-            .collect(
-                Collectors.groupingBy(
-                    Figure::kind, Collectors.counting()));
+            .collect(Collectors.groupingBy(Figure::kind, Collectors.counting()));
 
     assertThat(counts.keySet()).containsExactlyInAnyOrder(Figure.Kind.values());
     assertThat(counts.values()).allMatch(count -> count >= 40);

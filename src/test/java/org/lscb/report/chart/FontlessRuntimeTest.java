@@ -44,9 +44,7 @@ class FontlessRuntimeTest {
       for (Figure figure : SampleFigures.typical().values()) {
         ChartDrawing drawing = new ChartDrawing(figure, ChartLayout.PRINT, palette);
         drawing.svg("figure");
-        drawing
-            .texts()
-            .forEach(text -> text.lettering().face().outline(text.text(), 0, 0, 13));
+        drawing.texts().forEach(text -> text.lettering().face().outline(text.text(), 0, 0, 13));
       }
       String result = "drawn\n" + Files.readString(Path.of("/proc/self/maps"));
       System.out.write(result.getBytes(StandardCharsets.UTF_8));
