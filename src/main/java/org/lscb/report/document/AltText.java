@@ -20,7 +20,7 @@ import org.lscb.report.document.Figure.Series;
  */
 public final class AltText {
 
-  private static final int ENOUGH = 125;
+  private static final int ENOUGH = 135;
   private static final Pattern PERIOD = Pattern.compile(".*\\b(19|20)\\d\\d\\b.*");
   private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Lu}.*");
 
@@ -53,7 +53,7 @@ public final class AltText {
       Kind kind, String title, String subtitle, List<String> categories, List<Series> series) {
     AltText text = new AltText(categories, series);
     String what = (title.isBlank() ? subtitle : title).strip().replaceAll("[.:]+$", "");
-    StringBuilder said = new StringBuilder(name(kind) + ": " + what + ".");
+    StringBuilder said = new StringBuilder(name(kind, series.size()) + ": " + what + ".");
     List<String> parts = new ArrayList<>(text.parts(kind));
     if (!text.points().isEmpty() && text.anyWithheld()) {
       parts.add("some values are withheld");
@@ -66,10 +66,10 @@ public final class AltText {
     return said.append(said.charAt(said.length() - 1) == '.' ? "" : ".").toString();
   }
 
-  private static String name(Kind kind) {
+  private static String name(Kind kind, int series) {
     return switch (kind) {
       case BARS, SORTED_BARS -> "Bar chart";
-      case CLUSTERS, CLUSTERED_BARS -> "Clustered bar chart";
+      case CLUSTERS, CLUSTERED_BARS -> series == 1 ? "Bar chart" : "Clustered bar chart";
       case LINES -> "Line chart";
       case STACKED_SHARES -> "Stacked bar chart";
       case DUMBBELL -> "Dot chart";

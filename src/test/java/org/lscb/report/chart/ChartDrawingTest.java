@@ -9,6 +9,7 @@ import static org.lscb.report.chart.SampleFigures.main;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.StringReader;
@@ -291,6 +292,21 @@ class ChartDrawingTest {
     for (int i = 1; i < 4; i++) {
       assertThat(baselines.get(i) - baselines.get(i - 1)).isGreaterThanOrEqualTo(15);
     }
+  }
+
+  @Test
+  void theTwoDotsOfADumbbellDifferInShape() {
+    Figure figure =
+        figure(Kind.DUMBBELL, Unit.SCORE, "Score", "A, B", -1, main("P", "2 3"), main("Q", "6 7"));
+
+    long rings =
+        wide(figure).sketch().marks().stream()
+            .filter(Mark.Stroked.class::isInstance)
+            .filter(mark -> ((Mark.Stroked) mark).shape() instanceof Ellipse2D)
+            .count();
+
+    assertThat(rings).isEqualTo(2);
+    assertThat(words(wide(figure))).contains("P", "Q");
   }
 
   @Test

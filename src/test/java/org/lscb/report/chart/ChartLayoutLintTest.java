@@ -3,12 +3,19 @@ package org.lscb.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lscb.report.chart.paper.Inks;
+import org.lscb.report.chart.paper.Lettering;
+import org.lscb.report.chart.paper.PlacedText;
+import org.lscb.report.chart.paper.PlacedText.Align;
+import org.lscb.report.chart.paper.Sketch;
+import org.lscb.report.chart.paper.Typeface;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
 
@@ -29,7 +36,7 @@ class ChartLayoutLintTest {
   @MethodSource("typicalFigures")
   void wordsOfTypicalFiguresStayInThePictureAndApart(String name, Figure figure) {
     for (ChartLayout layout : ChartLayout.values()) {
-      assertThat(LayoutLint.faults(new ChartDrawing(figure, layout, PALETTE)))
+      assertThat(LayoutLint.faults(new ChartDrawing(figure, layout, PALETTE).sketch()))
           .as(name + " " + layout)
           .isEmpty();
     }
@@ -40,7 +47,7 @@ class ChartLayoutLintTest {
   void wordsOfHostileFiguresStayInThePictureAndApart(int seed) {
     Figure figure = RandomFigures.figure(seed);
     for (ChartLayout layout : ChartLayout.values()) {
-      assertThat(LayoutLint.faults(new ChartDrawing(figure, layout, PALETTE)))
+      assertThat(LayoutLint.faults(new ChartDrawing(figure, layout, PALETTE).sketch()))
           .as(figure.kind() + " " + layout)
           .isEmpty();
     }
@@ -51,11 +58,24 @@ class ChartLayoutLintTest {
     Map<Figure.Kind, Long> counts =
         seeds()
             .mapToObj(RandomFigures::figure)
-            .collect(
-                java.util.stream.Collectors.groupingBy(
-                    Figure::kind, java.util.stream.Collectors.counting()));
+            .collect(Collectors.groupingBy(Figure::kind, Collectors.counting()));
 
     assertThat(counts.keySet()).containsExactlyInAnyOrder(Figure.Kind.values());
     assertThat(counts.values()).allMatch(count -> count >= 40);
+  }
+
+  @Test
+  void wordsOverWordsAndWordsOutsideAreFound() {
+    Sketch sketch = new Sketch(100);
+    Lettering letters = new Lettering(Typeface.regular(), 15);
+    sketch.write(new PlacedText("over", 10, 20, Align.START, letters, Inks.INK));
+    sketch.write(new PlacedText("under", 20, 24, Align.START, letters, Inks.INK));
+    sketch.write(new PlacedText("outside", 90, 60, Align.START, letters, Inks.INK));
+    sketch.endAt(80);
+
+    assertThat(LayoutLint.faults(sketch))
+        .hasSize(2)
+        .anyMatch(fault -> fault.matches("over .* over under .*"))
+        .anyMatch(fault -> fault.startsWith("outside: ") && fault.contains("text=outside"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lscb.report.chart.paper.Mark;
 import org.lscb.report.chart.paper.PlacedText;
+import org.lscb.report.chart.paper.Sketch;
 
 /** Finds words that leave the picture or lie upon each other. */
 final class LayoutLint {
@@ -13,7 +14,7 @@ final class LayoutLint {
 
   private LayoutLint() {}
 
-  static List<String> faults(ChartDrawing drawing) {
+  static List<String> faults(Sketch drawing) {
     List<String> faults = new ArrayList<>();
     Rectangle2D picture =
         new Rectangle2D.Double(
@@ -21,7 +22,7 @@ final class LayoutLint {
             -TOLERANCE,
             drawing.width() + 2 * TOLERANCE,
             drawing.height() + 2 * TOLERANCE);
-    for (Mark mark : drawing.sketch().marks()) {
+    for (Mark mark : drawing.marks()) {
       if (!picture.contains(bounds(mark))) {
         faults.add("outside: " + mark);
       }

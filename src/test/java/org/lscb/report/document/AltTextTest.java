@@ -59,6 +59,12 @@ class AltTextTest {
   }
 
   @Test
+  void aClusterOfOneIsABarChart() {
+    assertThat(alt(Kind.CLUSTERED_BARS, "Referrals", "Schools, Health", "2016-17: 26 6"))
+        .isEqualTo("Bar chart: Referrals. Largest: Schools, 26; smallest: Health, 6.");
+  }
+
+  @Test
   void aStackTellsTheLargestPartOfItsFirstCompleteBar() {
     assertThat(
             alt(

@@ -5,8 +5,8 @@ import java.util.List;
 import org.lscb.report.chart.paper.Ink;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
-import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.PlacedText;
+import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.chart.plot.Frame;
 import org.lscb.report.chart.plot.Key;
@@ -171,7 +171,7 @@ final class Dumbbell {
 
   private Key.Entry entry(SeriesStyle style) {
     return new Key.Entry(
-        style.series().name(), style.tone().fill(), style.main() ? Key.Sign.DOT : Key.Sign.RING);
+        style.series().name(), style.tone().fill(), disc(style) ? Key.Sign.DOT : Key.Sign.RING);
   }
 
   private double symbolColumn() {
@@ -211,8 +211,13 @@ final class Dumbbell {
     symbols(category, middle);
   }
 
+  // One of the two is a ring, so that they differ not by colour alone.
+  private boolean disc(SeriesStyle style) {
+    return style.main() && !(style == other && one.main());
+  }
+
   private void dot(SeriesStyle style, double x, double y) {
-    if (style.main()) {
+    if (disc(style)) {
       sketch.dot(x, y, RADIUS, style.tone().fill());
     } else {
       sketch.ring(x, y, RADIUS, style.tone().fill());

@@ -2,8 +2,8 @@ package org.lscb.report.chart.kind;
 
 import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.chart.plot.Frame;
-import org.lscb.report.document.Figure.Series.Role;
 import org.lscb.report.document.Figure;
+import org.lscb.report.document.Figure.Series.Role;
 
 /** Chooses how a figure is laid out. */
 public final class Plots {

@@ -9,6 +9,7 @@ import java.awt.Transparency;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.ColorModel;
+import java.util.Locale;
 
 /**
  * A colour with a role: plain in print, a CSS variable on screen.
@@ -32,7 +33,7 @@ public record Ink(String variable, int rgb) implements Paint {
 
   /** The plain colour as {@code #RRGGBB}. */
   public String hex() {
-    return "#%06X".formatted(rgb);
+    return "#" + Integer.toHexString(0x1000000 | rgb).substring(1).toUpperCase(Locale.ROOT);
   }
 
   /** This ink mixed with white: 0 leaves it, 1 makes it white. */

@@ -63,11 +63,22 @@ public final class Inks {
   private static List<Tone> steps(Ink main, boolean usual) {
     List<Tone> made = new ArrayList<>();
     made.add(tone(main, main.hex()));
-    made.add(step("2", usual ? Ink.of("", "#2073BC") : main.lighter("", 0.28)));
-    made.add(step("3", usual ? Ink.of("", "#5694CA") : main.lighter("", 0.56)));
+    made.add(step("2", usual ? Ink.of("", "#2073BC") : readable(main, 0.28)));
+    made.add(step("3", usual ? Ink.of("", "#5694CA") : readable(main, 0.56)));
     made.add(step("4", Ink.of("", "#D9DDE0")));
     made.add(step("5", PAPER));
     return List.copyOf(made);
+  }
+
+  // Between the shades that carry white and those that carry ink lie some that carry neither.
+  private static Ink readable(Ink main, double share) {
+    Ink shade = main.lighter("", share);
+    double lighter = share;
+    while (!shade.carriesWhite() && shade.contrast(INK.rgb()) < 4.5) {
+      lighter += 0.04;
+      shade = main.lighter("", lighter);
+    }
+    return shade;
   }
 
   private static Tone step(String number, Ink ink) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
-import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.PlacedText;
+import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.document.Figure;
 

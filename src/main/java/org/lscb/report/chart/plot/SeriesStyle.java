@@ -3,8 +3,8 @@ package org.lscb.report.chart.plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.lscb.report.chart.paper.Inks;
-import org.lscb.report.document.Figure.Series.Role;
 import org.lscb.report.document.Figure;
+import org.lscb.report.document.Figure.Series.Role;
 
 /**
  * How a series is drawn.

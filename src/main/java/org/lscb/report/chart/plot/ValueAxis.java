@@ -3,8 +3,8 @@ package org.lscb.report.chart.plot;
 import java.math.BigDecimal;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
-import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.PlacedText;
+import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
 
 /** The numbers along a scale. */
