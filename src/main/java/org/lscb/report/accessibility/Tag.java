@@ -54,6 +54,22 @@ public record Tag(
     return List.of("Span", "Link", "Reference", "Lbl").contains(role);
   }
 
+  /** The same without notes and the calls of notes: the words of a block on their own. */
+  public Tag withoutNotes() {
+    List<TagItem> kept = new ArrayList<>();
+    for (TagItem item : content) {
+      if (item instanceof Tag tag) {
+        boolean call = tag.role.equals("Reference") && !role.equals("TOCI");
+        if (!call && !tag.role.equals("Note")) {
+          kept.add(tag.withoutNotes());
+        }
+      } else {
+        kept.add(item);
+      }
+    }
+    return new Tag(role, id, alt, attributes, kept);
+  }
+
   /** The elements directly inside. */
   public List<Tag> children() {
     return content.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();

@@ -181,7 +181,8 @@ final class InlineMarkup {
       return;
     }
     out.append("<span class=\"footnote\" data-only=\"print\" id=\"note--");
-    out.append(escape(note.id())).append("\">");
+    out.append(escape(note.id())).append("\" data-number=\"").append(note.number());
+    out.append("\">");
     append(note.content(), out, null);
     out.append("</span>");
   }

@@ -94,7 +94,8 @@ final class PageMarkup {
   }
 
   private static Document parse(String xhtml) {
-    String text = xhtml.startsWith(DECLARATION) ? xhtml.substring(DECLARATION.length()) : xhtml;
+    String page = xhtml.strip();
+    String text = page.startsWith(DECLARATION) ? page.substring(DECLARATION.length()) : page;
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -49,13 +49,20 @@ class TaggingTest {
         tree.all().stream()
             .filter(tag -> tag.children().stream().anyMatch(it -> it.role().equals("Caption")))
             .toList();
-    assertThat(owners).hasSize(3).hasSameSizeAs(tree.all("Caption"));
+    assertThat(owners).hasSize(4).hasSameSizeAs(tree.all("Caption"));
     assertThat(owners)
         .allSatisfy(
             owner -> {
               assertThat(owner.role()).isIn("Table", "Figure");
               assertThat(owner.children().get(0).role()).isEqualTo("Caption");
             });
+  }
+
+  @Test
+  void everyCaptionIsThatOfItsTable() {
+    Tag section = tree.withId("chapter-long").orElseThrow();
+    assertThat(section.all("Table").stream().map(table -> table.children().get(0).text()))
+        .containsExactly("Table 2: Numbers", "Table 3: Short 2019");
   }
 
   @Test
@@ -73,6 +80,16 @@ class TaggingTest {
       }
     }
     assertThat(notes).isEqualTo(4);
+  }
+
+  @Test
+  void blockReadsWithoutItsNotes() {
+    Tag paragraph = tree.withId("p-1").orElseThrow().withoutNotes();
+    assertThat(paragraph.text())
+        .startsWith("The number of children looked after is lower, and staff in the office");
+    assertThat(tree.withId("p-6").orElseThrow().withoutNotes().text()).isEqualTo("Said before.");
+    assertThat(tree.withId("contents").orElseThrow().withoutNotes().text())
+        .isEqualTo("Contents 1 Children in care 3 Placements 3 2 Training 5");
   }
 
   @Test

@@ -10,6 +10,12 @@ final class Links {
 
   void join(Node root) {
     for (Node node : root.all()) {
+      // Generated content of a link that is set as a block is a link once more.
+      if (node.is("Link") && node.parent.is("Link") && sameSource(node, node.parent)) {
+        node.dissolve();
+      }
+    }
+    for (Node node : root.all()) {
       Node before = null;
       for (Kid kid : List.copyOf(node.kids)) {
         Node link = kid instanceof Node inner && inner.is("Link") ? inner : null;

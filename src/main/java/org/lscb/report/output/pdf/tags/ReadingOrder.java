@@ -18,12 +18,18 @@ final class ReadingOrder {
       node.source.ifPresent(element -> nodes.putIfAbsent(element, node));
     }
     for (Node node : root.all()) {
-      Optional<Node> home = node.source.flatMap(this::home);
+      Optional<Node> home = node.source.filter(ReadingOrder::isWritten).flatMap(this::home);
       if (home.isPresent() && !isBelow(node, home.get())) {
         node.detach();
         place(node, home.get());
       }
     }
+  }
+
+  /** Marks and calls of notes were invented by the renderer, and are in order already. */
+  private static boolean isWritten(Element element) {
+    return !element.getTagName().startsWith("fs-")
+        && !element.getAttribute("href").startsWith("#fs-");
   }
 
   /** What was made from the nearest element around it. */

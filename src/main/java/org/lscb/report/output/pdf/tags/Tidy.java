@@ -45,6 +45,8 @@ final class Tidy {
     for (Node node : table.all()) {
       if (node.is("THead", "TBody", "TFoot", "TR")) {
         node.dissolve();
+      } else if (node.is("TD", "TH") && node.kids.isEmpty()) {
+        node.detach();
       } else if (node.is("TD", "TH")) {
         node.role = isInline(node) ? "P" : "Div";
         node.dictionary.removeItem(COSName.A);
@@ -54,7 +56,8 @@ final class Tidy {
   }
 
   private static boolean isWrapper(Node node) {
-    if (node.is("Span")) {
+    // A span that CSS makes a block is still a piece of its line.
+    if (node.is("Span") || node.madeFrom("span")) {
       return isPlain(node.dictionary);
     }
     boolean unnamed = node.source.filter(element -> element.hasAttribute("id")).isEmpty();
