@@ -105,7 +105,7 @@ final class InlineMarkup {
       } else if (piece instanceof Inline.Abbreviation abbreviation) {
         appendAbbreviation(abbreviation.text(), abbreviation.expansion(), "", out);
       } else if (piece instanceof Inline.LineBreak) {
-        out.append("<br/>");
+        out.append(medium == Medium.PRINT ? "<br/>" : "<br>");
       }
     }
   }

@@ -15,12 +15,12 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Reads the pages that the templates write, for tests. */
-final class PageReader {
+public final class PageReader {
 
   private PageReader() {}
 
   /** The page as a browser reads it. */
-  static Document html(String page) throws Exception {
+  public static Document html(String page) throws Exception {
     return new HtmlDocumentBuilder().parse(new InputSource(new StringReader(page)));
   }
 
@@ -57,7 +57,7 @@ final class PageReader {
   }
 
   /** The words of the element with an id, without those that only one medium has. */
-  static String words(Document page, String id) {
+  public static String words(Document page, String id) {
     for (Element element : elements(page)) {
       if (element.getAttribute("id").equals(id)) {
         return words(element).replaceAll("\\s+", " ").strip();

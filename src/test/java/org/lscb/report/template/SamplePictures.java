@@ -11,7 +11,7 @@ import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
 
 /** Pictures and data files for every figure of a report, for tests. */
-final class SamplePictures {
+public final class SamplePictures {
 
   private static final String PIXEL =
       "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAD"
@@ -19,7 +19,8 @@ final class SamplePictures {
 
   private SamplePictures() {}
 
-  static FigureMarkup of(Report report) {
+  /** A blue field for every figure, a pixel for every picture. */
+  public static FigureMarkup of(Report report) {
     Map<String, FigureMarkup.Drawing> drawings = new HashMap<>();
     Map<String, String> images = new HashMap<>();
     for (Chapter chapter : report.chapters()) {
@@ -35,7 +36,8 @@ final class SamplePictures {
     return new FigureMarkup(drawings, images);
   }
 
-  static List<DataFile> files() {
+  /** One file for the report, a table and a figure. */
+  public static List<DataFile> files() {
     return List.of(
         file("", "values.json", "application/json", "{}"),
         file("table-main", "main.csv", "text/csv", "measure,value\nplans,254\n"),
