@@ -34,8 +34,7 @@ public final class Build {
    */
   public BuildResult build(BuildOptions options, Map<String, String> environment)
       throws CannotWriteException {
-    Prepared prepared =
-        new Preparation(folder, stages).prepare(options.year(), options.draft());
+    Prepared prepared = new Preparation(folder, stages).prepare(options.year(), options.draft());
     Diagnostics diagnostics = prepared.diagnostics();
     if (prepared.report().isEmpty()) {
       return new BuildResult(List.of(), List.of(), diagnostics);
@@ -51,8 +50,7 @@ public final class Build {
       return new BuildResult(List.of(), List.of(), diagnostics);
     }
     stages.begin("writing the report");
-    return new BuildResult(
-        write(outputs, options, report), prepared.leftOut(), diagnostics);
+    return new BuildResult(write(outputs, options, report), prepared.leftOut(), diagnostics);
   }
 
   /** A file to be written, with its path below the output folder. */
@@ -80,7 +78,10 @@ public final class Build {
       }
     }
     if (options.formats().contains(Format.DATA)) {
-      String home = options.chapters().isEmpty() ? "data/" : "data-" + String.join("-", options.chapters()) + "/";
+      String home =
+          options.chapters().isEmpty()
+              ? "data/"
+              : "data-" + String.join("-", options.chapters()) + "/";
       data.forEach(one -> outputs.add(new Output(home + one.name(), one.bytes())));
       outputs.add(new Output(home + "values.json", values));
     }
@@ -89,8 +90,7 @@ public final class Build {
 
   private List<Path> write(List<Output> outputs, BuildOptions options, Report report)
       throws CannotWriteException {
-    Path out =
-        options.out().orElseGet(() -> folder.root().resolve(options.year()).resolve("out"));
+    Path out = options.out().orElseGet(() -> folder.root().resolve(options.year()).resolve("out"));
     List<Path> written = new ArrayList<>();
     try (AtomicFiles files = new AtomicFiles()) {
       for (Output output : outputs) {

@@ -15,11 +15,7 @@ import java.util.Set;
  * @param draft in spite of open problems, with a watermark
  */
 public record BuildOptions(
-    String year,
-    List<String> chapters,
-    Set<Format> formats,
-    Optional<Path> out,
-    boolean draft) {
+    String year, List<String> chapters, Set<Format> formats, Optional<Path> out, boolean draft) {
 
   /** Copies the lists. */
   public BuildOptions {

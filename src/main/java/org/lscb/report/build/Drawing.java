@@ -59,8 +59,7 @@ final class Drawing {
     Map<String, FigureMarkup.Drawing> drawings = new HashMap<>();
     for (Figure figure : figures) {
       ChartDrawing wide = new ChartDrawing(figure, ChartLayout.WIDE, report.cover().palette());
-      ChartDrawing narrow =
-          new ChartDrawing(figure, ChartLayout.NARROW, report.cover().palette());
+      ChartDrawing narrow = new ChartDrawing(figure, ChartLayout.NARROW, report.cover().palette());
       drawings.put(
           figure.id(),
           new FigureMarkup.Drawing(
@@ -79,8 +78,7 @@ final class Drawing {
     Map<String, FigureMarkup.Drawing> rooms = new HashMap<>();
     Map<String, PdfFigure> drawings = new LinkedHashMap<>();
     for (Figure figure : figures) {
-      ChartDrawing chart =
-          new ChartDrawing(figure, ChartLayout.PRINT, report.cover().palette());
+      ChartDrawing chart = new ChartDrawing(figure, ChartLayout.PRINT, report.cover().palette());
       drawings.put(figure.id(), new PdfFigure(chart.width(), chart.height(), chart::draw));
       rooms.put(
           figure.id(),
@@ -139,7 +137,8 @@ final class Drawing {
 
   private static String embedded(Path picture) {
     try {
-      String type = picture.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png") ? "png" : "jpeg";
+      String type =
+          picture.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png") ? "png" : "jpeg";
       return "data:image/"
           + type
           + ";base64,"

@@ -80,10 +80,10 @@ public final class Preparation {
       boolean draft,
       Diagnostics diagnostics) {
     ReportComposer composer =
-        new ReportComposer(
-            boardYear.definition(), boardYear.names(), published, diagnostics);
+        new ReportComposer(boardYear.definition(), boardYear.names(), published, diagnostics);
     ReportComposer.Composed composed =
-        composer.compose(narratives, registers, draft ? Optional.of(open(diagnostics)) : Optional.empty());
+        composer.compose(
+            narratives, registers, draft ? Optional.of(open(diagnostics)) : Optional.empty());
     if (diagnostics.hasErrors() && !draft) {
       return stopped(diagnostics);
     }

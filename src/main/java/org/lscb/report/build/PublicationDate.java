@@ -17,7 +17,10 @@ final class PublicationDate {
       return report;
     }
     String date =
-        Instant.ofEpochSecond(Long.parseLong(epoch)).atZone(ZoneOffset.UTC).toLocalDate().toString();
+        Instant.ofEpochSecond(Long.parseLong(epoch))
+            .atZone(ZoneOffset.UTC)
+            .toLocalDate()
+            .toString();
     Report.Cover cover = report.cover();
     return new Report(
         new Report.Cover(

@@ -31,7 +31,8 @@ final class RegisterTexts {
             .ifPresent(
                 one ->
                     texts.put(
-                        register.id(), new RegisterText(register, read(one, markdown, diagnostics))));
+                        register.id(),
+                        new RegisterText(register, read(one, markdown, diagnostics))));
       }
     }
   }
@@ -43,8 +44,7 @@ final class RegisterTexts {
       Map<String, Narrative> fields = new LinkedHashMap<>();
       entry.forEach(
           (field, scalar) ->
-              fields.put(
-                  field, markdown.read(scalar.position(), scalar.text(), diagnostics)));
+              fields.put(field, markdown.read(scalar.position(), scalar.text(), diagnostics)));
       entries.add(fields);
     }
     return entries;

@@ -59,8 +59,7 @@ final class SourceCheck {
     if (unusual.isEmpty()) {
       return;
     }
-    String all =
-        unusual.stream().map(Character::toString).collect(Collectors.joining());
+    String all = unusual.stream().map(Character::toString).collect(Collectors.joining());
     Set<Integer> missing = new FontCoverage(new FontSet()).missing(all);
     if (!missing.isEmpty()) {
       folder.sources().files().forEach(file -> report(file, missing));

@@ -119,7 +119,8 @@ final class BuildCommand implements Callable<Integer> {
     Path here = Path.of("").toAbsolutePath();
     for (Path path : result.written()) {
       Path absolute = path.toAbsolutePath().normalize();
-      boolean data = Arrays.asList(".html", ".pdf").stream().noneMatch(absolute.toString()::endsWith);
+      boolean data =
+          Arrays.asList(".html", ".pdf").stream().noneMatch(absolute.toString()::endsWith);
       if (!data || absolute.endsWith("values.json")) {
         to.println("wrote " + (absolute.startsWith(here) ? here.relativize(absolute) : absolute));
       }

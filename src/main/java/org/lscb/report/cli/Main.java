@@ -36,7 +36,9 @@ public final class Main {
       String[] args, PrintWriter out, PrintWriter err, Map<String, String> environment) {
     Faults faults = new Faults(environment.containsKey("LSCB_DEBUG"));
     try {
-      return new CommandLineFactory(faults, environment).create(out, err, commands(environment)).execute(args);
+      return new CommandLineFactory(faults, environment)
+          .create(out, err, commands(environment))
+          .execute(args);
     } catch (RuntimeException | Error fault) {
       return faults.report(fault, err);
     }
@@ -44,9 +46,9 @@ public final class Main {
 
   private static List<Object> commands(Map<String, String> environment) {
     return List.of(
-                new BuildCommand(environment),
-                new ValidateCommand(environment),
-                new ValuesCommand(environment));
+        new BuildCommand(environment),
+        new ValidateCommand(environment),
+        new ValuesCommand(environment));
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -27,7 +27,10 @@ final class OutputOptions {
   }
 
   void print(
-      Diagnostics diagnostics, BoardFolder folder, PrintWriter to, Map<String, String> environment) {
+      Diagnostics diagnostics,
+      BoardFolder folder,
+      PrintWriter to,
+      Map<String, String> environment) {
     boolean colour = !noColour && !environment.containsKey("NO_COLOR") && isTerminal(environment);
     to.print(new DiagnosticPrinter(folder.sources(), colour).print(diagnostics));
     to.flush();

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.lscb.report.build.Prepared;
 import org.lscb.report.build.Preparation;
+import org.lscb.report.build.Prepared;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.project.BoardFolder;
@@ -41,8 +41,7 @@ final class ValuesCommand implements Callable<Integer> {
     for (BoardFolder folder : boards.folders(spec, Path.of("").toAbsolutePath())) {
       Prepared prepared = new Preparation(folder, step -> {}).prepare(year, false);
       if (prepared.report().isEmpty()) {
-        output.print(
-            prepared.diagnostics(), folder, spec.commandLine().getErr(), environment);
+        output.print(prepared.diagnostics(), folder, spec.commandLine().getErr(), environment);
         code = ExitCode.PROBLEMS;
         continue;
       }

@@ -28,8 +28,7 @@ public final class Datasets {
     Observation earlier = observations.putIfAbsent(observation.coordinate(), observation);
     if (earlier == null) {
       bySubject
-          .computeIfAbsent(
-              observation.coordinate().subject().key(), key -> new ArrayList<>())
+          .computeIfAbsent(observation.coordinate().subject().key(), key -> new ArrayList<>())
           .add(observation);
     }
     return Optional.ofNullable(earlier);

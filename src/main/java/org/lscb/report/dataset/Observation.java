@@ -12,8 +12,4 @@ import org.lscb.report.statistics.Value;
  * @param note what the data say must be said beside it
  */
 public record Observation(
-    Coordinate coordinate,
-    Value value,
-    Position position,
-    String source,
-    Optional<String> note) {}
+    Coordinate coordinate, Value value, Position position, String source, Optional<String> note) {}

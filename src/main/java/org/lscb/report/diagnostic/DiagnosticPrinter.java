@@ -60,11 +60,17 @@ public final class DiagnosticPrinter {
     text.append(palette.paint(severity, name + "[" + diagnostic.problem().code() + "]"))
         .append(palette.bold(": " + visible(diagnostic.message())))
         .append('\n');
-    text.append(margin).append(palette.dim("--> ")).append(visible(position.toString())).append('\n');
+    text.append(margin)
+        .append(palette.dim("--> "))
+        .append(visible(position.toString()))
+        .append('\n');
     source.ifPresent(lines -> excerpt(text, margin, lines, severity, position));
     for (Diagnostic.Related related : diagnostic.related()) {
       String what = visible(related.what());
-      text.append(margin).append(palette.dim(" = ")).append("see ").append(visible(related.position().toString()));
+      text.append(margin)
+          .append(palette.dim(" = "))
+          .append("see ")
+          .append(visible(related.position().toString()));
       text.append(" (").append(what).append(")\n");
     }
     if (!diagnostic.help().isEmpty()) {

@@ -158,10 +158,7 @@ public enum Problem {
       Severity.ERROR,
       "{0} has keys that exclude one another: {1}",
       "keep one and only one of them"),
-  EMPTY_VALUE(
-      Severity.ERROR,
-      "\"{0}\" has no value",
-      "write {1}"),
+  EMPTY_VALUE(Severity.ERROR, "\"{0}\" has no value", "write {1}"),
   WRONG_TYPE(
       Severity.ERROR,
       "\"{0}\" cannot be {1}",
@@ -185,8 +182,7 @@ public enum Problem {
       Severity.ERROR,
       "\"{0}\" is one of the board''s own areas and a comparator",
       "give the comparator another id"),
-  CHAPTER_TWICE(
-      Severity.ERROR, "the chapter \"{0}\" is listed twice", "take one of the two out"),
+  CHAPTER_TWICE(Severity.ERROR, "the chapter \"{0}\" is listed twice", "take one of the two out"),
   NO_SUCH_DATE(
       Severity.ERROR,
       "there is no day {0}",
@@ -201,10 +197,8 @@ public enum Problem {
       Severity.ERROR,
       "the file does not say which dataset it is",
       "begin it with \"dataset:\" and the dataset''s id, or \"register:\" for text in rows"),
-  UNKNOWN_DATASET(
-      Severity.ERROR, "no chapter of this report declares a dataset \"{0}\"", "{1}"),
-  UNKNOWN_REGISTER(
-      Severity.ERROR, "no chapter of this report declares a register \"{0}\"", "{1}"),
+  UNKNOWN_DATASET(Severity.ERROR, "no chapter of this report declares a dataset \"{0}\"", "{1}"),
+  UNKNOWN_REGISTER(Severity.ERROR, "no chapter of this report declares a register \"{0}\"", "{1}"),
   REGISTER_ENTRIES(
       Severity.ERROR,
       "the register \"{0}\" has no list of entries here",
@@ -247,8 +241,7 @@ public enum Problem {
       Severity.ERROR,
       "the row \"{0}\" has {1} values for {2} columns",
       "give a value for every column, x where one is not known"),
-  ONE_VALUE(
-      Severity.ERROR, "\"{0}\" has a list where one value belongs", "write a single value"),
+  ONE_VALUE(Severity.ERROR, "\"{0}\" has a list where one value belongs", "write a single value"),
   NO_VALUE(
       Severity.ERROR,
       "a value of \"{0}\" is empty",
@@ -305,8 +298,7 @@ public enum Problem {
       Severity.ERROR,
       "\"{0}\" is no address of a value",
       "write it as name, name/member or name/member@2018-19"),
-  UNKNOWN_NAME(
-      Severity.ERROR, "no measure or indicator of this report is called \"{0}\"", "{1}"),
+  UNKNOWN_NAME(Severity.ERROR, "no measure or indicator of this report is called \"{0}\"", "{1}"),
   AMBIGUOUS_NAME(
       Severity.ERROR, "several chapters have a \"{0}\"", "write which one is meant: {1}"),
   UNKNOWN_ADDRESS_MEMBER(Severity.ERROR, "\"{0}\" has no member or area \"{1}\"", "{2}"),
@@ -396,9 +388,7 @@ public enum Problem {
       "there is no chapter \"{0}\"",
       "correct the name, or write the chapter in {1} or {2}"),
   SLOT_MISSING(
-      Severity.ERROR,
-      "the chapter \"{0}\" needs a text \"{1}\"",
-      "write it into this file"),
+      Severity.ERROR, "the chapter \"{0}\" needs a text \"{1}\"", "write it into this file"),
   TEXT_UNUSED(
       Severity.WARNING,
       "no chapter prints {0}",

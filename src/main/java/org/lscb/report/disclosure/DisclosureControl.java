@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.definition.Names;
-import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
@@ -80,8 +80,7 @@ public final class DisclosureControl {
                     .publish(figure, filled)
                     .ifPresent(
                         one ->
-                            figures.put(
-                                new Published.Place(figure.chapter(), figure.id()), one));
+                            figures.put(new Published.Place(figure.chapter(), figure.id()), one));
               }
             });
     return figures;
@@ -121,14 +120,16 @@ public final class DisclosureControl {
   }
 
   private static String inWords(Computed computed, PublishedValue value) {
-    boolean plain = value.number().isPresent() && computed.unit() == org.lscb.report.statistics.Unit.COUNT;
+    boolean plain =
+        value.number().isPresent() && computed.unit() == org.lscb.report.statistics.Unit.COUNT;
     return plain ? NumberText.words(value.number().orElseThrow()) : value.text();
   }
 
   private List<String> statements() {
     if (definition.smallNumbers().profile() == SmallNumbers.Profile.NONE) {
       return List.of(
-          "Small numbers are shown in this report. " + definition.smallNumbers().because().orElse(""));
+          "Small numbers are shown in this report. "
+              + definition.smallNumbers().because().orElse(""));
     }
     return List.of(
         "To protect children, a breakdown in which any group has 1 to 5 children is withheld as a"

@@ -167,9 +167,7 @@ final class FigurePublisher {
         "data-" + figure.chapter() + "-" + figure.id(),
         "",
         rowHead,
-        series.stream()
-            .map(one -> one.name().isEmpty() ? figure.axis() : one.name())
-            .toList(),
+        series.stream().map(one -> one.name().isEmpty() ? figure.axis() : one.name()).toList(),
         tableRows,
         TablePublisher.symbols(all),
         notes(all, Optional.empty()),

@@ -35,8 +35,7 @@ final class TablePublisher {
       Line line = tabulation.rows().get(i);
       List<Table.Cell> cells = new ArrayList<>();
       for (int j = 0; j < tabulation.cells().get(i).size(); j++) {
-        Optional<String> comment =
-            line.comment().or(tabulation.columns().get(j)::comment);
+        Optional<String> comment = line.comment().or(tabulation.columns().get(j)::comment);
         cells.add(cell(tabulation.cells().get(i).get(j), comment, notes, all));
       }
       rows.add(new Table.Row(Table.Row.Kind.valueOf(line.kind().name()), line.label(), cells));

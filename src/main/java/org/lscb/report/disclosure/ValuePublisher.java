@@ -14,8 +14,8 @@ import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.document.PublishedValue;
-import org.lscb.report.indicator.Computed.How;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.indicator.Computed.How;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Symbol;
@@ -93,7 +93,8 @@ final class ValuePublisher {
     StringBuilder id = new StringBuilder(computed.how() == How.CHANGE ? "change of " : "");
     id.append(at.subject().key());
     at.members()
-        .forEach((breakdown, member) -> id.append('/').append(breakdown).append('=').append(member));
+        .forEach(
+            (breakdown, member) -> id.append('/').append(breakdown).append('=').append(member));
     if (!at.area().equals(definition.board().home().id())) {
       id.append('/').append(at.area());
     }

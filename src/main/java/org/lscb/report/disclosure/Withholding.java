@@ -52,8 +52,7 @@ final class Withholding {
     }
   }
 
-  Withholding(
-      Names names, Datasets datasets, Calculator calculator, AddressResolver resolver) {
+  Withholding(Names names, Datasets datasets, Calculator calculator, AddressResolver resolver) {
     this.names = names;
     this.calculator = calculator;
     for (Observation observation : datasets.all()) {

@@ -9,8 +9,7 @@ package org.lscb.report.document;
  * @param mediaType such as {@code text/csv}
  * @param bytes its content
  */
-public record DataFile(
-    String blockId, String name, String title, String mediaType, byte[] bytes) {
+public record DataFile(String blockId, String name, String title, String mediaType, byte[] bytes) {
 
   /** Copies the content. */
   public DataFile {

@@ -100,7 +100,8 @@ public final class AddressResolver {
     String area = board.home().id();
     Map<String, String> members = new TreeMap<>();
     for (Address.Member member : address.members()) {
-      Optional<Area> named = member.breakdown().isEmpty() ? board.area(member.id()) : areaOf(member);
+      Optional<Area> named =
+          member.breakdown().isEmpty() ? board.area(member.id()) : areaOf(member);
       Optional<String> breakdown = breakdown(subject, member);
       if (breakdown.isPresent()) {
         members.put(breakdown.get(), member.id());
@@ -137,7 +138,8 @@ public final class AddressResolver {
     List<String> open =
         breakdowns.stream()
             .filter(Breakdown::open)
-            .filter(one -> datasets.members(one).stream().anyMatch(at -> at.id().equals(member.id())))
+            .filter(
+                one -> datasets.members(one).stream().anyMatch(at -> at.id().equals(member.id())))
             .map(Breakdown::id)
             .toList();
     return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
@@ -161,18 +163,13 @@ public final class AddressResolver {
       }
     }
     if (having.size() > 1 && member.breakdown().isEmpty()) {
-      diagnostics.report(
-          Problem.AMBIGUOUS_MEMBER, position, member, String.join(" or ", having));
+      diagnostics.report(Problem.AMBIGUOUS_MEMBER, position, member, String.join(" or ", having));
       return;
     }
     board.areas().forEach(one -> right.add(one.id()));
     board.comparators().forEach(one -> right.add(one.id()));
     diagnostics.report(
-        Problem.UNKNOWN_ADDRESS_MEMBER,
-        position,
-        subject.id(),
-        member,
-        advice(member.id(), right));
+        Problem.UNKNOWN_ADDRESS_MEMBER, position, subject.id(), member, advice(member.id(), right));
   }
 
   private static String advice(String wrong, Set<String> right) {

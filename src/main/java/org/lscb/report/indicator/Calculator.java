@@ -70,8 +70,7 @@ public final class Calculator {
    * before.
    */
   public Computed change(Coordinate coordinate) {
-    return changes.computeIfAbsent(
-        coordinate, now -> formulas.change(now, recorded.previous(now)));
+    return changes.computeIfAbsent(coordinate, now -> formulas.change(now, recorded.previous(now)));
   }
 
   private Computed recorded(Coordinate coordinate, MeasureDefinition measure) {

@@ -58,8 +58,9 @@ final class Formulas {
   }
 
   private static Optional<Period> earlier(IndicatorDefinition indicator) {
-    return indicator.base().flatMap(
-        one -> org.lscb.report.statistics.PeriodText.parse(one.address()));
+    return indicator
+        .base()
+        .flatMap(one -> org.lscb.report.statistics.PeriodText.parse(one.address()));
   }
 
   private Computed rate(Coordinate at, IndicatorDefinition indicator, Computed count) {
@@ -86,7 +87,12 @@ final class Formulas {
             + name(population)
             + " × "
             + NumberText.of(indicator.per(), Unit.COUNT, 0);
-    return result(at, indicator.unit(), formula, List.of(count, population), notes,
+    return result(
+        at,
+        indicator.unit(),
+        formula,
+        List.of(count, population),
+        notes,
         numbers -> Rounding.divide(numbers.get(0).multiply(indicator.per()), numbers.get(1)));
   }
 
@@ -106,24 +112,32 @@ final class Formulas {
             + " ÷ "
             + indicator.over().map(one -> "its total over " + one).orElse(name(whole))
             + " × 100";
-    return result(at, indicator.unit(), formula, List.of(part, whole), List.of(),
+    return result(
+        at,
+        indicator.unit(),
+        formula,
+        List.of(part, whole),
+        List.of(),
         numbers -> Rounding.divide(numbers.get(0).multiply(HUNDRED), numbers.get(1)));
   }
 
   private Computed remainder(Coordinate at, IndicatorDefinition indicator, Computed total) {
     String over = indicator.over().orElseThrow();
-    Optional<Breakdown> breakdown =
-        names.breakdown(total.coordinate().subject().chapter(), over);
+    Optional<Breakdown> breakdown = names.breakdown(total.coordinate().subject().chapter(), over);
     List<Computed> inputs = new ArrayList<>(List.of(total));
     for (String member :
-        breakdown.map(one -> recorded.members(total.coordinate().subject(), one)).orElse(
-            List.of())) {
+        breakdown
+            .map(one -> recorded.members(total.coordinate().subject(), one))
+            .orElse(List.of())) {
       inputs.add(compute.apply(total.coordinate().member(over, member)));
     }
-    return result(at, total.unit(), name(total) + " minus its parts over " + over, inputs,
+    return result(
+        at,
+        total.unit(),
+        name(total) + " minus its parts over " + over,
+        inputs,
         List.of(),
-        numbers ->
-            numbers.stream().skip(1).reduce(numbers.get(0), BigDecimal::subtract));
+        numbers -> numbers.stream().skip(1).reduce(numbers.get(0), BigDecimal::subtract));
   }
 
   private Computed difference(Coordinate at, IndicatorDefinition indicator, Computed first) {
@@ -133,7 +147,12 @@ final class Formulas {
     }
     Computed second = compute.apply(base.get());
     Unit unit = first.unit() == Unit.PERCENT ? Unit.POINTS : first.unit();
-    return result(at, unit, name(first) + " − " + name(second), List.of(first, second), List.of(),
+    return result(
+        at,
+        unit,
+        name(first) + " − " + name(second),
+        List.of(first, second),
+        List.of(),
         numbers -> numbers.get(0).subtract(numbers.get(1)));
   }
 
@@ -143,8 +162,13 @@ final class Formulas {
       return Computed.absent(at, How.MISSING, Symbol.NOT_AVAILABLE, List.of(sum));
     }
     Computed count = compute.apply(base.get());
-    return result(at, indicator.unit(), name(sum) + " ÷ " + name(count), List.of(sum, count),
-        List.of(), numbers -> Rounding.divide(numbers.get(0), numbers.get(1)));
+    return result(
+        at,
+        indicator.unit(),
+        name(sum) + " ÷ " + name(count),
+        List.of(sum, count),
+        List.of(),
+        numbers -> Rounding.divide(numbers.get(0), numbers.get(1)));
   }
 
   /**
@@ -166,13 +190,19 @@ final class Formulas {
         relative
             ? "(" + name(now) + " − the value before) ÷ the value before × 100"
             : name(now) + " − the value before";
-    Computed result = result(at, unit, formula, List.of(now, then), List.of(),
-        numbers -> {
-          BigDecimal difference = numbers.get(0).subtract(numbers.get(1));
-          return relative
-              ? Rounding.divide(difference.multiply(HUNDRED), numbers.get(1).abs())
-              : difference;
-        });
+    Computed result =
+        result(
+            at,
+            unit,
+            formula,
+            List.of(now, then),
+            List.of(),
+            numbers -> {
+              BigDecimal difference = numbers.get(0).subtract(numbers.get(1));
+              return relative
+                  ? Rounding.divide(difference.multiply(HUNDRED), numbers.get(1).abs())
+                  : difference;
+            });
     return new Computed(
         at,
         How.CHANGE,
@@ -214,13 +244,22 @@ final class Formulas {
     } catch (ArithmeticException divisionByZero) {
       return Computed.absent(at, How.INDICATOR, Symbol.NOT_APPLICABLE, inputs);
     }
-    return new Computed(at, How.INDICATOR, Value.of(number), unit, at.subject().decimals(), formula,
-        inputs, Optional.empty(), notes);
+    return new Computed(
+        at,
+        How.INDICATOR,
+        Value.of(number),
+        unit,
+        at.subject().decimals(),
+        formula,
+        inputs,
+        Optional.empty(),
+        notes);
   }
 
   private static Computed absent(Coordinate at, Computed input, List<Computed> inputs) {
     Symbol symbol =
-        input.value() instanceof Value.Absent absent ? absent.symbol()
+        input.value() instanceof Value.Absent absent
+            ? absent.symbol()
             : input.value() instanceof Value.Awaited ? Symbol.AWAITED : Symbol.NOT_AVAILABLE;
     return Computed.absent(at, How.INDICATOR, symbol, inputs);
   }

@@ -36,8 +36,7 @@ final class Populations {
       return Optional.empty();
     }
     Period wanted = base.period();
-    Period midYear =
-        PeriodText.parse("mid-" + wanted.end().minusMonths(6).getYear()).orElseThrow();
+    Period midYear = PeriodText.parse("mid-" + wanted.end().minusMonths(6).getYear()).orElseThrow();
     for (Period fitting : new Period[] {wanted, midYear}) {
       if (periods.contains(fitting)) {
         return Optional.of(new Choice(fitting, true));

@@ -26,13 +26,12 @@ final class Targets {
 
   /**
    * The place that a definition's address means, seen from an indicator's place: the same area,
-   * period and members, but for what the address fixes. Empty where a name leads nowhere; the
-   * check of the definitions reports that.
+   * period and members, but for what the address fixes. Empty where a name leads nowhere; the check
+   * of the definitions reports that.
    */
   Optional<Coordinate> from(Coordinate at, IndicatorDefinition.Target target) {
     Optional<Address> address = Address.parse(target.address());
-    Optional<Subject> subject =
-        address.flatMap(one -> names.find(at.subject().chapter(), one));
+    Optional<Subject> subject = address.flatMap(one -> names.find(at.subject().chapter(), one));
     if (subject.isEmpty()) {
       return Optional.empty();
     }
@@ -41,8 +40,7 @@ final class Targets {
     Coordinate place = at.of(subject.get()).only(breakdowns);
     Map<String, String> fixed = new TreeMap<>();
     for (Address.Member member : address.get().members()) {
-      Optional<String> breakdown =
-          MemberFinder.breakdown(names.breakdowns(subject.get()), member);
+      Optional<String> breakdown = MemberFinder.breakdown(names.breakdowns(subject.get()), member);
       if (breakdown.isPresent()) {
         fixed.put(breakdown.get(), member.id());
       } else if (board.area(member.id()).isPresent()) {

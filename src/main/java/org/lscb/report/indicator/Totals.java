@@ -55,8 +55,7 @@ final class Totals {
         .filter(one -> one.number().isPresent())
         .findFirst()
         .or(() -> tries.stream().findFirst())
-        .orElseGet(
-            () -> Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of()));
+        .orElseGet(() -> Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of()));
   }
 
   private Optional<Computed> subtotal(Coordinate coordinate) {
@@ -141,15 +140,13 @@ final class Totals {
     boolean exact = true;
     for (Computed part : all) {
       if (part.number().isEmpty()) {
-        return Optional.of(
-            Computed.absent(coordinate, How.TOTAL, Symbol.NOT_AVAILABLE, all));
+        return Optional.of(Computed.absent(coordinate, How.TOTAL, Symbol.NOT_AVAILABLE, all));
       }
       exact &= ((Value.Quantity) part.value()).qualifier() == Value.Qualifier.EXACT;
       BigDecimal number = part.number().get();
       total = minus.contains(part) ? total.subtract(number) : total.add(number);
     }
-    Value value =
-        new Value.Quantity(total, exact ? Value.Qualifier.EXACT : Value.Qualifier.ABOUT);
+    Value value = new Value.Quantity(total, exact ? Value.Qualifier.EXACT : Value.Qualifier.ABOUT);
     return Optional.of(
         new Computed(
             coordinate,

@@ -31,8 +31,7 @@ public final class NarrativeWalk {
   }
 
   private static Stream<NarrativeBlock> blocks(NarrativeBlock block) {
-    return Stream.concat(
-        Stream.of(block), children(block).stream().flatMap(NarrativeWalk::blocks));
+    return Stream.concat(Stream.of(block), children(block).stream().flatMap(NarrativeWalk::blocks));
   }
 
   private static List<NarrativeBlock> children(NarrativeBlock block) {

@@ -95,8 +95,7 @@ final class ChapterFiles {
         slot(entry, directive).ifPresent(one -> slots.put(slotName(directive), one));
       }
     }
-    return Optional.of(
-        new ChapterNarrative(entry.id(), main.get(), slots, lines(chapter)));
+    return Optional.of(new ChapterNarrative(entry.id(), main.get(), slots, lines(chapter)));
   }
 
   private Optional<Narrative> main(ChapterEntry entry) {
@@ -131,11 +130,7 @@ final class ChapterFiles {
     boolean optional = directive.argument().matches(".*,\\s*optional");
     if (!optional) {
       diagnostics.report(
-          Problem.SLOT_MISSING,
-          Position.ofFile(file),
-          List.of(),
-          entry.id(),
-          slotName(directive));
+          Problem.SLOT_MISSING, Position.ofFile(file), List.of(), entry.id(), slotName(directive));
     }
     return Optional.empty();
   }

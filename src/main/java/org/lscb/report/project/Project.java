@@ -37,8 +37,7 @@ public final class Project {
    * @return empty when board.yaml or report.yaml cannot be read
    */
   public Optional<BoardYear> read(String year, Diagnostics diagnostics) {
-    Optional<Period> period =
-        PeriodText.parse(year).filter(one -> one.kind() == Period.Kind.YEAR);
+    Optional<Period> period = PeriodText.parse(year).filter(one -> one.kind() == Period.Kind.YEAR);
     if (period.isEmpty()) {
       diagnostics.report(Problem.BAD_YEAR, Position.ofFile(year), year);
       return Optional.empty();
@@ -56,8 +55,7 @@ public final class Project {
       return Optional.empty();
     }
     Optional<BoardDefinition> board =
-        mapping(BoardFolder.BOARD_FILE, diagnostics)
-            .flatMap(new BoardReader(diagnostics)::read);
+        mapping(BoardFolder.BOARD_FILE, diagnostics).flatMap(new BoardReader(diagnostics)::read);
     Optional<ReportReader.Outline> outline =
         mapping(year + "/report.yaml", diagnostics).flatMap(new ReportReader(diagnostics)::read);
     List<DataFile> data = new ArrayList<>();
@@ -83,8 +81,7 @@ public final class Project {
     boolean complete = dataComplete;
     for (ReportReader.ChapterEntry entry : outline.chapters()) {
       Optional<ChapterDefinition> chapter = files.definition(entry);
-      Optional<ChapterNarrative> narrative =
-          chapter.flatMap(one -> files.narrative(entry, one));
+      Optional<ChapterNarrative> narrative = chapter.flatMap(one -> files.narrative(entry, one));
       complete &= narrative.isPresent();
       if (narrative.isPresent()) {
         chapters.add(chapter.get());
@@ -122,8 +119,6 @@ public final class Project {
   }
 
   private Optional<Mapping> mapping(String file, Diagnostics diagnostics) {
-    return folder
-        .read(file, diagnostics)
-        .flatMap(bytes -> yaml.read(file, bytes, diagnostics));
+    return folder.read(file, diagnostics).flatMap(bytes -> yaml.read(file, bytes, diagnostics));
   }
 }

@@ -20,8 +20,8 @@ public final class Samples {
   private Samples() {}
 
   /**
-   * Unpacks a sample where it is asked for by its path, {@code sample-data/NAME}, and no such folder
-   * exists.
+   * Unpacks a sample where it is asked for by its path, {@code sample-data/NAME}, and no such
+   * folder exists.
    *
    * @return whether there is such a sample
    * @throws UncheckedIOException when the folder cannot be written

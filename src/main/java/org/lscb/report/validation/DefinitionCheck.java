@@ -23,10 +23,7 @@ final class DefinitionCheck {
   private final Diagnostics diagnostics;
 
   DefinitionCheck(
-      ReportDefinition definition,
-      Names names,
-      AddressResolver resolver,
-      Diagnostics diagnostics) {
+      ReportDefinition definition, Names names, AddressResolver resolver, Diagnostics diagnostics) {
     this.definition = definition;
     this.names = names;
     this.resolver = resolver;
@@ -68,7 +65,6 @@ final class DefinitionCheck {
     Address.parse(target.address())
         .ifPresentOrElse(
             address -> resolver.subject(chapter, address, target.position()),
-            () ->
-                diagnostics.report(Problem.BAD_ADDRESS, target.position(), target.address()));
+            () -> diagnostics.report(Problem.BAD_ADDRESS, target.position(), target.address()));
   }
 }

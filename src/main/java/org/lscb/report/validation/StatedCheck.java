@@ -45,7 +45,8 @@ final class StatedCheck {
       return;
     }
     int decimals = Math.max(computed.decimals(), stated.number().scale());
-    BigDecimal ours = Rounding.round(number.get(), Math.min(decimals, Math.max(0, stated.number().scale())));
+    BigDecimal ours =
+        Rounding.round(number.get(), Math.min(decimals, Math.max(0, stated.number().scale())));
     if (ours.compareTo(stated.number()) == 0) {
       return;
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
-import org.lscb.report.definition.Breakdown.AddsUp;
 import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.Breakdown.AddsUp;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
@@ -36,8 +36,7 @@ final class SumCheck {
   private final Datasets datasets;
   private final Diagnostics diagnostics;
 
-  SumCheck(
-      ReportDefinition definition, Names names, Datasets datasets, Diagnostics diagnostics) {
+  SumCheck(ReportDefinition definition, Names names, Datasets datasets, Diagnostics diagnostics) {
     this.definition = definition;
     this.names = names;
     this.datasets = datasets;
@@ -65,8 +64,7 @@ final class SumCheck {
     for (Observation one : datasets.of(measure)) {
       if (one.coordinate().members().containsKey(breakdown.id())) {
         parts
-            .computeIfAbsent(
-                one.coordinate().total(breakdown.id()), key -> new ArrayList<>())
+            .computeIfAbsent(one.coordinate().total(breakdown.id()), key -> new ArrayList<>())
             .add(one);
       }
     }
@@ -74,10 +72,7 @@ final class SumCheck {
   }
 
   private void over(
-      MeasureDefinition measure,
-      Breakdown breakdown,
-      Coordinate at,
-      List<Observation> members) {
+      MeasureDefinition measure, Breakdown breakdown, Coordinate at, List<Observation> members) {
     for (Breakdown.Member subtotal : breakdown.members()) {
       if (!subtotal.parts().isEmpty()) {
         List<Observation> parts =
@@ -93,9 +88,7 @@ final class SumCheck {
     if (breakdown.addsUp() == AddsUp.TO_100) {
       toHundred(measure, breakdown, additive);
     } else if (breakdown.addsUp() == AddsUp.FULLY || breakdown.addsUp() == AddsUp.OVERLAPPING) {
-      datasets
-          .observation(at)
-          .ifPresent(total -> compare(measure, total, additive, breakdown));
+      datasets.observation(at).ifPresent(total -> compare(measure, total, additive, breakdown));
     }
   }
 
@@ -166,8 +159,7 @@ final class SumCheck {
     }
   }
 
-  private void toHundred(
-      MeasureDefinition measure, Breakdown breakdown, List<Observation> parts) {
+  private void toHundred(MeasureDefinition measure, Breakdown breakdown, List<Observation> parts) {
     boolean complete = breakdown.open() || parts.size() == breakdown.members().size();
     BigDecimal sum = BigDecimal.ZERO;
     for (Observation part : parts) {
@@ -196,8 +188,7 @@ final class SumCheck {
   private void quarters(MeasureDefinition measure, Observation year) {
     List<Observation> quarters = new ArrayList<>();
     for (int i = 1; i <= 4; i++) {
-      Period quarter =
-          PeriodText.parse(year.coordinate().period() + " Q" + i).orElseThrow();
+      Period quarter = PeriodText.parse(year.coordinate().period() + " Q" + i).orElseThrow();
       datasets.observation(year.coordinate().at(quarter)).ifPresent(quarters::add);
     }
     if (quarters.size() == 4) {

@@ -44,7 +44,8 @@ public final class YamlReader {
     if (new RawTraps(source, findings).spoil()) {
       return Optional.empty();
     }
-    try (YAMLParser tokens = (YAMLParser) factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
+    try (YAMLParser tokens =
+        (YAMLParser) factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       TreeReader tree = new TreeReader(tokens, source, findings);
       try {
         Optional<YamlNode.Mapping> root = tree.read();

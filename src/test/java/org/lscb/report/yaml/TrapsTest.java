@@ -15,7 +15,9 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Goldens;
 import org.lscb.report.diagnostic.Sources;
 
-/** Each file under traps/yaml holds what people really write; beside it stands what they are told. */
+/**
+ * Each file under traps/yaml holds what people really write; beside it stands what they are told.
+ */
 class TrapsTest {
 
   private static final Goldens GOLDENS = Goldens.of("traps/yaml");

@@ -32,8 +32,20 @@ class YamlReaderTest {
             """);
     assertThat(reading.keys().stream().map(key -> reading.scalar(key).text()))
         .containsExactly(
-            "no", "0012", "1,234", "false", "2019-03-31", "1e3", "null", "~", "0x1F", ".inf", "40%",
-            "<5", "12:30", "-5");
+            "no",
+            "0012",
+            "1,234",
+            "false",
+            "2019-03-31",
+            "1e3",
+            "null",
+            "~",
+            "0x1F",
+            ".inf",
+            "40%",
+            "<5",
+            "12:30",
+            "-5");
     assertThat(reading.told()).isEmpty();
   }
 
@@ -54,7 +66,8 @@ class YamlReaderTest {
 
   @Test
   void positionsCountCodePoints() {
-    Reading reading = Reading.of("😀: [a, 😀😀, c]\r\n\"é\": {0}\r\nlast: ü\r\n".replace("{0}", "'x'"));
+    Reading reading =
+        Reading.of("😀: [a, 😀😀, c]\r\n\"é\": {0}\r\nlast: ü\r\n".replace("{0}", "'x'"));
     assertThat(reading.at("😀", 1).position().column()).isEqualTo(8);
     assertThat(reading.at("😀", 1).position().length()).isEqualTo(2);
     assertThat(reading.at("😀", 2).position().column()).isEqualTo(12);
@@ -65,8 +78,7 @@ class YamlReaderTest {
 
   @Test
   void aByteOrderMarkIsNotCounted() {
-    assertThat(Reading.of("\uFEFFtitle: x\n").at("title").position())
-        .hasToString("file.yaml:1:8");
+    assertThat(Reading.of("\uFEFFtitle: x\n").at("title").position()).hasToString("file.yaml:1:8");
   }
 
   @ParameterizedTest

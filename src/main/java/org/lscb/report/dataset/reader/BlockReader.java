@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
 import org.lscb.report.yaml.YamlNode.Sequence;
-import org.lscb.report.yaml.YamlNode;
 
 /** Reads one block of a dataset file into observations and remarks. */
 final class BlockReader {
 
-  static final Set<String> BODY =
-      Set.of("period", "area", "note", "columns", "remarks", "source");
+  static final Set<String> BODY = Set.of("period", "area", "note", "columns", "remarks", "source");
 
   private final BlockContext context;
   private final LevelReader levelReader;
@@ -33,8 +32,7 @@ final class BlockReader {
     if (heading.isEmpty()) {
       return;
     }
-    Place place =
-        heading.get().subject().map(header::of).orElse(header);
+    Place place = heading.get().subject().map(header::of).orElse(header);
     List<Level> levels = heading.get().levels();
     if (levels.isEmpty()) {
       single(entry, place);
@@ -49,8 +47,7 @@ final class BlockReader {
     subject.ifPresent(context.datasets()::markUnreadable);
     context
         .diagnostics()
-        .report(
-            Problem.BLOCK_NEEDS_KEYS, entry.key().position(), entry.key().text(), level.name());
+        .report(Problem.BLOCK_NEEDS_KEYS, entry.key().position(), entry.key().text(), level.name());
   }
 
   /** A block without levels: a value, or a body that fixes period and area around one. */

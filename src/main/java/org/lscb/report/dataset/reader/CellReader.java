@@ -18,10 +18,10 @@ import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Value;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
-import org.lscb.report.yaml.YamlNode;
 
 /** Reads what stands in one place of a block: a value, a value with remarks, or remarks alone. */
 final class CellReader {
@@ -122,8 +122,7 @@ final class CellReader {
       return;
     }
     Observation observation =
-        new Observation(
-            coordinate.get(), value.get(), scalar.position(), context.source(), note);
+        new Observation(coordinate.get(), value.get(), scalar.position(), context.source(), note);
     Optional<Observation> earlier = context.datasets().add(observation);
     earlier.ifPresent(first -> twice(observation, first));
   }
@@ -157,19 +156,15 @@ final class CellReader {
       context.diagnostics().report(Problem.NO_AREA, position, subject.label());
       return Optional.empty();
     }
-    List<String> allowed =
-        context.names().breakdowns(subject).stream().map(Breakdown::id).toList();
+    List<String> allowed = context.names().breakdowns(subject).stream().map(Breakdown::id).toList();
     for (String breakdown : place.members().keySet()) {
       if (!allowed.contains(breakdown)) {
-        context
-            .diagnostics()
-            .report(Problem.NOT_GIVEN_BY, position, subject.label(), breakdown);
+        context.diagnostics().report(Problem.NOT_GIVEN_BY, position, subject.label(), breakdown);
         return Optional.empty();
       }
     }
     String area = place.area().orElse(context.definition().board().home().id());
     return Optional.of(
-        new Coordinate(
-            subject, area, place.period().get(), new TreeMap<>(place.members())));
+        new Coordinate(subject, area, place.period().get(), new TreeMap<>(place.members())));
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
 import org.lscb.report.yaml.YamlNode.Sequence;
-import org.lscb.report.yaml.YamlNode;
 
 /** Reads {@code columns:}, a list for one level or a mapping of lists for two. */
 final class ColumnsReader {

@@ -102,8 +102,7 @@ public final class DatasetReader {
     Place place = new Place(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     Optional<Scalar> period = text(content, "period");
     if (period.isPresent()) {
-      place =
-          context.period(period.get()).map(place::at).orElse(place.at(Period.notStated()));
+      place = context.period(period.get()).map(place::at).orElse(place.at(Period.notStated()));
     }
     Optional<Scalar> area = text(content, "area");
     if (area.isPresent()) {

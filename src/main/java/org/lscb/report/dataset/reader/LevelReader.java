@@ -97,8 +97,7 @@ final class LevelReader {
   }
 
   /** Reports members of closed breakdowns that are not written: nothing may be left to guess. */
-  void complete(
-      Mapping body, List<Entry> entries, List<Level> levels, Optional<Columns> columns) {
+  void complete(Mapping body, List<Entry> entries, List<Level> levels, Optional<Columns> columns) {
     if (!levels.isEmpty() && !entries.isEmpty()) {
       List<Scalar> keys = entries.stream().map(Entry::key).toList();
       complete(levels.get(0), keys, body.position());

@@ -12,11 +12,11 @@ import org.lscb.report.definition.Label;
 import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
 import org.lscb.report.yaml.YamlNode.Sequence;
-import org.lscb.report.yaml.YamlNode;
 
 /** Reads a register file. */
 final class RegisterReader {
@@ -55,13 +55,13 @@ final class RegisterReader {
         context.unknownKey("a register", entry.key(), HEADER);
       }
     }
-    String source = content.get("source").orElse(null) instanceof Scalar scalar ? scalar.text() : "";
+    String source =
+        content.get("source").orElse(null) instanceof Scalar scalar ? scalar.text() : "";
     if (source.isBlank()) {
       diagnostics.report(Problem.NO_SOURCE, id.position(), register.get().id());
     }
     datasets.add(
-        new Register(
-            register.get().id(), source, entries(content, register.get()), id.position()));
+        new Register(register.get().id(), source, entries(content, register.get()), id.position()));
   }
 
   private List<Map<String, Scalar>> entries(Mapping content, RegisterDefinition register) {

@@ -87,8 +87,7 @@ final class ValueReader {
       return Optional.empty();
     }
     if (from.get().compareTo(to.get()) >= 0) {
-      diagnostics.report(
-          Problem.RANGE_ORDER, scalar.position(), range.group(1), range.group(2));
+      diagnostics.report(Problem.RANGE_ORDER, scalar.position(), range.group(1), range.group(2));
       return Optional.empty();
     }
     return Optional.of(new Value.Range(from.get(), to.get()));

@@ -39,8 +39,7 @@ public final class BoardReader {
     List<Area> comparators = areas(file, "comparators", Area.Kind.COMPARATOR);
     for (Area comparator : comparators) {
       if (areas.stream().anyMatch(one -> one.id().equals(comparator.id()))) {
-        diagnostics.report(
-            Problem.AREA_TWICE, file.position("comparators"), comparator.id());
+        diagnostics.report(Problem.AREA_TWICE, file.position("comparators"), comparator.id());
         return Optional.empty();
       }
     }
@@ -62,8 +61,7 @@ public final class BoardReader {
         .map(
             all ->
                 all.named().stream()
-                    .map(
-                        one -> new Area(one.key().text(), ((Scalar) one.value()).text(), kind))
+                    .map(one -> new Area(one.key().text(), ((Scalar) one.value()).text(), kind))
                     .toList())
         .orElse(List.of());
   }

@@ -82,8 +82,7 @@ public final class ChapterReader {
     return file.mapping("datasets").stream()
         .flatMap(all -> all.mappings().stream())
         .flatMap(
-            dataset ->
-                dataset.mappings().stream().map(one -> reader.measure(dataset.name(), one)))
+            dataset -> dataset.mappings().stream().map(one -> reader.measure(dataset.name(), one)))
         .toList();
   }
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.IndicatorDefinition.Kind;
 import org.lscb.report.definition.IndicatorDefinition.Polarity;
 import org.lscb.report.definition.IndicatorDefinition.Target;
-import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.yaml.shape.ShapedMapping;
 
@@ -50,9 +50,7 @@ final class IndicatorReader {
             ? BigDecimal.valueOf(block.wholeNumber("per").orElseThrow())
             : BigDecimal.ONE,
         block.text("label"),
-        block
-            .optionalText("tile")
-            .orElseGet(() -> MeasureReader.lowerFirst(block.text("label"))),
+        block.optionalText("tile").orElseGet(() -> MeasureReader.lowerFirst(block.text("label"))),
         unit,
         block.wholeNumber("decimals").orElse(kind == Kind.MEAN ? 1 : 0),
         block

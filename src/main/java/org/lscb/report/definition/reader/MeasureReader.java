@@ -22,8 +22,7 @@ final class MeasureReader {
   }
 
   MeasureDefinition measure(String dataset, ShapedMapping block) {
-    Unit unit =
-        block.optionalText("unit").map(one -> Unit.valueOf(upper(one))).orElse(Unit.COUNT);
+    Unit unit = block.optionalText("unit").map(one -> Unit.valueOf(upper(one))).orElse(Unit.COUNT);
     return new MeasureDefinition(
         chapter,
         dataset,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
-import org.lscb.report.yaml.YamlNode;
 
 /** Lays a board's definition over a built-in one, key by key. */
 public final class Overlay {

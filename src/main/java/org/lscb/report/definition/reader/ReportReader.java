@@ -13,9 +13,9 @@ import org.lscb.report.definition.shape.ReportShape;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
-import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.shape.ShapeCheck;
 import org.lscb.report.yaml.shape.ShapedMapping;
 

@@ -8,8 +8,8 @@ import org.lscb.report.document.Inline;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeBlock;
+import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.statistics.Slug;
 
 /** Turns the blocks of one text of a chapter into blocks of the report. */
@@ -66,14 +66,12 @@ final class BlockComposer {
       return heading(heading);
     }
     if (block instanceof NarrativeBlock.Paragraph paragraph) {
-      return Optional.of(
-          new Block.Paragraph(id("p"), inlines.compose(paragraph.content()), false));
+      return Optional.of(new Block.Paragraph(id("p"), inlines.compose(paragraph.content()), false));
     }
     if (block instanceof NarrativeBlock.ItemList list) {
       String id = id("list");
       return Optional.of(
-          new Block.ItemList(
-              id, list.ordered(), list.items().stream().map(this::blocks).toList()));
+          new Block.ItemList(id, list.ordered(), list.items().stream().map(this::blocks).toList()));
     }
     if (block instanceof NarrativeBlock.WordTable table) {
       String id = id("words");
@@ -87,8 +85,7 @@ final class BlockComposer {
                   .toList()));
     }
     if (block instanceof NarrativeBlock.Image image) {
-      return Optional.of(
-          new Block.Image(id("image"), image.path(), image.alt(), image.credit()));
+      return Optional.of(new Block.Image(id("image"), image.path(), image.alt(), image.credit()));
     }
     return Optional.empty();
   }
@@ -126,8 +123,7 @@ final class BlockComposer {
       case CALLOUT ->
           List.of(
               Piece.of(
-                  new Block.Callout(
-                      id("callout"), directive.argument(), blocks(directive.body())),
+                  new Block.Callout(id("callout"), directive.argument(), blocks(directive.body())),
                   boards));
     };
   }

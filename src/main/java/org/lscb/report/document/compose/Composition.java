@@ -128,8 +128,7 @@ final class Composition {
       Optional<ChapterDefinition> found =
           parts.length == 2 ? definition.chapter(parts[1]) : Optional.empty();
       if (found.isEmpty()) {
-        List<String> right =
-            definition.chapters().stream().map(ChapterDefinition::id).toList();
+        List<String> right = definition.chapters().stream().map(ChapterDefinition::id).toList();
         diagnostics.report(
             Problem.UNKNOWN_DISPLAY,
             reference.position(),

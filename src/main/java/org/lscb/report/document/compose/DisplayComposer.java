@@ -14,14 +14,14 @@ import org.lscb.report.document.AltText;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
-import org.lscb.report.document.Published.Asked;
 import org.lscb.report.document.Published;
+import org.lscb.report.document.Published.Asked;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeBlock;
+import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.TileAddresses;
 import org.lscb.report.statistics.Address;
 
@@ -89,8 +89,7 @@ final class DisplayComposer {
         bare.kind(),
         title,
         bare.subtitle(),
-        AltText.of(
-            bare.kind(), title, bare.subtitle(), bare.categories(), bare.series()),
+        AltText.of(bare.kind(), title, bare.subtitle(), bare.categories(), bare.series()),
         bare.unit(),
         bare.axisLabel(),
         bare.categories(),
@@ -173,8 +172,7 @@ final class DisplayComposer {
     if (register == null) {
       composition
           .diagnostics()
-          .report(
-              Problem.REGISTER_NOT_FILLED, directive.argumentPosition(), directive.argument());
+          .report(Problem.REGISTER_NOT_FILLED, directive.argumentPosition(), directive.argument());
       return Optional.empty();
     }
     composition.print(directive.argument(), directive.argumentPosition());
@@ -187,16 +185,14 @@ final class DisplayComposer {
         row.add(
             text == null
                 ? List.of()
-                : new BlockComposer(composition, chapter, this, text, true)
-                    .blocks(text.blocks()));
+                : new BlockComposer(composition, chapter, this, text, true).blocks(text.blocks()));
       }
       entries.add(row);
     }
     return Optional.of(
         new Block.Register(
             composition.ids().numbered(chapter.chapter(), "register"),
-            Block.Register.Layout.valueOf(
-                register.definition().layout().toUpperCase(Locale.ROOT)),
+            Block.Register.Layout.valueOf(register.definition().layout().toUpperCase(Locale.ROOT)),
             fields.stream().map(Label::text).toList(),
             entries));
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.narrative.NarrativeInline;
+import org.lscb.report.narrative.NarrativeInline.Reference;
 
 /** Puts published values, notes and cross-references into the lines of one text. */
 final class InlineComposer {
@@ -85,8 +85,7 @@ final class InlineComposer {
       for (String note : value.get().value().notes()) {
         String key = chapter + "#value#" + note;
         if (!composition.notes().isCalled(key)) {
-          to.add(
-              composition.notes().call(key, chapter, () -> List.of(new Inline.Text(note))));
+          to.add(composition.notes().call(key, chapter, () -> List.of(new Inline.Text(note))));
         }
       }
     }

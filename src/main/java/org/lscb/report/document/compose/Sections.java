@@ -2,8 +2,8 @@ package org.lscb.report.document.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lscb.report.document.Block.Heading;
 import org.lscb.report.document.Block;
+import org.lscb.report.document.Block.Heading;
 
 /**
  * Leaves out sections in which there is nothing to read: no table, figure or tile with an

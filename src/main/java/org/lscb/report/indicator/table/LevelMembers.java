@@ -70,8 +70,7 @@ final class LevelMembers {
     };
   }
 
-  private List<Member> periods(
-      List<String> only, Collection<Subject> subjects, Position position) {
+  private List<Member> periods(List<String> only, Collection<Subject> subjects, Position position) {
     TreeSet<Period> all = new TreeSet<>();
     String home = board.home().id();
     subjects.forEach(one -> all.addAll(recorded.periods(one, home, Map.of())));
@@ -141,14 +140,12 @@ final class LevelMembers {
     Optional<Area> area = board.area(word);
     int equals = word.indexOf('=');
     String member = word.substring(equals + 1);
-    List<Breakdown> breakdowns =
-        subject.map(names::breakdowns).orElseGet(this::all);
+    List<Breakdown> breakdowns = subject.map(names::breakdowns).orElseGet(this::all);
     List<String> having =
         breakdowns.stream()
             .filter(one -> equals < 0 || one.id().equals(word.substring(0, equals)))
             .filter(
-                one ->
-                    datasets.members(one).stream().anyMatch(label -> label.id().equals(member)))
+                one -> datasets.members(one).stream().anyMatch(label -> label.id().equals(member)))
             .map(Breakdown::id)
             .distinct()
             .toList();

@@ -88,7 +88,8 @@ final class LineExpander {
     for (String at : item.at()) {
       base = fix(base, at, item.position());
     }
-    List<Line> lines = new ArrayList<>(item.by().isEmpty() ? List.of(base) : by(item, base, subjects));
+    List<Line> lines =
+        new ArrayList<>(item.by().isEmpty() ? List.of(base) : by(item, base, subjects));
     Line total = base;
     item.total()
         .ifPresent(
@@ -110,8 +111,7 @@ final class LineExpander {
   private List<Line> by(LineItem item, Line base, Collection<Subject> subjects) {
     List<Line> lines = new ArrayList<>();
     String outer = item.by().get(0);
-    for (LevelMembers.Member member :
-        levels.of(outer, item.only(), subjects, item.position())) {
+    for (LevelMembers.Member member : levels.of(outer, item.only(), subjects, item.position())) {
       Line line = at(base, outer, member);
       if (item.by().size() == 1) {
         lines.add(line);
@@ -119,8 +119,7 @@ final class LineExpander {
       }
       lines.add(Line.heading(member.label()));
       String inner = item.by().get(1);
-      for (LevelMembers.Member deeper :
-          levels.of(inner, item.only(), subjects, item.position())) {
+      for (LevelMembers.Member deeper : levels.of(inner, item.only(), subjects, item.position())) {
         lines.add(at(line, inner, deeper));
       }
     }
@@ -152,8 +151,16 @@ final class LineExpander {
   private Line fix(Line line, String at, Position position) {
     Optional<Period> period = PeriodText.parse(at);
     if (period.isPresent()) {
-      return new Line(line.kind(), line.id(), line.label(), line.show(), line.members(), period,
-          line.area(), line.change(), line.comment());
+      return new Line(
+          line.kind(),
+          line.id(),
+          line.label(),
+          line.show(),
+          line.members(),
+          period,
+          line.area(),
+          line.change(),
+          line.comment());
     }
     Optional<LevelMembers.Fixed> fixed = levels.fixed(at, line.show());
     if (fixed.isEmpty()) {
@@ -164,14 +171,30 @@ final class LineExpander {
     fixed.get().breakdown().ifPresent(one -> members.put(one, fixed.get().member()));
     Optional<String> area =
         fixed.get().breakdown().isPresent() ? line.area() : Optional.of(fixed.get().member());
-    return new Line(line.kind(), line.id(), line.label(), line.show(), members, line.period(),
-        area, line.change(), line.comment());
+    return new Line(
+        line.kind(),
+        line.id(),
+        line.label(),
+        line.show(),
+        members,
+        line.period(),
+        area,
+        line.change(),
+        line.comment());
   }
 
   private static Line merge(Line base, Line shown) {
     String label = base.label().isEmpty() ? shown.label() : base.label();
-    return new Line(base.kind(), shown.id(), label, shown.show(), shown.members(), shown.period(),
-        shown.area(), base.change(), base.comment());
+    return new Line(
+        base.kind(),
+        shown.id(),
+        label,
+        shown.show(),
+        shown.members(),
+        shown.period(),
+        shown.area(),
+        base.change(),
+        base.comment());
   }
 
   /** The place where two lines cross; empty where nothing can stand. */

@@ -81,8 +81,16 @@ final class TableFiller {
     }
     Line plain = Line.heading("");
     Line base =
-        new Line(Line.Kind.BODY, "", "", Optional.empty(), plain.members(), Optional.empty(),
-            Optional.empty(), false, Optional.empty());
+        new Line(
+            Line.Kind.BODY,
+            "",
+            "",
+            Optional.empty(),
+            plain.members(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
     boolean measureLevel =
         figure.by().equals(LineItem.MEASURE)
             || figure.compare().filter(LineItem.MEASURE::equals).isPresent();
@@ -94,8 +102,7 @@ final class TableFiller {
     return existing(Words.capital(figure.by()), categories, series);
   }
 
-  private List<Line> level(
-      FigureDefinition figure, String level, Line base, List<Line> shown) {
+  private List<Line> level(FigureDefinition figure, String level, Line base, List<Line> shown) {
     if (level.equals(LineItem.MEASURE)) {
       return shown;
     }
@@ -119,12 +126,8 @@ final class TableFiller {
   }
 
   private Optional<Computed> cell(Line row, Line column) {
-    Optional<Coordinate> place =
-        expander.crossing(row, column, calculator.recorded(), home);
+    Optional<Coordinate> place = expander.crossing(row, column, calculator.recorded(), home);
     return place.map(
-        one ->
-            row.change() || column.change()
-                ? calculator.change(one)
-                : calculator.compute(one));
+        one -> row.change() || column.change() ? calculator.change(one) : calculator.compute(one));
   }
 }

@@ -12,10 +12,7 @@ import org.lscb.report.indicator.Computed;
  * @param cells row by row; empty where nothing can stand, and in headings
  */
 public record Tabulation(
-    String rowHead,
-    List<Line> rows,
-    List<Line> columns,
-    List<List<Optional<Computed>>> cells) {
+    String rowHead, List<Line> rows, List<Line> columns, List<List<Optional<Computed>>> cells) {
 
   /** Copies the lists. */
   public Tabulation {

@@ -71,12 +71,7 @@ public final class Tabulator {
   private TableFiller filler(ChapterDefinition chapter) {
     LevelMembers levels =
         new LevelMembers(
-            chapter.id(),
-            definition.board(),
-            names,
-            datasets,
-            calculator.recorded(),
-            diagnostics);
+            chapter.id(), definition.board(), names, datasets, calculator.recorded(), diagnostics);
     LineExpander expander = new LineExpander(chapter.id(), resolver, levels, diagnostics);
     return new TableFiller(
         expander, levels, calculator, definition.board().home().id(), diagnostics);
@@ -125,10 +120,7 @@ public final class Tabulator {
     }
     Computed computed = put(chapter, address, place.get(), change);
     if (!computed.exists()) {
-      diagnostics.report(
-          Problem.NOT_RECORDED,
-          position,
-          change ? "change of " + address : address);
+      diagnostics.report(Problem.NOT_RECORDED, position, change ? "change of " + address : address);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.lscb.report.output.data;
 
-import org.lscb.report.document.DataFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lscb.report.document.ReportSample.count;
 import static org.lscb.report.document.ReportSample.figure;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lscb.report.document.Block;
+import org.lscb.report.document.DataFile;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Table.Row.Kind;
