@@ -17,6 +17,8 @@ import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.table.Tabulation;
 import org.lscb.report.indicator.table.Tabulations;
 import org.lscb.report.statistics.NumberText;
+import org.lscb.report.statistics.Unit;
+import org.lscb.report.statistics.Value;
 
 /** Lets through what may be published, for the whole report at once. */
 public final class DisclosureControl {
@@ -121,8 +123,13 @@ public final class DisclosureControl {
 
   private static String inWords(Computed computed, PublishedValue value) {
     boolean plain =
-        value.number().isPresent() && computed.unit() == org.lscb.report.statistics.Unit.COUNT;
-    return plain ? NumberText.words(value.number().orElseThrow()) : value.text();
+        value.number().isPresent() && computed.unit() == Unit.COUNT;
+    if (!plain) {
+      return value.text();
+    }
+    String qualifier = ((Value.Quantity) computed.value()).qualifier().word();
+    String number = NumberText.words(value.number().orElseThrow());
+    return qualifier.isEmpty() ? number : qualifier + " " + number;
   }
 
   private List<String> statements() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.ReportDefinition;
@@ -129,7 +130,7 @@ final class FigurePublisher {
     boolean severalMeasures =
         figure.by().equals(LineItem.MEASURE)
             || figure.compare().filter(LineItem.MEASURE::equals).isPresent();
-    parts.add(severalMeasures ? figure.axis() : all.get(0).coordinate().subject().label());
+    parts.add(severalMeasures ? figure.axis() : shown(all));
     Set<String> areas = new LinkedHashSet<>();
     all.forEach(one -> areas.add(one.coordinate().area()));
     definition
@@ -148,6 +149,23 @@ final class FigurePublisher {
           default -> first.words() + " to " + last.words();
         });
     return String.join(", ", parts);
+  }
+
+  /** What is shown, with the members that all values share: "Bookings: attended". */
+  private String shown(List<Computed> all) {
+    Coordinate first = all.get(0).coordinate();
+    List<String> shared = new ArrayList<>();
+    first
+        .members()
+        .forEach(
+            (breakdown, member) -> {
+              if (all.stream()
+                  .allMatch(one -> member.equals(one.coordinate().members().get(breakdown)))) {
+                shared.add(values.memberLabel(first, breakdown, member));
+              }
+            });
+    String label = first.subject().label();
+    return shared.isEmpty() ? label : label + ": " + String.join(", ", shared);
   }
 
   private static Table data(

@@ -19,6 +19,7 @@ import org.lscb.report.indicator.Computed.How;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Symbol;
+import org.lscb.report.statistics.Unit;
 import org.lscb.report.statistics.Value;
 
 /** Makes a computed value publishable: rounded once, in words, or withheld. */
@@ -41,9 +42,9 @@ final class ValuePublisher {
     boolean hide =
         definition.smallNumbers().profile() != ReportDefinition.SmallNumbers.Profile.NONE
             && withholding.withheld(computed);
-    Optional<Symbol> symbol = hide ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed.value());
+    Optional<Symbol> symbol = hide ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed);
     Optional<BigDecimal> number =
-        hide
+        symbol.isPresent()
             ? Optional.empty()
             : computed.number().map(one -> Rounding.round(one, computed.decimals()));
     String text = symbol.map(Symbol::printed).orElseGet(() -> text(computed));
@@ -60,11 +61,27 @@ final class ValuePublisher {
         notes(computed));
   }
 
-  private static Optional<Symbol> symbol(Value value) {
+  private static Optional<Symbol> symbol(Computed computed) {
+    Value value = computed.value();
+    if (vanishes(computed)) {
+      return Optional.of(Symbol.LOW);
+    }
     if (value instanceof Value.Absent absent) {
       return Optional.of(absent.symbol());
     }
     return value instanceof Value.Awaited ? Optional.of(Symbol.AWAITED) : Optional.empty();
+  }
+
+  /** guidance: a share or rate that rounds to 0 but is not 0 is shown as low, never as 0. */
+  private static boolean vanishes(Computed computed) {
+    boolean relative = computed.unit() == Unit.PERCENT || computed.unit() == Unit.RATE;
+    return relative
+        && computed.how() == How.INDICATOR
+        && computed
+            .number()
+            .filter(one -> one.signum() != 0)
+            .filter(one -> Rounding.round(one, computed.decimals()).signum() == 0)
+            .isPresent();
   }
 
   private static String text(Computed computed) {
@@ -85,7 +102,7 @@ final class ValuePublisher {
 
   private static String number(BigDecimal number, Computed computed) {
     String text = NumberText.of(number, computed.unit(), computed.decimals());
-    return computed.unit() == org.lscb.report.statistics.Unit.POINTS ? text + " points" : text;
+    return computed.unit() == Unit.POINTS ? text + " points" : text;
   }
 
   private String id(Computed computed) {
@@ -110,7 +127,8 @@ final class ValuePublisher {
     return String.join(", ", parts) + " " + at.period().phrase();
   }
 
-  private String memberLabel(Coordinate at, String breakdown, String member) {
+  /** The printed name of a member. */
+  String memberLabel(Coordinate at, String breakdown, String member) {
     Optional<Breakdown> found =
         names.breakdowns(at.subject()).stream()
             .filter(one -> one.id().equals(breakdown))

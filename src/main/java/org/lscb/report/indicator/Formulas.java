@@ -13,6 +13,7 @@ import org.lscb.report.definition.Names;
 import org.lscb.report.indicator.Computed.How;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Symbol;
 import org.lscb.report.statistics.Unit;
@@ -60,7 +61,7 @@ final class Formulas {
   private static Optional<Period> earlier(IndicatorDefinition indicator) {
     return indicator
         .base()
-        .flatMap(one -> org.lscb.report.statistics.PeriodText.parse(one.address()));
+        .flatMap(one -> PeriodText.parse(one.address()));
   }
 
   private Computed rate(Coordinate at, IndicatorDefinition indicator, Computed count) {
@@ -72,14 +73,12 @@ final class Formulas {
     Computed population = compute.apply(base.get().at(choice.get().period()));
     List<String> notes = new ArrayList<>();
     if (!choice.get().fitting()) {
-      String when = choice.get().period().phrase();
+      Period used = choice.get().period();
       notes.add(
-          "The rate "
-              + at.period().phrase()
-              + " uses the only population recorded, that "
-              + (choice.get().period().kind() == Period.Kind.NOT_STATED
+          "The rate uses the only population that is recorded, "
+              + (used.kind() == Period.Kind.NOT_STATED
                   ? "for which the source states no date."
-                  : when.replaceFirst("^at ", "of ").replaceFirst("^in ", "of ") + "."));
+                  : "that of " + used.words() + "."));
     }
     String formula =
         name(count)

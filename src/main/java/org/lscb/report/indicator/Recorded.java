@@ -70,6 +70,13 @@ public final class Recorded {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** All periods for which a subject's measure was recorded in an area, by whatever breakdown. */
+  public TreeSet<Period> allPeriods(Subject subject, String area) {
+    return observations(subject, area)
+        .map(one -> one.coordinate().period())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The latest recorded period; of several that end together the longest. */
   public Optional<Period> latest(Subject subject, String area, Map<String, String> members) {
     TreeSet<Period> periods = periods(subject, area, members);

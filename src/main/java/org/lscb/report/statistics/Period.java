@@ -9,12 +9,15 @@ import java.util.Objects;
  *
  * @param kind what sort of time
  * @param start the first day; for a snapshot the day itself
- * @param end the last day
+ * @param end the last day; of two that end together the longer comes last, as a year after its
+ *     fourth quarter
  */
 public record Period(Kind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
 
   private static final Comparator<Period> ORDER =
-      Comparator.comparing(Period::end).thenComparing(Period::start).thenComparing(Period::kind);
+      Comparator.comparing(Period::end)
+          .thenComparing(Comparator.comparing(Period::start).reversed())
+          .thenComparing(Period::kind);
 
   /** Sorts of time. */
   public enum Kind {

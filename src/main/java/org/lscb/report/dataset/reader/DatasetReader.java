@@ -87,7 +87,8 @@ public final class DatasetReader {
             names,
             chapters.get(id.get().text()),
             own,
-            source.map(Scalar::text).orElse(""),
+            source.map(Scalar::text).orElse("")
+                + text(content, "note").map(note -> ". " + note.text()).orElse(""),
             datasets,
             diagnostics);
     Place header = header(content, context);

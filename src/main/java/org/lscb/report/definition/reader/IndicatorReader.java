@@ -26,13 +26,6 @@ final class IndicatorReader {
             .filter(one -> block.node().get(key(one)).isPresent())
             .findFirst()
             .orElseThrow();
-    Unit unit =
-        switch (kind) {
-          case RATE -> Unit.RATE;
-          case SHARE, CHANGE -> Unit.PERCENT;
-          case MEAN -> Unit.SCORE;
-          case REMAINDER, DIFFERENCE -> Unit.COUNT;
-        };
     String baseKey = kind == Kind.DIFFERENCE || kind == Kind.CHANGE ? "from" : "of";
     Optional<Target> base =
         block.node().get(baseKey).isPresent()
@@ -51,13 +44,23 @@ final class IndicatorReader {
             : BigDecimal.ONE,
         block.text("label"),
         block.optionalText("tile").orElseGet(() -> MeasureReader.lowerFirst(block.text("label"))),
-        unit,
+        unit(kind),
         block.wholeNumber("decimals").orElse(kind == Kind.MEAN ? 1 : 0),
         block
             .optionalText("polarity")
             .map(one -> Polarity.valueOf(MeasureReader.upper(one)))
             .orElse(Polarity.NONE),
         block.position());
+  }
+
+  /** The unit of a remainder or a difference follows from its inputs when it is computed. */
+  private static Unit unit(Kind kind) {
+    return switch (kind) {
+      case RATE -> Unit.RATE;
+      case SHARE, CHANGE -> Unit.PERCENT;
+      case MEAN -> Unit.SCORE;
+      case REMAINDER, DIFFERENCE -> Unit.COUNT;
+    };
   }
 
   private static String key(Kind kind) {

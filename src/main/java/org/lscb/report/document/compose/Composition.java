@@ -59,14 +59,7 @@ final class Composition {
     int colon = name.indexOf(':');
     String wanted = colon < 0 ? chapter : name.substring(0, colon).strip();
     String id = name.substring(colon + 1).strip();
-    List<Published.Place> all = new ArrayList<>();
-    for (ChapterDefinition one : definition.chapters()) {
-      List<String> declared =
-          kind.equals("table")
-              ? one.tables().stream().map(TableDefinition::id).toList()
-              : one.figures().stream().map(FigureDefinition::id).toList();
-      declared.forEach(each -> all.add(new Published.Place(one.id(), each)));
-    }
+    List<Published.Place> all = declared(kind);
     List<Published.Place> same = all.stream().filter(one -> one.id().equals(id)).toList();
     List<Published.Place> own = same.stream().filter(one -> one.chapter().equals(wanted)).toList();
     if (own.size() == 1 || colon >= 0 && !own.isEmpty()) {
@@ -80,11 +73,33 @@ final class Composition {
             .chapter(wanted)
             .filter(one -> one.removed().contains(kind + ":" + id))
             .isPresent();
-    if (removed) {
-      return Optional.empty();
+    if (!removed) {
+      reportUnknown(kind, name, id, wanted, all, position);
     }
+    return Optional.empty();
+  }
+
+  private List<Published.Place> declared(String kind) {
+    List<Published.Place> all = new ArrayList<>();
+    for (ChapterDefinition one : definition.chapters()) {
+      List<String> declared =
+          kind.equals("table")
+              ? one.tables().stream().map(TableDefinition::id).toList()
+              : one.figures().stream().map(FigureDefinition::id).toList();
+      declared.forEach(each -> all.add(new Published.Place(one.id(), each)));
+    }
+    return all;
+  }
+
+  private void reportUnknown(
+      String kind,
+      String name,
+      String id,
+      String chapter,
+      List<Published.Place> all,
+      Position position) {
     Set<String> right = new TreeSet<>();
-    all.stream().filter(one -> one.chapter().equals(wanted)).forEach(one -> right.add(one.id()));
+    all.stream().filter(one -> one.chapter().equals(chapter)).forEach(one -> right.add(one.id()));
     diagnostics.report(
         Problem.UNKNOWN_DISPLAY,
         position,
@@ -94,9 +109,8 @@ final class Composition {
             .map(one -> "did you mean \"" + one + "\"?")
             .orElse(
                 right.isEmpty()
-                    ? "declare it in the chapter''s chapter.yaml"
+                    ? "declare it in the chapter's chapter.yaml"
                     : "use one of: " + String.join(", ", right)));
-    return Optional.empty();
   }
 
   /** Notes that something is printed; reports what is printed twice. */

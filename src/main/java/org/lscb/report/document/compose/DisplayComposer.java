@@ -140,6 +140,7 @@ final class DisplayComposer {
       composition
           .published()
           .value(new Asked(chapter, tile.address(), Asked.Form.VALUE))
+          .filter(value -> value.value().symbol().isEmpty() || value.value().withheld())
           .ifPresent(value -> tiles.add(tile(chapter, tile.address(), value)));
     }
     if (tiles.isEmpty()) {

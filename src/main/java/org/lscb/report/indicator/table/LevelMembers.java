@@ -73,7 +73,12 @@ final class LevelMembers {
   private List<Member> periods(List<String> only, Collection<Subject> subjects, Position position) {
     TreeSet<Period> all = new TreeSet<>();
     String home = board.home().id();
-    subjects.forEach(one -> all.addAll(recorded.periods(one, home, Map.of())));
+    for (Subject subject : subjects) {
+      all.addAll(
+          only.isEmpty()
+              ? recorded.periods(subject, home, Map.of())
+              : recorded.allPeriods(subject, home));
+    }
     Set<String> asked =
         only.stream()
             .flatMap(one -> PeriodText.parse(one).stream())

@@ -90,22 +90,22 @@ final class LineExpander {
     }
     List<Line> lines =
         new ArrayList<>(item.by().isEmpty() ? List.of(base) : by(item, base, subjects));
-    Line total = base;
-    item.total()
-        .ifPresent(
-            level ->
-                lines.add(
-                    new Line(
-                        Line.Kind.TOTAL,
-                        "total",
-                        total.label().isEmpty() || !item.by().isEmpty() ? "Total" : total.label(),
-                        total.show(),
-                        total.members(),
-                        total.period(),
-                        level.equals(LineItem.AREA) ? Optional.of(Area.TOTAL_ID) : total.area(),
-                        total.change(),
-                        total.comment())));
+    Line whole = base;
+    item.total().ifPresent(level -> lines.add(total(item, level, whole)));
     return lines;
+  }
+
+  private static Line total(LineItem item, String level, Line base) {
+    return new Line(
+        Line.Kind.TOTAL,
+        Area.TOTAL_ID,
+        base.label().isEmpty() || !item.by().isEmpty() ? "Total" : base.label(),
+        base.show(),
+        base.members(),
+        base.period(),
+        level.equals(LineItem.AREA) ? Optional.of(Area.TOTAL_ID) : base.area(),
+        base.change(),
+        base.comment());
   }
 
   private List<Line> by(LineItem item, Line base, Collection<Subject> subjects) {
