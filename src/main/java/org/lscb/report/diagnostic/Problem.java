@@ -153,7 +153,7 @@ public enum Problem {
   MISSPELT_KEY(Severity.ERROR, "{0} has no key \"{1}\"", "write \"{2}\""),
   UNKNOWN_KEY(Severity.ERROR, "{0} has no key \"{1}\"", "remove it, or use one of: {2}"),
   MISSING_KEY(Severity.ERROR, "{0} lacks {1}", "add {2}"),
-  NO_SUCH_KIND(Severity.ERROR, "{0} does not say which kind it is", "add one and only one of: {1}"),
+  MISSING_ONE_OF(Severity.ERROR, "{0} needs one of the keys: {1}", "add one and only one of them"),
   KEYS_EXCLUDE(
       Severity.ERROR,
       "{0} has keys that exclude one another: {1}",
@@ -161,8 +161,11 @@ public enum Problem {
   EMPTY_VALUE(
       Severity.ERROR,
       "\"{0}\" has no value",
-      "write {1}; a value that begins with # needs quotes around it"),
-  WRONG_TYPE(Severity.ERROR, "\"{0}\" cannot be {1}", "write {2}"),
+      "write {1}"),
+  WRONG_TYPE(
+      Severity.ERROR,
+      "\"{0}\" cannot be {1}",
+      "write {2}; a text that holds a colon or begins with a bracket needs quotes"),
   NOT_AN_ID(
       Severity.ERROR,
       "\"{0}\" cannot be an id",

@@ -101,7 +101,7 @@ final class SyntaxTraps {
       report(Problem.ALIAS, start, restQuoted(start));
     } else if (context.contains("anchor")) {
       report(Problem.ANCHOR, start, "&", restQuoted(start));
-    } else if (context.contains("tag") || context.contains("directive")) {
+    } else if (context.contains("tag") || problem.contains("tag") || context.contains("directive")) {
       report(Problem.TAG, start, character(start), restQuoted(start));
     } else if (problem.contains("escape") || problem.contains("hexadecimal")) {
       report(Problem.BAD_ESCAPE, at, character(at));

@@ -8,7 +8,7 @@ import org.lscb.report.yaml.shape.Word;
 public final class BoardShape {
 
   private static final Word COLOUR =
-      Shape.matching("#[0-9A-Fa-f]{6}", "a colour in quotes", "\"#12436D\"");
+      Shape.matching("#[0-9A-Fa-f]{6}", "a colour", "\"#12436D\"");
 
   private static final Block COLOURS =
       Shape.block("colours")

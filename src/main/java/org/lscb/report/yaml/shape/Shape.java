@@ -110,7 +110,7 @@ public sealed interface Shape
     @Override
     public Shape at(YamlNode node) {
       List<Block> held = node instanceof YamlNode.Mapping mapping ? heldBy(mapping) : List.of();
-      return held.isEmpty() ? this : held.get(0);
+      return held.size() == 1 ? held.get(0) : this;
     }
 
     /** The kinds whose own key a mapping holds. */

@@ -50,7 +50,9 @@ public final class ShapeCheck {
     if (meant instanceof Shape.ListOf list) {
       return allFit(place, (YamlNode.Sequence) node, list);
     }
-    return mappingFits(place, (YamlNode.Mapping) node, meant);
+    // One entry in place of a list bears no name of its own.
+    Place owner = shape instanceof Shape.ListOf ? new Place(place.position(), place.key(), "") : place;
+    return mappingFits(owner, (YamlNode.Mapping) node, meant);
   }
 
   private boolean allFit(Place place, YamlNode.Sequence list, Shape.ListOf shape) {
@@ -85,7 +87,7 @@ public final class ShapeCheck {
     }
     List<String> all = kinds.kinds().stream().map(Block::ownKey).toList();
     if (held.isEmpty()) {
-      report(Problem.NO_SUCH_KIND, place.position(), place.title(kinds.noun()), joined(all));
+      report(Problem.MISSING_ONE_OF, place.position(), place.title(kinds.noun()), joined(all));
     } else {
       String both = joined(held.stream().map(Block::ownKey).toList());
       report(Problem.KEYS_EXCLUDE, place.position(), place.title(kinds.noun()), both);
@@ -171,7 +173,7 @@ public final class ShapeCheck {
         fits = false;
         if (one.names().stream().noneMatch(meant::contains)) {
           report(
-              Problem.NO_SUCH_KIND,
+              Problem.MISSING_ONE_OF,
               place.position(),
               place.title(block.noun()),
               joined(one.names()));

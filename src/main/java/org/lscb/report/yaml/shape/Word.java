@@ -21,7 +21,7 @@ public sealed interface Word extends Shape {
 
     @Override
     public String written() {
-      return "a text on the same line, in quotes if it holds a colon";
+      return "a text on the same line";
     }
   }
 

@@ -61,7 +61,9 @@ final class WordCheck {
   }
 
   private static String slug(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    // Letters that are not a plain one with a mark, and so do not come apart.
+    String apart = text.replace("æ", "ae").replace("Æ", "ae").replace("ø", "o").replace("Ø", "o");
+    String plain = Normalizer.normalize(apart, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     String slug =
         plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     return slug.isEmpty() ? "a-name" : slug;
