@@ -43,7 +43,7 @@ public enum Problem {
       "put quotes around the text: {0}; references to anchors are not used"),
   BULLET(
       Severity.ERROR,
-      "an asterisk begins no list in YAML",
+      "\"{0}\" begins no list in YAML",
       "begin each entry with a hyphen and a space"),
   TAG(
       Severity.ERROR,
@@ -132,7 +132,7 @@ public enum Problem {
       Severity.ERROR, "a text cannot begin with \"{0}\"", "put quotes around the text: {1}"),
   BAD_ESCAPE(
       Severity.ERROR,
-      "a backslash before \"{0}\" has no meaning in double quotes",
+      "the backslash before \"{0}\" has no meaning here in double quotes",
       "write two backslashes for one, or use single quotes"),
   HYPHEN_AFTER_KEY(
       Severity.ERROR,

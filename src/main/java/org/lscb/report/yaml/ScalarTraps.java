@@ -20,6 +20,10 @@ final class ScalarTraps {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.,]+");
   private static final Pattern KEY_WITHOUT_SPACE =
       Pattern.compile("([\\p{L}\\p{N}_-]+):(?!//)[^\\s:].*");
+  /** What word processors make of a hyphen at the beginning of a line. */
+  private static final Pattern BULLET =
+      Pattern.compile("[\\u2010-\\u2015\\u2022\\u2043\\u2212\\u00B7\\uF0B7]\\s.*");
+
   private static final Pattern HYPHEN_WITHOUT_SPACE = Pattern.compile("-[\\p{L}\"'\\[].*");
 
   private static final int MOST_SHOWN = 60;
@@ -74,8 +78,9 @@ final class ScalarTraps {
     } else if (value.kind() == Piece.Kind.QUOTED) {
       checkQuoted(value, column, flow);
     } else if (value.isPlain() && !swallowedStructure(value, flow)) {
+      hiddenEdge(value);
       curly(value);
-      comment(value);
+      comment(value, flow);
     }
   }
 
@@ -126,6 +131,11 @@ final class ScalarTraps {
       findings.report(Problem.MISSING_SPACE, findings.at(line, colon, 1), key.group(1));
       return true;
     }
+    if (BULLET.matcher(text).matches()) {
+      String bullet = Character.toString(text.codePointAt(0));
+      findings.report(Problem.BULLET, findings.at(line, column, 1), bullet);
+      return true;
+    }
     if (HYPHEN_WITHOUT_SPACE.matcher(text).matches()) {
       findings.report(Problem.MISSING_SPACE_AFTER_HYPHEN, findings.at(line, column, 1));
       return true;
@@ -144,7 +154,7 @@ final class ScalarTraps {
         Problem.ALIAS, findings.at(piece.line(), piece.column(), length(mark)), quoted(rest));
   }
 
-  private void comment(Piece value) {
+  private void comment(Piece value, boolean flow) {
     int line = value.endLine();
     int column = value.endColumn();
     // Two spaces set a comment apart; after one space the rest of a sentence is meant.
@@ -158,7 +168,7 @@ final class ScalarTraps {
       findings.report(
           Problem.SWALLOWED_COMMENT,
           findings.at(line, column + 1, length(rest)),
-          quoted((value.text() + " " + rest).strip()));
+          quoted((value.text() + " " + (flow ? rest.replaceFirst("[],].*", "") : rest)).strip()));
     }
   }
 
@@ -174,6 +184,19 @@ final class ScalarTraps {
     Matcher found = INVISIBLE.matcher(key.text());
     if (found.find()) {
       invisible(key.line(), key.column() + key.text().codePointCount(0, found.start()));
+    }
+  }
+
+  /** At the edge of a text nobody wants one, and a number with it is none. */
+  private void hiddenEdge(Piece value) {
+    if (!value.text().isEmpty()) {
+      String first = value.text().substring(0, 1);
+      String last = value.text().substring(value.text().length() - 1);
+      if (INVISIBLE.matcher(first).matches()) {
+        invisible(value.line(), value.column());
+      } else if (INVISIBLE.matcher(last).matches()) {
+        invisible(value.endLine(), value.endColumn() - 1);
+      }
     }
   }
 

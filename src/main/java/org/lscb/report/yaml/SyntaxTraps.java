@@ -96,7 +96,7 @@ final class SyntaxTraps {
     } else if (context == null) {
       return false;
     } else if (context.contains("alias") && source.at(start.line(), start.column() + 1) == ' ') {
-      report(Problem.BULLET, start);
+      report(Problem.BULLET, start, character(start));
     } else if (context.contains("alias")) {
       report(Problem.ALIAS, start, restQuoted(start));
     } else if (context.contains("anchor")) {
@@ -104,7 +104,7 @@ final class SyntaxTraps {
     } else if (context.contains("tag") || problem.contains("tag") || context.contains("directive")) {
       report(Problem.TAG, start, character(start), restQuoted(start));
     } else if (problem.contains("escape") || problem.contains("hexadecimal")) {
-      report(Problem.BAD_ESCAPE, at, character(at));
+      report(Problem.BAD_ESCAPE, at, problem.contains("hexadecimal") ? "u" : character(at));
     } else if (context.contains("quoted scalar")) {
       report(Problem.UNCLOSED_QUOTE, start, character(start));
     } else if (context.contains("block scalar")) {
