@@ -47,10 +47,10 @@ class HostileFilesTest {
 
   static Stream<Arguments> largeFiles() {
     return Stream.of(
-        Arguments.of("one long list", "a: [" + "1, ".repeat(FULL / 4) + "2]"),
-        Arguments.of("one long list of pictures", "a: [" + "😀, ".repeat(FULL / 8) + "x]"),
-        Arguments.of("many entries", "a:\n" + "- 1\n".repeat(FULL / 5)),
-        Arguments.of("many lines of one text", "a:\n" + "  x\n".repeat(FULL / 5)),
+        Arguments.of("one long list", "a: [" + "1, ".repeat(FULL / 20) + "2]"),
+        Arguments.of("one long list of pictures", "a: [" + "😀, ".repeat(FULL / 40) + "x]"),
+        Arguments.of("many entries", "a:\n" + "- 1\n".repeat(FULL / 20)),
+        Arguments.of("many lines of one text", "a:\n" + "  x\n".repeat(FULL / 20)),
         Arguments.of("many spaces", "a:" + " ".repeat(FULL - 10) + "b"),
         Arguments.of("many comments", "a: 1\n" + "#\n".repeat(FULL / 3)),
         Arguments.of("one number", "a: " + "9".repeat(FULL - 10)),
