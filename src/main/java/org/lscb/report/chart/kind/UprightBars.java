@@ -69,7 +69,7 @@ final class UprightBars {
         styles.size() > 1
             ? margins.head(sketch, key(), slot * figure.categories().size())
             : margins.head(sketch);
-    double top = head + label + frame.em(6);
+    double top = head + label + frame.em(6) + stubsAbove(low, high);
     double right = slot * figure.categories().size();
     PlotArea plot =
         new PlotArea(new Rectangle2D.Double(0, top, right, HEIGHT), PlotArea.Values.UP, low, high);
@@ -80,6 +80,14 @@ final class UprightBars {
     double bottom = top + HEIGHT + (low < 0 ? label : 0);
     margins.foot(sketch, names.write(sketch, bottom + frame.em(9)));
     return sketch;
+  }
+
+  // Stubs stand up from nought even where bars hang down from it.
+  private double stubsAbove(double low, double high) {
+    if (low >= 0 || Values.symbols(figure.series()).isEmpty()) {
+      return 0;
+    }
+    return Math.max(0, Stub.LENGTH - HEIGHT * high / (high - low));
   }
 
   private interface Visit {
