@@ -83,7 +83,8 @@ public final class AltText {
     boolean overTime = categories.stream().allMatch(one -> PERIOD.matcher(one).matches());
     return switch (kind) {
       case BARS, LINES -> kind == Kind.LINES || overTime ? trends() : extremes();
-      case SORTED_BARS, CLUSTERS, CLUSTERED_BARS -> extremes();
+      case SORTED_BARS -> extremes();
+      case CLUSTERS, CLUSTERED_BARS -> series.size() == 1 ? extremes() : pairs();
       case STACKED_SHARES -> largestPart();
       case DUMBBELL -> widestGap();
     };
@@ -133,7 +134,11 @@ public final class AltText {
 
   private String when(Point point) {
     String category = categories.get(point.category());
-    return (DAY.matcher(category).matches() ? " at " : " in ") + category;
+    return preposition(category) + category;
+  }
+
+  private static String preposition(String period) {
+    return DAY.matcher(period).matches() ? " at " : " in ";
   }
 
   private List<String> turn(List<Point> points) {
@@ -153,6 +158,28 @@ public final class AltText {
       parts.add(shown("lowest ") + bottom.value().text() + when(bottom));
     }
     return parts;
+  }
+
+  private List<String> pairs() {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < categories.size(); i++) {
+      int category = i;
+      List<String> shown =
+          series.stream()
+              .filter(one -> has(one, category))
+              .map(one -> pair(one, category))
+              .toList();
+      if (!shown.isEmpty()) {
+        parts.add(categories.get(i) + ": " + String.join(", ", shown));
+      }
+    }
+    return parts;
+  }
+
+  private static String pair(Series one, int category) {
+    String text = one.values().get(category).text();
+    boolean period = PERIOD.matcher(one.name()).matches();
+    return period ? text + preposition(one.name()) + one.name() : one.name() + " " + text;
   }
 
   private List<String> extremes() {
@@ -214,18 +241,16 @@ public final class AltText {
         .filter(i -> has(one, i) && has(other, i))
         .boxed()
         .max(byGap.thenComparing(Comparator.reverseOrder()))
-        .map(i -> List.of(shown("widest gap: ") + categories.get(i) + ", " + pair(i)))
+        .map(
+            i ->
+                List.of(
+                    shown("widest gap: ")
+                        + categories.get(i)
+                        + ", "
+                        + pair(one, i)
+                        + ", "
+                        + pair(other, i)))
         .orElseGet(this::extremes);
-  }
-
-  private String pair(int category) {
-    return series.get(0).name()
-        + " "
-        + series.get(0).values().get(category).text()
-        + ", "
-        + series.get(1).name()
-        + " "
-        + series.get(1).values().get(category).text();
   }
 
   private static BigDecimal number(Series one, int category) {

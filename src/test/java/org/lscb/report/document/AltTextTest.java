@@ -45,17 +45,32 @@ class AltTextTest {
   }
 
   @Test
-  void clustersNameTheSeries() {
+  void clustersSetTheSeriesSideBySide() {
     assertThat(
             alt(
                 Kind.CLUSTERS,
-                "Looked after",
-                "Lambeth, Southwark",
-                "2018: 407 483",
-                "2019: 352 462"))
+                "Free meals",
+                "Primary, Secondary",
+                "Lambeth: 23% 24%",
+                "England: 14% 13%"))
         .isEqualTo(
-            "Clustered bar chart: Looked after."
-                + " Largest: Southwark (2018), 483; smallest: Lambeth (2019), 352.");
+            "Clustered bar chart: Free meals."
+                + " Primary: Lambeth 23%, England 14%; Secondary: Lambeth 24%, England 13%.");
+  }
+
+  @Test
+  void periodsFollowTheirNumbers() {
+    assertThat(alt(Kind.CLUSTERS, "Fewer plans", "Plans", "29 January 2018: 296", "2018-19: 254"))
+        .isEqualTo(
+            "Clustered bar chart: Fewer plans. Plans: 296 at 29 January 2018, 254 in 2018-19.");
+  }
+
+  @Test
+  void ofAPairWithAHiddenSideTheOtherIsSaid() {
+    assertThat(alt(Kind.CLUSTERS, "Ages", "Under 1, 1 to 4", "Boys: c 9", "Girls: 7 8"))
+        .isEqualTo(
+            "Clustered bar chart: Ages. Under 1: Girls 7; 1 to 4: Boys 9, Girls 8;"
+                + " some values are withheld.");
   }
 
   @Test
@@ -81,7 +96,7 @@ class AltTextTest {
   @Test
   void aDumbbellTellsItsWidestGap() {
     assertThat(alt(Kind.DUMBBELL, "Plans by age", "Under 1, 1 to 4", "2019: 31 62", "2018: 34 78"))
-        .isEqualTo("Dot chart: Plans by age. Widest gap: 1 to 4, 2019 62, 2018 78.");
+        .isEqualTo("Dot chart: Plans by age. Widest gap: 1 to 4, 62 in 2019, 78 in 2018.");
   }
 
   @Test

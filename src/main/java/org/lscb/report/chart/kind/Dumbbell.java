@@ -147,11 +147,17 @@ final class Dumbbell {
     double push = Math.max(0, wanted - (highX - lowX)) / 2;
     lowX -= push;
     highX += push;
-    double shift =
-        Math.max(0, nameWidth(low) / 2 - lowX)
-            - Math.max(0, highX + nameWidth(high) / 2 - frame.width());
-    name(low, lowX + shift, baseline);
-    name(high, highX + shift, baseline);
+    double outLeft = Math.max(0, nameWidth(low) / 2 - lowX);
+    double outRight = Math.max(0, highX + nameWidth(high) / 2 - frame.width());
+    lowX += outLeft;
+    highX -= outRight;
+    if (outLeft > 0) {
+      highX = Math.max(highX, lowX + wanted);
+    } else {
+      lowX = Math.min(lowX, highX - wanted);
+    }
+    name(low, lowX, baseline);
+    name(high, highX, baseline);
   }
 
   private void name(SeriesStyle style, double x, double baseline) {

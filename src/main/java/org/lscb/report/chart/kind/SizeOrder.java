@@ -3,8 +3,7 @@ package org.lscb.report.chart.kind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 
@@ -14,8 +13,10 @@ import org.lscb.report.document.PublishedValue;
  */
 final class SizeOrder {
 
-  private static final Set<String> RESIDUALS =
-      Set.of("not recorded", "not known", "unknown", "not stated", "not specified");
+  private static final Pattern RESIDUAL =
+      Pattern.compile(
+          "(\\p{L}+ )?(not recorded|not known|not stated|not specified|unknown)",
+          Pattern.CASE_INSENSITIVE);
 
   private SizeOrder() {}
 
@@ -37,6 +38,6 @@ final class SizeOrder {
   }
 
   static boolean isResidual(String category) {
-    return RESIDUALS.contains(category.strip().toLowerCase(Locale.UK));
+    return RESIDUAL.matcher(category.strip()).matches();
   }
 }

@@ -40,9 +40,9 @@ final class UprightBars {
     styles = SeriesStyle.of(figure, frame.inks());
     sketch = new Sketch(frame.width());
     boolean alone = styles.size() == 1;
-    slot = Math.min(frame.width() / figure.categories().size(), alone ? 132 : 220);
+    slot = Math.min(frame.width() / figure.categories().size(), alone ? 150 : 240);
     double all = slot * (alone ? 0.74 : 0.68) - (styles.size() - 1) * BETWEEN;
-    thickness = all / styles.size();
+    thickness = Math.min(all / styles.size(), alone ? 96 : 66);
     names = new ColumnNames(figure, frame, 0, slot);
   }
 
@@ -65,8 +65,11 @@ final class UprightBars {
     double low = Values.lowest(figure.series()).doubleValue();
     double high = Values.highest(figure.series()).doubleValue();
     double label = frame.plain().leading() + GAP;
-    double head = styles.size() > 1 ? margins.head(sketch, key()) : margins.head(sketch);
-    double top = head + label + frame.em(6);
+    double head =
+        styles.size() > 1
+            ? margins.head(sketch, key(), slot * figure.categories().size())
+            : margins.head(sketch);
+    double top = head + label + frame.em(6) + stubsAbove(low, high);
     double right = slot * figure.categories().size();
     PlotArea plot =
         new PlotArea(new Rectangle2D.Double(0, top, right, HEIGHT), PlotArea.Values.UP, low, high);
@@ -77,6 +80,14 @@ final class UprightBars {
     double bottom = top + HEIGHT + (low < 0 ? label : 0);
     margins.foot(sketch, names.write(sketch, bottom + frame.em(9)));
     return sketch;
+  }
+
+  // Stubs stand up from nought even where bars hang down from it.
+  private double stubsAbove(double low, double high) {
+    if (low >= 0 || Values.symbols(figure.series()).isEmpty()) {
+      return 0;
+    }
+    return Math.max(0, Stub.LENGTH - HEIGHT * high / (high - low));
   }
 
   private interface Visit {

@@ -45,7 +45,8 @@ public final class ColumnNames {
     double room = slot - frame.em(6);
     for (int i = 0; i < figure.categories().size(); i++) {
       String name = figure.categories().get(i);
-      if (!letters(i).wordsFit(name, room) || letters(i).wrap(name, room).size() > MOST_LINES) {
+      if (!letters(i, room).wordsFit(name, room)
+          || letters(i, room).wrap(name, room).size() > MOST_LINES) {
         return false;
       }
     }
@@ -73,7 +74,8 @@ public final class ColumnNames {
   private boolean fits(int stride, double room) {
     for (int i = (figure.categories().size() - 1) % stride; i < figure.categories().size(); ) {
       String name = figure.categories().get(i);
-      if (!letters(i).wordsFit(name, room) || letters(i).wrap(name, room).size() > MOST_LINES) {
+      if (!letters(i, room).wordsFit(name, room)
+          || letters(i, room).wrap(name, room).size() > MOST_LINES) {
         return false;
       }
       i += stride;
@@ -101,24 +103,24 @@ public final class ColumnNames {
     boolean dated = figure.categories().stream().allMatch(one -> year(one) != null);
     for (int i = (count - 1) % stride; i < count; i += stride) {
       String name = figure.categories().get(i);
-      List<String> lines = letters(i).wrap(name, room);
+      List<String> lines = letters(i, room).wrap(name, room);
       if (dated) {
         Matcher parts = year(name);
-        lines = new ArrayList<>(letters(i).wrap(parts.group(1), room));
+        lines = new ArrayList<>(letters(i, room).wrap(parts.group(1), room));
         if (!parts.group(2).equals(shownYear)) {
           lines.add(parts.group(2));
         }
         shownYear = parts.group(2);
       }
-      place(placed, i, lines, top);
+      place(placed, lines, middle(i), letters(i, room), top);
     }
     return placed;
   }
 
-  private void place(List<PlacedText> placed, int category, List<String> lines, double top) {
-    Lettering letters = letters(category);
+  private void place(
+      List<PlacedText> placed, List<String> lines, double middle, Lettering letters, double top) {
     double half = letters.widest(lines) / 2;
-    double x = Math.min(Math.max(middle(category), half), frame.width() - half);
+    double x = Math.min(Math.max(middle, half), frame.width() - half);
     double baseline = top + letters.ascent();
     for (String line : lines) {
       placed.add(new PlacedText(line, x, baseline, Align.MIDDLE, letters, Inks.INK));
@@ -140,7 +142,13 @@ public final class ColumnNames {
     return foot;
   }
 
-  private Lettering letters(int category) {
-    return category == figure.highlight() ? frame.bold() : frame.plain();
+  // The name that the figure is about stands out, unless it would take another line for that.
+  private Lettering letters(int category, double room) {
+    String name = figure.categories().get(category);
+    boolean bold =
+        category == figure.highlight()
+            && frame.bold().wordsFit(name, room)
+            && frame.bold().wrap(name, room).size() == frame.plain().wrap(name, room).size();
+    return bold ? frame.bold() : frame.plain();
   }
 }

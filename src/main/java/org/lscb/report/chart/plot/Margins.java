@@ -35,12 +35,20 @@ public final class Margins {
 
   /** Writes the unit and a key, side by side where they fit; returns the foot of the text. */
   public double head(Sketch sketch, Key key) {
+    return head(sketch, key, frame.width());
+  }
+
+  /**
+   * Writes the unit and a key, side by side where they fit; returns the foot of the text.
+   *
+   * @param right the right edge of what stands below
+   */
+  public double head(Sketch sketch, Key key, double right) {
     Lettering letters = frame.plain();
     double unit = letters.width(Lettering.clean(figure.axisLabel()));
     double foot = head(sketch);
-    double gap = unit == 0 ? 0 : frame.em(24);
-    if (unit + gap + key.length() <= frame.width()) {
-      double left = unit == 0 ? 0 : frame.width() - key.length();
+    double left = unit == 0 ? 0 : Math.max(right - key.length(), unit + frame.em(24));
+    if (left + key.length() <= frame.width()) {
       return key.write(sketch, left, letters.ascent() + 2) + letters.descent();
     }
     return key.write(sketch, 0, foot + frame.em(8) + letters.ascent()) + letters.descent();
