@@ -5,6 +5,7 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.Map;
@@ -14,11 +15,9 @@ import org.w3c.dom.Element;
 final class FigureDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
 
   private final Map<String, PdfFigure> figures;
-  private final FigureText text;
 
-  FigureDrawer(Map<String, PdfFigure> figures, FigureText text) {
+  FigureDrawer(Map<String, PdfFigure> figures) {
     this.figures = figures;
-    this.text = text;
   }
 
   @Override
@@ -53,8 +52,10 @@ final class FigureDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
     return Map.of();
   }
 
-  private void draw(PdfFigure figure, Graphics2D graphics, double width, double height) {
-    ((PdfBoxGraphics2D) graphics).setFontTextDrawer(text);
+  private static void draw(PdfFigure figure, Graphics2D graphics, double width, double height) {
+    // One that knows no font, and so draws outlines; the renderer's own would take the nearest of
+    // our fonts, whatever the weight.
+    ((PdfBoxGraphics2D) graphics).setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
     graphics.scale(width / figure.width(), height / figure.height());
     figure.drawing().accept(graphics);
   }

@@ -86,7 +86,7 @@ public final class PdfWriter {
     DocumentFonts embedded = new DocumentFonts(document, fonts);
     PdfRendererBuilder builder = builder(source, page, complaints);
     builder.usePDDocument(document);
-    builder.useObjectDrawerFactory(new FigureDrawer(source.figures(), new FigureText(embedded)));
+    builder.useObjectDrawerFactory(new FigureDrawer(source.figures()));
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       embedded.register(renderer.getFontResolver());
       renderer.createPDFWithoutClosing();

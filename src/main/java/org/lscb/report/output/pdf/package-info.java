@@ -12,7 +12,7 @@
  *       footnote}, at the place where it is called; further calls are links to its id;
  *   <li>contents are {@code <ol class="toc">}, one link a line, inner lists in their line;
  *   <li>a table that only puts things side by side says {@code role="presentation"};
- *   <li>columns are set on a {@code div} around a list, never on the list;
+ *   <li>a list is never set in columns, and its items never float: their tags would be lost;
  *   <li>what has an {@code id} keeps it in the structure tree.
  * </ul>
  */

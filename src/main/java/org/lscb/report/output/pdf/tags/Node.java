@@ -72,11 +72,6 @@ final class Node implements Kid {
     children().forEach(child -> child.each(visitor));
   }
 
-  /** The first element below of one of the roles. */
-  Optional<Node> first(String... roles) {
-    return all().stream().filter(node -> node != this && node.is(roles)).findFirst();
-  }
-
   /** Adds a kid at a place. */
   void insert(int index, Kid kid) {
     kids.add(index, kid);

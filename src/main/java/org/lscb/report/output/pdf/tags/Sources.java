@@ -20,11 +20,6 @@ final class Sources {
   /** Looks through the boxes of a renderer that has just painted them. */
   Sources(PdfBoxRenderer renderer) {
     walk(renderer.getRootBox().getLayer());
-    // Notes hang on their page, not on the root; each has an id.
-    Map<String, Box> named = renderer.getSharedContext().getIdMap();
-    if (named != null) {
-      named.values().forEach(this::walk);
-    }
   }
 
   /** The page's element; empty for one that the renderer invented. */
@@ -49,7 +44,7 @@ final class Sources {
     }
   }
 
-  /** Floating and positioned boxes hang on layers. */
+  /** Notes, floating and positioned boxes hang on layers. */
   private void walk(Layer layer) {
     walk(layer.getMaster());
     layer.getFloats().forEach(this::walk);
