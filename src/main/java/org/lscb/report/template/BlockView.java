@@ -21,6 +21,12 @@ final class BlockView {
   private static final int CHAPTER_LEVEL = 2;
   private static final int DEEPEST_LEVEL = 6;
 
+  /** So many characters fit into a tile in its large type: {@code 1,234.5}. */
+  private static final int LONGEST_NUMBER = 7;
+
+  /** So many characters fit beside an explanation. */
+  private static final int LONGEST_TERM = 12;
+
   private final InlineMarkup inlines;
   private final Outline outline;
   private final FigureMarkup pictures;
@@ -140,7 +146,7 @@ final class BlockView {
     view.put("caption", table.caption().orElse(""));
     view.put("heads", line(table.heads()));
     view.put("rows", table.rows().stream().map(this::line).toList());
-    view.put("scrolls", table.heads().size() > 3);
+    view.put("scrolls", table.heads().size() > 2);
     return view;
   }
 
@@ -167,9 +173,17 @@ final class BlockView {
       entries.add(fields);
     }
     view.put("entries", entries);
-    view.put("scrolls", register.fields().size() > 3);
+    view.put("scrolls", register.fields().size() > 2);
+    view.put("terse", register.entries().stream().allMatch(this::isTerse));
     level = outside;
     return view;
+  }
+
+  /** Whether the explanation can stand beside its term. */
+  private boolean isTerse(List<List<Block>> entry) {
+    return entry.get(0).size() == 1
+        && entry.get(0).get(0) instanceof Block.Paragraph term
+        && inlines.words(term.content()).length() <= LONGEST_TERM;
   }
 
   /** Blocks in a narrow place: a single paragraph needs no element of its own. */
@@ -223,7 +237,8 @@ final class BlockView {
     for (Tiles.Tile tile : tiles.tiles()) {
       PublishedValue value = tile.value();
       Map<String, Object> one = new HashMap<>();
-      one.put("number", inlines.markup(value, value.text()));
+      one.put("number", inlines.headline(value));
+      one.put("wordy", InlineMarkup.number(value.text()).length() > LONGEST_NUMBER);
       one.put("label", tile.label());
       one.put("meaning", value.symbol().map(symbol -> symbol.meaning()).orElse(""));
       tile.change()

@@ -42,6 +42,25 @@ final class InlineMarkup {
     return finished(out.toString());
   }
 
+  /** A value as a tile prints it large; words before its number are set smaller. */
+  TemplateHTMLOutputModel headline(PublishedValue value) {
+    String number = number(value.text());
+    String before = value.text().substring(0, value.text().length() - number.length()).strip();
+    if (before.isEmpty()) {
+      return markup(value, value.text());
+    }
+    StringBuilder out = new StringBuilder();
+    out.append("<span").append(medium == Medium.WEB ? address(value) : "");
+    out.append("><span class=\"prefix\">").append(escape(before)).append("</span>");
+    out.append(medium == Medium.WEB ? " " : "<br/>").append(escape(number)).append("</span>");
+    return finished(out.toString());
+  }
+
+  /** What remains of {@code about 63,210} without the words before it. */
+  static String number(String text) {
+    return text.replaceFirst("^(\\p{L}+ )+(?=\\S)", "");
+  }
+
   /** The ids of the places that called a note so far, in reading order. */
   List<String> callsOf(String noteId) {
     return calls.getOrDefault(noteId, List.of());
@@ -192,12 +211,16 @@ final class InlineMarkup {
       out.append(escape(words));
       return;
     }
-    String id = " class=\"v\" data-value=\"" + escape(value.id()) + '"';
+    String id = address(value);
     if (value.symbol().isPresent() && words.equals(value.text())) {
       appendAbbreviation(words, value.symbol().get().meaning(), id, out);
       return;
     }
     out.append("<span").append(id).append('>').append(escape(words)).append("</span>");
+  }
+
+  private static String address(PublishedValue value) {
+    return " class=\"v\" data-value=\"" + escape(value.id()) + '"';
   }
 
   private void appendAbbreviation(

@@ -71,7 +71,9 @@ final class ReportView {
   }
 
   private Map<String, Object> chapter(Chapter chapter) {
-    String label = outline.label(chapter.id());
+    // A chapter that does not count is referred to by its title, which is no label.
+    String name = outline.label(chapter.id());
+    String label = name.equals(chapter.title()) ? "" : name;
     return Map.of(
         "id", chapter.id(),
         "label", label,
@@ -103,7 +105,11 @@ final class ReportView {
         "calls", inlines.callsOf(note.id()));
   }
 
+  /** None where the board has a chapter of that name: they would be printed twice. */
   private List<Map<String, Object>> abbreviations() {
+    if (outline.isDrawn("abbreviations")) {
+      return List.of();
+    }
     List<Map<String, Object>> entries = new ArrayList<>();
     Map<String, String> sorted = new TreeMap<>(report.abbreviations());
     sorted.forEach((text, words) -> entries.add(Map.of("text", text, "expansion", words)));
