@@ -161,10 +161,6 @@ public enum Problem {
   EMPTY_VALUE(Severity.ERROR, "\"{0}\" has no value", "write {1}"),
   WRONG_TYPE(
       Severity.ERROR,
-      "\"{0}\" has no value",
-      "write {1}"),
-  WRONG_TYPE(
-      Severity.ERROR,
       "\"{0}\" cannot be {1}",
       "write {2}; a text that holds a colon or begins with a bracket needs quotes"),
   NOT_AN_ID(

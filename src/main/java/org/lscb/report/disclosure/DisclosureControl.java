@@ -122,8 +122,7 @@ public final class DisclosureControl {
   }
 
   private static String inWords(Computed computed, PublishedValue value) {
-    boolean plain =
-        value.number().isPresent() && computed.unit() == Unit.COUNT;
+    boolean plain = value.number().isPresent() && computed.unit() == Unit.COUNT;
     if (!plain) {
       return value.text();
     }

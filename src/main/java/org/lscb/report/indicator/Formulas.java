@@ -59,9 +59,7 @@ final class Formulas {
   }
 
   private static Optional<Period> earlier(IndicatorDefinition indicator) {
-    return indicator
-        .base()
-        .flatMap(one -> PeriodText.parse(one.address()));
+    return indicator.base().flatMap(one -> PeriodText.parse(one.address()));
   }
 
   private Computed rate(Coordinate at, IndicatorDefinition indicator, Computed count) {

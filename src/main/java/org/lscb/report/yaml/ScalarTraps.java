@@ -10,6 +10,7 @@ final class ScalarTraps {
 
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00A0\\u00AD\\u2007\\u200B-\\u200F\\u202A-\\u202F\\u2060\\uFEFF]");
+
   /** What looks like the space after a colon or hyphen, and is none. */
   static final Pattern INVISIBLE_SPACE =
       Pattern.compile("(-|[\\p{L}\\p{N}_ -]+:)[\\u00A0\\u2007\\u200B\\u202F\\u2060\\uFEFF].*");
@@ -20,6 +21,7 @@ final class ScalarTraps {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.,]+");
   private static final Pattern KEY_WITHOUT_SPACE =
       Pattern.compile("([\\p{L}\\p{N}_-]+):(?!//)[^\\s:].*");
+
   /** What word processors make of a hyphen at the beginning of a line. */
   private static final Pattern BULLET =
       Pattern.compile("[\\u2010-\\u2015\\u2022\\u2043\\u2212\\u00B7\\uF0B7]\\s.*");

@@ -101,7 +101,9 @@ final class SyntaxTraps {
       report(Problem.ALIAS, start, restQuoted(start));
     } else if (context.contains("anchor")) {
       report(Problem.ANCHOR, start, "&", restQuoted(start));
-    } else if (context.contains("tag") || problem.contains("tag") || context.contains("directive")) {
+    } else if (context.contains("tag")
+        || problem.contains("tag")
+        || context.contains("directive")) {
       report(Problem.TAG, start, character(start), restQuoted(start));
     } else if (problem.contains("escape") || problem.contains("hexadecimal")) {
       report(Problem.BAD_ESCAPE, at, problem.contains("hexadecimal") ? "u" : character(at));
@@ -147,18 +149,13 @@ final class SyntaxTraps {
       report(Problem.KEY_TOO_LONG, start, LONGEST_KEY);
     } else if (hidden.matches()) {
       Place at = new Place(start.line(), start.column() + hidden.end(1));
-      report(
-          Problem.INVISIBLE_CHARACTER,
-          at,
-          CharacterName.of(source.at(at.line(), at.column())));
+      report(Problem.INVISIBLE_CHARACTER, at, CharacterName.of(source.at(at.line(), at.column())));
     } else if (key.matches()) {
       report(Problem.MISSING_SPACE, column(start.line(), key.end(1)), key.group(1));
     } else if (comment > 0) {
       String whole = text.contains(": ") ? text.substring(0, text.indexOf(": ")) : text;
       report(
-          Problem.SWALLOWED_COMMENT,
-          column(start.line(), comment + 1),
-          ScalarTraps.quoted(whole));
+          Problem.SWALLOWED_COMMENT, column(start.line(), comment + 1), ScalarTraps.quoted(whole));
     } else {
       report(Problem.MISSING_COLON, start, text);
     }
@@ -178,7 +175,7 @@ final class SyntaxTraps {
         indentation(at.line());
       }
     } else if (last.column() == source.indentation(at.line())
- && at.column() - last.column() > LONGEST_KEY) {
+        && at.column() - last.column() > LONGEST_KEY) {
       report(Problem.KEY_TOO_LONG, startOfLast(), LONGEST_KEY);
     } else {
       // The value is what follows the key's own colon.

@@ -7,8 +7,7 @@ import org.lscb.report.yaml.shape.Word;
 /** What board.yaml may hold. */
 public final class BoardShape {
 
-  private static final Word COLOUR =
-      Shape.matching("#[0-9A-Fa-f]{6}", "a colour", "\"#12436D\"");
+  private static final Word COLOUR = Shape.matching("#[0-9A-Fa-f]{6}", "a colour", "\"#12436D\"");
 
   private static final Block COLOURS =
       Shape.block("colours")

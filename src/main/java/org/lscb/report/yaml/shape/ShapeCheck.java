@@ -51,7 +51,8 @@ public final class ShapeCheck {
       return allFit(place, (YamlNode.Sequence) node, list);
     }
     // One entry in place of a list bears no name of its own.
-    Place owner = shape instanceof Shape.ListOf ? new Place(place.position(), place.key(), "") : place;
+    Place owner =
+        shape instanceof Shape.ListOf ? new Place(place.position(), place.key(), "") : place;
     return mappingFits(owner, (YamlNode.Mapping) node, meant);
   }
 

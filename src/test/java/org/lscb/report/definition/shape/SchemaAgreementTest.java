@@ -26,8 +26,7 @@ class SchemaAgreementTest {
   private static final Map<String, Schema> SCHEMAS = new TreeMap<>();
 
   static {
-    SchemaRegistry registry =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     FileShapes.ALL.forEach(
         (kind, shape) ->
             SCHEMAS.put(kind, registry.getSchema(new JsonSchema().write(kind, shape))));
