@@ -25,7 +25,6 @@ import org.lscb.report.document.PublishedValue;
 final class Dumbbell {
 
   private static final double RADIUS = 6;
-  private static final double NAME_GAP = 10;
 
   private final Figure figure;
   private final Frame frame;
@@ -52,7 +51,8 @@ final class Dumbbell {
 
   Sketch sketch() {
     Margins margins = new Margins(figure, frame);
-    boolean named = namesFit();
+    DotNames dotNames = new DotNames(frame, one, other);
+    boolean named = dotNames.fit(plot(0, 10));
     double foot = named ? margins.head(sketch) : margins.head(sketch, key());
     double top = foot + frame.em(named ? 28 : 12);
     List<Double> rows = names.rows(top, frame.em(18), frame.em(14));
@@ -62,7 +62,7 @@ final class Dumbbell {
     plot.drawInto(sketch);
     names.write(sketch, rows);
     if (named) {
-      nameDots(plot, top - frame.em(5));
+      dotNames.write(sketch, plot, top - frame.em(5));
     }
     for (int i = 0; i < figure.categories().size(); i++) {
       row(plot, i, (rows.get(i) + rows.get(i + 1)) / 2);
@@ -112,63 +112,6 @@ final class Dumbbell {
       }
     }
     return most;
-  }
-
-  // The dots of the first row can be named where both are there and their names find room.
-  private boolean namesFit() {
-    boolean both =
-        List.of(one, other).stream()
-            .allMatch(style -> style.series().values().get(0).number().isPresent());
-    double first = nameWidth(one);
-    double second = nameWidth(other);
-    if (!both || first + second > frame.width() * 0.5) {
-      return false;
-    }
-    PlotArea plot = plot(0, 10);
-    double distance = Math.abs(position(plot, one) - position(plot, other));
-    return (first + second) / 2 + NAME_GAP - distance < frame.em(60);
-  }
-
-  private double nameWidth(SeriesStyle style) {
-    return frame.bold().width(Lettering.clean(style.series().name()));
-  }
-
-  private static double position(PlotArea plot, SeriesStyle style) {
-    return plot.at(Values.number(style.series().values().get(0)));
-  }
-
-  private void nameDots(PlotArea plot, double baseline) {
-    boolean ordered = position(plot, one) <= position(plot, other);
-    SeriesStyle low = ordered ? one : other;
-    SeriesStyle high = ordered ? other : one;
-    double lowX = position(plot, low);
-    double highX = position(plot, high);
-    double wanted = (nameWidth(low) + nameWidth(high)) / 2 + NAME_GAP;
-    double push = Math.max(0, wanted - (highX - lowX)) / 2;
-    lowX -= push;
-    highX += push;
-    double outLeft = Math.max(0, nameWidth(low) / 2 - lowX);
-    double outRight = Math.max(0, highX + nameWidth(high) / 2 - frame.width());
-    lowX += outLeft;
-    highX -= outRight;
-    if (outLeft > 0) {
-      highX = Math.max(highX, lowX + wanted);
-    } else {
-      lowX = Math.min(lowX, highX - wanted);
-    }
-    name(low, lowX, baseline);
-    name(high, highX, baseline);
-  }
-
-  private void name(SeriesStyle style, double x, double baseline) {
-    sketch.write(
-        new PlacedText(
-            Lettering.clean(style.series().name()),
-            x,
-            baseline,
-            Align.MIDDLE,
-            frame.bold(),
-            style.tone().text()));
   }
 
   private Key key() {
