@@ -92,8 +92,12 @@ public final class TagTree {
 
   private void words(COSDictionary page, int number, List<TagItem> items) throws IOException {
     for (Line line : text.of(page, number)) {
-      // A line that starts left of the last one's end is a new line, and its break is a space.
-      boolean wrapped = last.filter(before -> line.start() < before.end() - 1).isPresent();
+      // A line that starts left of the last one's end is a new line, and its break is a space,
+      // unless a word was broken after its own hyphen.
+      boolean wrapped =
+          last.filter(before -> line.start() < before.end() - 1)
+              .filter(before -> !before.text().matches("(?s).*[-–/]"))
+              .isPresent();
       items.add(new TagItem.Words((wrapped ? " " : "") + line.text()));
       last = Optional.of(line);
     }

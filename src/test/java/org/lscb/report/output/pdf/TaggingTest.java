@@ -191,6 +191,13 @@ class TaggingTest {
     assertThat(page.all("P")).extracting(Tag::text).containsExactly(words);
   }
 
+  @Test
+  void wordBrokenAfterItsHyphenIsOneWord() {
+    String words = "e-learning in 2018-19 before pre- and post-course tests ".repeat(20).strip();
+    Tag page = read("<p>" + words + "</p>");
+    assertThat(page.all("P")).extracting(Tag::text).containsExactly(words);
+  }
+
   private static Tag read(String body) {
     return TagTree.read(new PdfWriter(new FontSet()).write(SamplePage.of(body, Path.of("."))));
   }
