@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
@@ -13,6 +15,8 @@ import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.data.DataFiles;
 import org.lscb.report.output.data.ValuesJson;
+import org.lscb.report.output.pdf.FontSet;
+import org.lscb.report.output.pdf.PdfWriter;
 import org.lscb.report.project.BoardFolder;
 
 /** Builds a year's report. */
@@ -34,6 +38,10 @@ public final class Build {
    */
   public BuildResult build(BuildOptions options, Map<String, String> environment)
       throws CannotWriteException {
+    PdfWriter writer = new PdfWriter(new FontSet());
+    if (options.formats().contains(Format.PDF)) {
+      warmUp(writer);
+    }
     Prepared prepared = new Preparation(folder, stages).prepare(options.year(), options.draft());
     Diagnostics diagnostics = prepared.diagnostics();
     if (prepared.report().isEmpty()) {
@@ -45,7 +53,7 @@ public final class Build {
     }
     Report report =
         options.chapters().isEmpty() ? whole : ChapterSelection.of(whole, options.chapters());
-    List<Output> outputs = draw(report, options, diagnostics);
+    List<Output> outputs = draw(report, options, writer, diagnostics);
     if (diagnostics.hasErrors() && !options.draft()) {
       return new BuildResult(List.of(), List.of(), diagnostics);
     }
@@ -56,7 +64,16 @@ public final class Build {
   /** A file to be written, with its path below the output folder. */
   private record Output(String path, byte[] bytes) {}
 
-  private List<Output> draw(Report report, BuildOptions options, Diagnostics diagnostics) {
+  /** Loads the renderer's classes while the data are read; if it fails, the real page will too. */
+  private static void warmUp(PdfWriter writer) {
+    Thread thread = new Thread(writer::prepare, "warm-up");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, reason) -> {});
+    thread.start();
+  }
+
+  private List<Output> draw(
+      Report report, BuildOptions options, PdfWriter writer, Diagnostics diagnostics) {
     String stem = folder.name() + "-annual-report-" + options.year();
     if (!options.chapters().isEmpty()) {
       stem += "-" + String.join("-", options.chapters());
@@ -65,17 +82,24 @@ public final class Build {
     List<DataFile> data = new DataFiles().of(report);
     byte[] values = new ValuesJson().of(report);
     Drawing drawing = new Drawing(folder, report, stages, diagnostics);
+    Optional<String> print = Optional.empty();
+    if (options.formats().contains(Format.PDF)) {
+      print = drawing.printPage();
+    }
+    CompletableFuture<byte[]> pdf =
+        print
+            .map(
+                page ->
+                    CompletableFuture.supplyAsync(() -> drawing.pdf(page, writer, data, values)))
+            .orElse(null);
     if (options.formats().contains(Format.HTML)) {
       Optional<byte[]> page = drawing.webPage(data);
       if (page.isPresent()) {
         outputs.add(new Output(stem + ".html", page.get()));
       }
     }
-    if (options.formats().contains(Format.PDF)) {
-      Optional<byte[]> pdf = drawing.pdf(data, values);
-      if (pdf.isPresent()) {
-        outputs.add(new Output(stem + ".pdf", pdf.get()));
-      }
+    if (pdf != null) {
+      outputs.add(new Output(stem + ".pdf", joined(pdf)));
     }
     if (options.formats().contains(Format.DATA)) {
       String home =
@@ -86,6 +110,21 @@ public final class Build {
       outputs.add(new Output(home + "values.json", values));
     }
     return outputs;
+  }
+
+  /** The other thread's result, or what went wrong there as if it had gone wrong here. */
+  private static byte[] joined(CompletableFuture<byte[]> pdf) {
+    try {
+      return pdf.join();
+    } catch (CompletionException elsewhere) {
+      if (elsewhere.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (elsewhere.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw elsewhere;
+    }
   }
 
   private List<Path> write(List<Output> outputs, BuildOptions options, Report report)

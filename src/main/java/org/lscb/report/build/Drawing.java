@@ -20,7 +20,6 @@ import org.lscb.report.document.DataFile;
 import org.lscb.report.document.DocumentWalk;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
-import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.pdf.PdfAttachment;
 import org.lscb.report.output.pdf.PdfFigure;
 import org.lscb.report.output.pdf.PdfMetadata;
@@ -73,30 +72,35 @@ final class Drawing {
         .map(page -> page.getBytes(StandardCharsets.UTF_8));
   }
 
-  Optional<byte[]> pdf(List<DataFile> data, byte[] values) {
+  Optional<String> printPage() {
     stages.begin("drawing the PDF");
     Map<String, FigureMarkup.Drawing> rooms = new HashMap<>();
+    for (Figure figure : figures) {
+      ChartDrawing chart = printed(figure);
+      double height = TEXT_WIDTH_MM * chart.height() / chart.width();
+      rooms.put(figure.id(), new FigureMarkup.Drawing("", "", TEXT_WIDTH_MM, height));
+    }
+    return templates.printPage(report, new FigureMarkup(rooms, images()));
+  }
+
+  private ChartDrawing printed(Figure figure) {
+    return new ChartDrawing(figure, ChartLayout.PRINT, report.cover().palette());
+  }
+
+  byte[] pdf(String page, PdfWriter writer, List<DataFile> data, byte[] values) {
     Map<String, PdfFigure> drawings = new LinkedHashMap<>();
     for (Figure figure : figures) {
-      ChartDrawing chart = new ChartDrawing(figure, ChartLayout.PRINT, report.cover().palette());
+      ChartDrawing chart = printed(figure);
       drawings.put(figure.id(), new PdfFigure(chart.width(), chart.height(), chart::draw));
-      rooms.put(
-          figure.id(),
-          new FigureMarkup.Drawing(
-              "", "", TEXT_WIDTH_MM, TEXT_WIDTH_MM * chart.height() / chart.width()));
     }
-    Optional<String> page = templates.printPage(report, new FigureMarkup(rooms, images()));
-    return page.map(
-        xhtml ->
-            new PdfWriter(new FontSet())
-                .write(
-                    new PdfSource(
-                        xhtml,
-                        metadata(),
-                        drawings,
-                        attachments(data, values),
-                        folder.root(),
-                        report.draft().map(draft -> "Draft"))));
+    return writer.write(
+        new PdfSource(
+            page,
+            metadata(),
+            drawings,
+            attachments(data, values),
+            folder.root(),
+            report.draft().map(draft -> "Draft")));
   }
 
   private PdfMetadata metadata() {

@@ -48,7 +48,8 @@ public final class Main {
     return List.of(
         new BuildCommand(environment),
         new ValidateCommand(environment),
-        new ValuesCommand(environment));
+        new ValuesCommand(environment),
+        new SchemaCommand());
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -24,6 +24,7 @@ import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.TileAddresses;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.Symbol;
 
 /** Places tables, figures, tiles and registers, with their titles. */
 final class DisplayComposer {
@@ -140,13 +141,22 @@ final class DisplayComposer {
       composition
           .published()
           .value(new Asked(chapter, tile.address(), Asked.Form.VALUE))
-          .filter(value -> value.value().symbol().isEmpty() || value.value().withheld())
+          .filter(DisplayComposer::worthATile)
           .ifPresent(value -> tiles.add(tile(chapter, tile.address(), value)));
     }
     if (tiles.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Tiles(composition.ids().numbered(chapter, "tiles"), tiles));
+  }
+
+  /** What is hidden or awaited is news; what nobody knows is not. */
+  private static boolean worthATile(Inline.Value value) {
+    return value
+        .value()
+        .symbol()
+        .map(one -> one == Symbol.CONFIDENTIAL || one == Symbol.AWAITED)
+        .orElse(true);
   }
 
   private Tiles.Tile tile(String chapter, String address, Inline.Value value) {
