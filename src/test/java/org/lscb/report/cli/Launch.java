@@ -11,15 +11,15 @@ import java.util.Map;
  * @param out what stood on standard output
  * @param err what stood on standard error
  */
-record Launch(int code, String out, String err) {
+public record Launch(int code, String out, String err) {
 
   /** Runs a command line with colours off. */
-  static Launch of(String... args) {
+  public static Launch of(String... args) {
     return of(Map.of("NO_COLOR", "1"), args);
   }
 
   /** Runs a command line with an environment. */
-  static Launch of(Map<String, String> environment, String... args) {
+  public static Launch of(Map<String, String> environment, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code = Main.run(args, new PrintWriter(out), new PrintWriter(err), environment);

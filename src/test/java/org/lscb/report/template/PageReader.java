@@ -32,14 +32,14 @@ public final class PageReader {
   }
 
   /** What the Nu HTML checker says, as JSON. */
-  static String complaints(String page) throws Exception {
+  public static String complaints(String page) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
     return validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** All elements in reading order. */
-  static List<Element> elements(Document page) {
+  public static List<Element> elements(Document page) {
     NodeList nodes = page.getElementsByTagName("*");
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
@@ -49,7 +49,7 @@ public final class PageReader {
   }
 
   /** The values of an attribute in reading order. */
-  static List<String> attribute(Document page, String name) {
+  public static List<String> attribute(Document page, String name) {
     return elements(page).stream()
         .filter(element -> element.hasAttribute(name))
         .map(element -> element.getAttribute(name))

@@ -11,12 +11,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF what is wrong with a file. */
-final class Conformance {
+public final class Conformance {
 
   private Conformance() {}
 
   /** Every broken rule with its place; empty when the file conforms. */
-  static List<String> breaches(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  public static List<String> breaches(byte[] pdf, PDFAFlavour flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

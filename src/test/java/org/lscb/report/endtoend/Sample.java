@@ -1,0 +1,80 @@
+package org.lscb.report.endtoend;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lscb.report.build.Preparation;
+import org.lscb.report.cli.Launch;
+import org.lscb.report.document.Report;
+import org.lscb.report.project.BoardFolder;
+
+/** The sample boards, each built once for all tests of a run. */
+enum Sample {
+  LAMBETH("lambeth", "2018-19", "training"),
+  LEWISHAM("lewisham", "2016-17", "allegations");
+
+  private static final Map<String, Built> BUILT = new ConcurrentHashMap<>();
+
+  private final String board;
+  private final String year;
+  private final String chapter;
+
+  Sample(String board, String year, String chapter) {
+    this.board = board;
+    this.year = year;
+    this.chapter = chapter;
+  }
+
+  /** How a sample is built. */
+  enum Edition {
+    WHOLE,
+    ONE_CHAPTER,
+    DRAFT
+  }
+
+  String year() {
+    return year;
+  }
+
+  String chapter() {
+    return chapter;
+  }
+
+  Path folder() {
+    return Path.of("sample-data", board).toAbsolutePath();
+  }
+
+  /** The outputs of an edition, built now or by an earlier test. */
+  Built built(Edition edition) {
+    return BUILT.computeIfAbsent(name() + edition, key -> build(edition));
+  }
+
+  Built whole() {
+    return built(Edition.WHOLE);
+  }
+
+  /** The report as it is handed to the templates. */
+  Report report() {
+    return new Preparation(new BoardFolder(folder()), step -> {})
+        .prepare(year, false)
+        .report()
+        .orElseThrow();
+  }
+
+  private Built build(Edition edition) {
+    Path out =
+        Path.of("target", "end-to-end", board, edition.name().toLowerCase(java.util.Locale.ROOT));
+    List<String> args = new ArrayList<>();
+    args.addAll(List.of("build", year, "--board", folder().toString(), "--out", out.toString()));
+    String stem = board + "-annual-report-" + year;
+    if (edition == Edition.ONE_CHAPTER) {
+      args.addAll(List.of("--chapter", chapter));
+      stem += "-" + chapter;
+    } else if (edition == Edition.DRAFT) {
+      args.add("--draft");
+    }
+    return new Built(out, stem, Launch.of(args.toArray(String[]::new)));
+  }
+}
