@@ -42,6 +42,11 @@ record BlockContext(
         nearest.orElse(String.join(", ", right)));
   }
 
+  void twice(Scalar second, Scalar first) {
+    diagnostics.report(
+        Problem.DUPLICATE_KEY, second.position(), second.text(), first.position().line());
+  }
+
   Optional<Period> period(Scalar scalar) {
     Optional<Period> period = PeriodText.parse(scalar.text());
     if (period.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.lscb.report.dataset.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.definition.Subject;
@@ -15,7 +17,7 @@ import org.lscb.report.yaml.YamlNode.Sequence;
 /** Reads one block of a dataset file into observations and remarks. */
 final class BlockReader {
 
-  static final Set<String> BODY = Set.of("period", "area", "note", "columns", "remarks", "source");
+  static final Set<String> BODY = Set.of("period", "area", "note", "columns", "remarks");
 
   private final BlockContext context;
   private final LevelReader levelReader;
@@ -37,17 +39,17 @@ final class BlockReader {
     if (levels.isEmpty()) {
       single(entry, place);
     } else if (entry.value() instanceof Mapping body) {
-      body(body, place, levels);
+      body(entry.key(), body, place, levels);
     } else {
-      unreadable(entry, heading.get().subject(), levels.get(0));
+      unreadable(entry.key(), heading.get().subject(), levels.get(0));
     }
   }
 
-  private void unreadable(Entry entry, Optional<Subject> subject, Level level) {
+  private void unreadable(Scalar key, Optional<Subject> subject, Level level) {
     subject.ifPresent(context.datasets()::markUnreadable);
     context
         .diagnostics()
-        .report(Problem.BLOCK_NEEDS_KEYS, entry.key().position(), entry.key().text(), level.name());
+        .report(Problem.BLOCK_NEEDS_KEYS, key.position(), key.text(), level.name());
   }
 
   /** A block without levels: a value, or a body that fixes period and area around one. */
@@ -71,7 +73,13 @@ final class BlockReader {
     return fixed;
   }
 
-  private void body(Mapping body, Place outer, List<Level> levels) {
+  private void complete(boolean complete, Place place) {
+    if (!complete) {
+      place.subject().ifPresent(context.datasets()::markUnreadable);
+    }
+  }
+
+  private void body(Scalar heading, Mapping body, Place outer, List<Level> levels) {
     Place place = fixed(body, outer);
     Optional<String> note =
         body.get("note").filter(Scalar.class::isInstance).map(one -> ((Scalar) one).text());
@@ -87,8 +95,11 @@ final class BlockReader {
     List<Level> rows = levels.subList(0, levels.size() - across);
     List<Entry> entries =
         body.entries().stream().filter(one -> !BODY.contains(one.key().text())).toList();
+    if (entries.isEmpty() && body.get("remarks").isEmpty()) {
+      unreadable(heading, place.subject(), rows.get(0));
+    }
     rows(entries, place, rows, columns, note);
-    levelReader.complete(body, entries, rows, columns);
+    complete(levelReader.complete(body, entries, rows, columns), place);
     if (body.get("remarks").orElse(null) instanceof Mapping remarks) {
       remarks(remarks.entries(), place, levels);
     }
@@ -105,16 +116,21 @@ final class BlockReader {
     }
     Level level = levels.get(0);
     List<Level> rest = levels.subList(1, levels.size());
+    Map<Place, Scalar> seen = new HashMap<>();
     for (Entry entry : entries) {
       Optional<Place> at = levelReader.place(level, entry.key(), place);
-      if (at.isEmpty()) {
+      Scalar earlier = at.map(one -> seen.putIfAbsent(one, entry.key())).orElse(null);
+      if (earlier != null) {
+        context.twice(entry.key(), earlier);
+      }
+      if (at.isEmpty() || earlier != null) {
         place.subject().ifPresent(context.datasets()::markUnreadable);
       } else if (!rest.isEmpty()) {
         if (entry.value() instanceof Mapping deeper) {
           rows(deeper.entries(), at.get(), rest, columns, note);
-          levelReader.complete(deeper, deeper.entries(), rest, columns);
+          complete(levelReader.complete(deeper, deeper.entries(), rest, columns), at.get());
         } else {
-          unreadable(entry, at.get().subject(), rest.get(0));
+          unreadable(entry.key(), at.get().subject(), rest.get(0));
         }
       } else if (columns.isPresent()) {
         row(entry, at.get(), columns.get(), note);
@@ -156,7 +172,7 @@ final class BlockReader {
       Optional<Place> at = levelReader.place(levels.get(0), entry.key(), place);
       if (at.isPresent() && entry.value() instanceof Mapping deeper) {
         if (rest.isEmpty() || cells.isRemark(deeper)) {
-          cells.remark(entry.key(), deeper, at.get());
+          cells.remarkAlone(entry.key(), deeper, at.get());
         } else {
           remarks(deeper.entries(), at.get(), rest);
         }

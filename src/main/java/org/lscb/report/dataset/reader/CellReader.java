@@ -70,10 +70,22 @@ final class CellReader {
     value.ifPresent(scalar -> observe(key, scalar, place, own.or(() -> note)));
     if (others.stream().anyMatch(one -> REMARKS.contains(one.key().text()))) {
       remark(key, mapping, place);
+    } else if (value.isEmpty() && place.subject().isPresent()) {
+      context.diagnostics().report(Problem.NO_VALUE, key.position(), place.subject().get().label());
     }
   }
 
-  void remark(Scalar key, Mapping mapping, Place place) {
+  /** A remark that stands apart from its value. */
+  void remarkAlone(Scalar key, Mapping mapping, Place place) {
+    for (Entry entry : mapping.entries()) {
+      if (!REMARKS.contains(entry.key().text())) {
+        context.unknownKey("a remark", entry.key(), new TreeSet<>(REMARKS));
+      }
+    }
+    remark(key, mapping, place);
+  }
+
+  private void remark(Scalar key, Mapping mapping, Place place) {
     Optional<Coordinate> coordinate = coordinate(key, place);
     if (coordinate.isEmpty()) {
       return;
@@ -109,6 +121,7 @@ final class CellReader {
   private void observe(Scalar key, Scalar scalar, Place place, Optional<String> note) {
     Optional<Coordinate> coordinate = coordinate(key, place);
     if (coordinate.isEmpty()) {
+      place.subject().ifPresent(context.datasets()::markUnreadable);
       return;
     }
     Subject subject = coordinate.get().subject();
@@ -128,7 +141,7 @@ final class CellReader {
   }
 
   private void twice(Observation second, Observation first) {
-    if (!second.value().equals(first.value())) {
+    if (!same(second.value(), first.value())) {
       context
           .diagnostics()
           .report(
@@ -139,6 +152,15 @@ final class CellReader {
               Shown.of(second.value()),
               Shown.of(first.value()));
     }
+  }
+
+  /** A zero behind the point makes no other number. */
+  private static boolean same(Value second, Value first) {
+    return second instanceof Value.Quantity one
+            && first instanceof Value.Quantity other
+            && one.qualifier() == other.qualifier()
+        ? one.number().compareTo(other.number()) == 0
+        : second.equals(first);
   }
 
   private Optional<Coordinate> coordinate(Scalar key, Place place) {

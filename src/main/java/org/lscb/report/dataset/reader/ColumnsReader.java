@@ -1,7 +1,9 @@
 package org.lscb.report.dataset.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.YamlNode;
@@ -25,14 +27,14 @@ final class ColumnsReader {
   Optional<Columns> read(YamlNode node, List<Level> levels) {
     List<List<Scalar>> keys = new ArrayList<>();
     int depth = node instanceof Mapping ? 2 : 1;
-    if (levels.size() < depth || !collect(node, keys)) {
+    // The rows need a level, too.
+    if (levels.size() <= depth || !collect(node, keys)) {
       context.diagnostics().report(Problem.BAD_COLUMNS, node.position());
       return Optional.empty();
     }
     List<Level> across = levels.subList(levels.size() - depth, levels.size());
     // Each key is resolved once here, so that a wrong one is reported once, not once a row.
-    Place nowhere =
-        new Place(Optional.empty(), Optional.empty(), Optional.empty(), java.util.Map.of());
+    Place nowhere = new Place(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     for (int i = 0; i < depth; i++) {
       Scalar previous = null;
       for (List<Scalar> column : keys) {
@@ -43,7 +45,21 @@ final class ColumnsReader {
         previous = key;
       }
     }
-    return Optional.of(new Columns(across, keys));
+    return unique(keys) ? Optional.of(new Columns(across, keys)) : Optional.empty();
+  }
+
+  private boolean unique(List<List<Scalar>> keys) {
+    Map<List<String>, Scalar> first = new HashMap<>();
+    boolean unique = true;
+    for (List<Scalar> column : keys) {
+      Scalar key = column.get(column.size() - 1);
+      Scalar earlier = first.putIfAbsent(column.stream().map(Scalar::text).toList(), key);
+      if (earlier != null) {
+        context.twice(key, earlier);
+        unique = false;
+      }
+    }
+    return unique;
   }
 
   private static boolean collect(YamlNode node, List<List<Scalar>> keys) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Slug;
 import org.lscb.report.yaml.YamlNode.Entry;
@@ -15,6 +16,11 @@ import org.lscb.report.yaml.YamlNode.Scalar;
 
 /** Resolves the keys of one depth of a block. */
 final class LevelReader {
+
+  private static final Set<String> RESERVED =
+      Set.of("source", "value", "stated", "because", "status");
+  private static final String CAPITAL =
+      "begin the name with a capital letter: the word alone has a meaning of its own";
 
   private final BlockContext context;
 
@@ -66,6 +72,12 @@ final class LevelReader {
       return Optional.of(outer);
     }
     if (breakdown.open()) {
+      if (RESERVED.contains(text)) {
+        context
+            .diagnostics()
+            .report(Problem.UNKNOWN_MEMBER, key.position(), text, breakdown.id(), CAPITAL);
+        return Optional.empty();
+      }
       String id = Slug.of(text);
       if (id.isEmpty()) {
         context.diagnostics().report(Problem.EMPTY_MEMBER, key.position(), breakdown.id());
@@ -96,25 +108,33 @@ final class LevelReader {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Reports members of closed breakdowns that are not written: nothing may be left to guess. */
-  void complete(Mapping body, List<Entry> entries, List<Level> levels, Optional<Columns> columns) {
+  /**
+   * Reports members of closed breakdowns that are not written: nothing may be left to guess.
+   *
+   * @return whether all are written
+   */
+  boolean complete(
+      Mapping body, List<Entry> entries, List<Level> levels, Optional<Columns> columns) {
+    boolean complete = true;
     if (!levels.isEmpty() && !entries.isEmpty()) {
       List<Scalar> keys = entries.stream().map(Entry::key).toList();
-      complete(levels.get(0), keys, body.position());
+      complete = complete(levels.get(0), keys, body.position());
     }
     if (columns.isPresent() && body.get("columns").isPresent()) {
-      for (int i = 0; i < columns.get().depth(); i++) {
-        int depth = i;
-        List<Scalar> keys = columns.get().keys().stream().map(one -> one.get(depth)).toList();
-        complete(columns.get().levels().get(i), keys, body.get("columns").get().position());
+      Position position = body.get("columns").get().position();
+      List<Level> across = columns.get().levels();
+      for (int depth = 0; depth < across.size(); depth++) {
+        for (List<Scalar> keys : columns.get().siblings(depth)) {
+          complete &= complete(across.get(depth), keys, position);
+        }
       }
     }
+    return complete;
   }
 
-  private void complete(
-      Level level, List<Scalar> keys, org.lscb.report.diagnostic.Position position) {
+  private boolean complete(Level level, List<Scalar> keys, Position position) {
     if (level.kind() != Level.Kind.BREAKDOWN || level.breakdown().orElseThrow().open()) {
-      return;
+      return true;
     }
     Set<String> missing = new TreeSet<>();
     for (Breakdown.Member member : level.breakdown().get().members()) {
@@ -125,14 +145,16 @@ final class LevelReader {
     }
     keys.forEach(key -> missing.remove(key.text()));
     boolean onlyTotal = keys.stream().allMatch(key -> key.text().equals(Breakdown.TOTAL));
-    if (!missing.isEmpty() && !onlyTotal) {
-      context
-          .diagnostics()
-          .report(
-              Problem.MEMBER_MISSING,
-              position,
-              level.breakdown().get().id(),
-              String.join(", ", missing));
+    if (missing.isEmpty() || onlyTotal) {
+      return true;
     }
+    context
+        .diagnostics()
+        .report(
+            Problem.MEMBER_MISSING,
+            position,
+            level.breakdown().get().id(),
+            String.join(", ", missing));
+    return false;
   }
 }

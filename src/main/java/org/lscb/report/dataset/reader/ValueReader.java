@@ -3,6 +3,7 @@ package org.lscb.report.dataset.reader;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class ValueReader {
   private static final Pattern QUALIFIED =
       Pattern.compile("(about|over|under|at least|up to|almost) (\\S+)");
   private static final Pattern RANGE = Pattern.compile("(\\S+) to (\\S+)");
-  private static final Pattern AWAITED = Pattern.compile("awaited:?\\s*(.*)");
+  private static final Pattern AWAITED = Pattern.compile("awaited(?:(?::|\\s)\\s*(.*))?");
   private static final Map<String, Symbol> SYMBOLS =
       Map.of(
           "x", Symbol.NOT_AVAILABLE,
@@ -50,7 +51,7 @@ final class ValueReader {
     }
     Matcher awaited = AWAITED.matcher(text);
     if (awaited.matches()) {
-      return awaited(scalar, awaited.group(1).strip());
+      return awaited(scalar, Objects.requireNonNullElse(awaited.group(1), "").strip());
     }
     if (subject.unit() == Unit.CODE && subject instanceof MeasureDefinition measure) {
       return code(scalar, measure);
