@@ -238,7 +238,9 @@ final class BlockView {
       PublishedValue value = tile.value();
       Map<String, Object> one = new HashMap<>();
       one.put("number", inlines.headline(value));
-      one.put("wordy", InlineMarkup.number(value.text()).length() > LONGEST_NUMBER);
+      String number = InlineMarkup.number(value.text());
+      one.put("prefixed", !number.equals(value.text()));
+      one.put("wordy", number.length() > LONGEST_NUMBER);
       one.put("label", tile.label());
       one.put("meaning", value.symbol().map(symbol -> symbol.meaning()).orElse(""));
       tile.change()
