@@ -109,14 +109,18 @@ final class BlockView {
       return register(register);
     }
     if (block instanceof Block.Image image) {
-      Map<String, Object> view = view("image", block);
-      view.put("address", pictures.image(image.path()));
-      view.put("alt", image.alt());
-      view.put("credit", image.credit().orElse(""));
-      return view;
+      return image(image);
     }
     Map<String, Object> view = view("draft-remark", block);
     view.put("message", ((Block.DraftRemark) block).message());
+    return view;
+  }
+
+  private Map<String, Object> image(Block.Image image) {
+    Map<String, Object> view = view("image", image);
+    view.put("address", pictures.image(image.path()));
+    view.put("alt", image.alt());
+    view.put("credit", image.credit().orElse(""));
     return view;
   }
 
