@@ -109,14 +109,18 @@ final class BlockView {
       return register(register);
     }
     if (block instanceof Block.Image image) {
-      Map<String, Object> view = view("image", block);
-      view.put("address", pictures.image(image.path()));
-      view.put("alt", image.alt());
-      view.put("credit", image.credit().orElse(""));
-      return view;
+      return image(image);
     }
     Map<String, Object> view = view("draft-remark", block);
     view.put("message", ((Block.DraftRemark) block).message());
+    return view;
+  }
+
+  private Map<String, Object> image(Block.Image image) {
+    Map<String, Object> view = view("image", image);
+    view.put("address", pictures.image(image.path()));
+    view.put("alt", image.alt());
+    view.put("credit", image.credit().orElse(""));
     return view;
   }
 
@@ -238,7 +242,9 @@ final class BlockView {
       PublishedValue value = tile.value();
       Map<String, Object> one = new HashMap<>();
       one.put("number", inlines.headline(value));
-      one.put("wordy", InlineMarkup.number(value.text()).length() > LONGEST_NUMBER);
+      String number = InlineMarkup.number(value.text());
+      one.put("prefixed", !number.equals(value.text()));
+      one.put("wordy", number.length() > LONGEST_NUMBER);
       one.put("label", tile.label());
       one.put("meaning", value.symbol().map(symbol -> symbol.meaning()).orElse(""));
       tile.change()

@@ -52,7 +52,8 @@ final class InlineMarkup {
     StringBuilder out = new StringBuilder();
     out.append("<span").append(medium == Medium.WEB ? address(value) : "");
     out.append("><span class=\"prefix\">").append(escape(before)).append("</span>");
-    out.append(medium == Medium.WEB ? " " : "<br/>").append(escape(number)).append("</span>");
+    out.append(medium == Medium.WEB ? " " : "<br/>").append("<span class=\"number\">");
+    out.append(escape(number)).append("</span></span>");
     return finished(out.toString());
   }
 

@@ -5,6 +5,7 @@ import static org.lscb.report.document.SampleValues.number;
 import static org.lscb.report.document.SampleValues.symbol;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.document.Block.Register.Layout;
@@ -128,8 +129,10 @@ final class SampleChapters {
                 "children looked after",
                 Optional.of(new Inline.Value(count("t3c", -14), "Down 14% from 407"))),
             new Tiles.Tile(
-                symbol("t4", Symbol.CONFIDENTIAL),
-                "children privately fostered",
+                symbol("t4", Symbol.CONFIDENTIAL), "children privately fostered", Optional.empty()),
+            new Tiles.Tile(
+                number("t5", Unit.COUNT, 0, new BigDecimal("63210"), "about 63,210"),
+                "children aged 0 to 17",
                 Optional.empty())));
   }
 
@@ -212,15 +215,15 @@ final class SampleChapters {
                         field("w1", "Strategy discussion"),
                         field("w2", "A meeting that decides whether to make enquiries.")))),
             new Block.Heading("reference-s3", 3, line("Members")),
-            new Block.Register(
-                "reference-names",
-                Layout.NAMES,
-                List.of("Name"),
-                List.of(
-                    List.of(field("m1", "A. Person, independent chair")),
-                    List.of(field("m2", "B. Person, director of children's services")),
-                    List.of(field("m3", "C. Person, borough commander")),
-                    List.of(field("m4", "D. Person, lay member"))))));
+            new Block.Register("reference-names", Layout.NAMES, List.of("Name"), members())));
+  }
+
+  private static List<List<List<Block>>> members() {
+    List<List<List<Block>>> members = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      members.add(List.of(field("m" + i, "Member " + i + ", of the partnership's executive")));
+    }
+    return members;
   }
 
   private static List<Block> field(String id, String text) {
