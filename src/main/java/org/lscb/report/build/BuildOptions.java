@@ -2,6 +2,7 @@ package org.lscb.report.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,12 @@ public record BuildOptions(
     /** The tagged PDF. */
     PDF,
     /** CSV files and values.json. */
-    DATA
+    DATA;
+
+    /** As written on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine;
     name = "build",
     description = "Builds the report of a year: web page, PDF and data files.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     footer = {
       "",
       "Examples:",

@@ -1,6 +1,7 @@
 package org.lscb.report.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.definition.shape.ChapterShape;
@@ -16,6 +17,7 @@ import picocli.CommandLine;
     name = "schema",
     description = "Prints the JSON Schema of a kind of file, for editors that complete YAML.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     footer = {"", "Example:", "  lscb-report schema report > report.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
 
@@ -38,6 +40,11 @@ final class SchemaCommand implements Callable<Integer> {
     Kind(String title, Shape shape) {
       this.title = title;
       this.shape = shape;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine;
     name = "validate",
     description = "Checks everything that a build reads, and reports every problem in one run.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     footer = {"", "Example:", "  lscb-report validate 2018-19 --board sample-data/lambeth"})
 final class ValidateCommand implements Callable<Integer> {
 

@@ -17,6 +17,7 @@ import picocli.CommandLine;
     name = "values",
     description = "Lists every published value with its formula and the lines that it comes from.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     footer = {"", "Example:", "  lscb-report values 2018-19 --board sample-data/lambeth"})
 final class ValuesCommand implements Callable<Integer> {
 
