@@ -144,11 +144,17 @@ final class FigurePublisher {
     Period last = periods.get(periods.size() - 1);
     parts.add(
         switch (periods.size()) {
-          case 1 -> first.phrase().replaceFirst("^in the period ", "");
+          case 1 -> one(first);
           case 2 -> first.words() + " and " + last.words();
           default -> first.words() + " to " + last.words();
         });
     return String.join(", ", parts);
+  }
+
+  private static String one(Period period) {
+    return period.kind() == Period.Kind.SNAPSHOT || period.kind() == Period.Kind.MID_YEAR
+        ? "at " + period.words()
+        : period.words();
   }
 
   /** What is shown, with the members that all values share: "Bookings: attended". */
