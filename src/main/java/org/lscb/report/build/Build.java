@@ -51,8 +51,7 @@ public final class Build {
     if (!ChapterSelection.exist(whole, options.year(), options.chapters(), diagnostics)) {
       return new BuildResult(List.of(), List.of(), diagnostics);
     }
-    Report report =
-        options.chapters().isEmpty() ? whole : ChapterSelection.of(whole, options.chapters());
+    Report report = options.chapters().isEmpty() ? whole : whole.only(options.chapters());
     List<Output> outputs = draw(report, options, writer, diagnostics);
     if (diagnostics.hasErrors() && !options.draft()) {
       return new BuildResult(List.of(), List.of(), diagnostics);

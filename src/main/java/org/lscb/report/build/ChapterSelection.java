@@ -26,34 +26,9 @@ final class ChapterSelection {
             Problem.NO_SUCH_CHAPTER,
             Position.ofFile(year + "/report.yaml"),
             id,
-            Nearest.to(id, known)
-                .map(one -> "did you mean \"" + one + "\"?")
-                .orElse("use one of: " + String.join(", ", known)));
+            Nearest.advice(id, known));
       }
     }
     return known.containsAll(ids);
-  }
-
-  static Report of(Report report, List<String> ids) {
-    Report.Cover cover = report.cover();
-    return new Report(
-        new Report.Cover(
-            cover.board(),
-            cover.shortName(),
-            cover.title(),
-            cover.period(),
-            cover.year(),
-            cover.lines(),
-            cover.contact(),
-            cover.language(),
-            cover.date(),
-            true,
-            cover.palette()),
-        report.chapters().stream().filter(one -> ids.contains(one.id())).toList(),
-        report.notes().stream().filter(one -> ids.contains(one.chapterId())).toList(),
-        report.numbering(),
-        report.statements(),
-        report.abbreviations(),
-        report.draft());
   }
 }

@@ -21,25 +21,6 @@ final class PublicationDate {
             .atZone(ZoneOffset.UTC)
             .toLocalDate()
             .toString();
-    Report.Cover cover = report.cover();
-    return new Report(
-        new Report.Cover(
-            cover.board(),
-            cover.shortName(),
-            cover.title(),
-            cover.period(),
-            cover.year(),
-            cover.lines(),
-            cover.contact(),
-            cover.language(),
-            date,
-            cover.chapterOnly(),
-            cover.palette()),
-        report.chapters(),
-        report.notes(),
-        report.numbering(),
-        report.statements(),
-        report.abbreviations(),
-        report.draft());
+    return report.dated(date);
   }
 }

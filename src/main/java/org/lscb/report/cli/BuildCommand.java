@@ -35,9 +35,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @CommandLine.Parameters(paramLabel = "YEAR", description = "The reporting year, as in 2018-19.")
-  private String year;
-
   @CommandLine.Option(
       names = "--chapter",
       paramLabel = "ID",
@@ -65,8 +62,7 @@ final class BuildCommand implements Callable<Integer> {
               + " page is marked as a draft.")
   private boolean draft;
 
-  @CommandLine.Mixin private BoardOption boards = new BoardOption();
-  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+  @CommandLine.Mixin private YearArguments arguments = new YearArguments();
 
   private final Map<String, String> environment;
 
@@ -76,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotWriteException {
-    List<BoardFolder> folders = boards.folders(spec, Path.of("").toAbsolutePath());
+    List<BoardFolder> folders = arguments.folders(spec);
     int code = ExitCode.DONE;
     for (BoardFolder folder : folders) {
       code = Math.max(code, build(folder, folders.size() > 1));
@@ -89,19 +85,19 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter problems = spec.commandLine().getErr();
     Optional<Path> target =
         Optional.ofNullable(out).map(one -> several ? one.resolve(folder.name()) : one);
-    Stages stages = output.stages(problems, environment);
-    BuildOptions options = new BuildOptions(year, chapters, formats, target, draft);
+    Stages stages = arguments.output().stages(problems, environment);
+    BuildOptions options = new BuildOptions(arguments.year(), chapters, formats, target, draft);
     BuildResult result = new Build(folder, stages).build(options, environment);
     if (stages instanceof Progress progress) {
       progress.end();
     }
-    output.print(result.diagnostics(), folder, problems, environment);
+    arguments.output().print(result.diagnostics(), folder, problems, environment);
     if (result.stopped()) {
       problems.println("nothing was written; the earlier outputs are as they were");
       problems.flush();
       return ExitCode.PROBLEMS;
     }
-    if (!output.quiet()) {
+    if (!arguments.output().quiet()) {
       summary(result, problems);
       written(result, results);
     }

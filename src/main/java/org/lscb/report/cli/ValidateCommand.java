@@ -1,7 +1,6 @@
 package org.lscb.report.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lscb.report.build.Preparation;
@@ -21,11 +20,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @CommandLine.Parameters(paramLabel = "YEAR", description = "The reporting year, as in 2018-19.")
-  private String year;
-
-  @CommandLine.Mixin private BoardOption boards = new BoardOption();
-  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+  @CommandLine.Mixin private YearArguments arguments = new YearArguments();
 
   private final Map<String, String> environment;
 
@@ -37,15 +32,19 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter results = spec.commandLine().getOut();
     int code = ExitCode.DONE;
-    for (BoardFolder folder : boards.folders(spec, Path.of("").toAbsolutePath())) {
-      Prepared prepared = new Preparation(folder, step -> {}).prepare(year, false);
-      output.print(prepared.diagnostics(), folder, results, environment);
+    for (BoardFolder folder : arguments.folders(spec)) {
+      Prepared prepared = new Preparation(folder, step -> {}).prepare(arguments.year(), false);
+      arguments.output().print(prepared.diagnostics(), folder, results, environment);
       if (prepared.diagnostics().hasErrors()) {
         code = ExitCode.PROBLEMS;
-      } else if (!output.quiet()) {
+      } else if (!arguments.output().quiet()) {
         long warnings = prepared.diagnostics().count(Severity.WARNING);
         results.println(
-            folder.name() + " " + year + ": " + (warnings == 0 ? "no problems" : "no errors"));
+            folder.name()
+                + " "
+                + arguments.year()
+                + ": "
+                + (warnings == 0 ? "no problems" : "no errors"));
         results.flush();
       }
     }

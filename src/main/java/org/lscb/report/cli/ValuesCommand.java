@@ -1,7 +1,6 @@
 package org.lscb.report.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,11 +22,7 @@ final class ValuesCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @CommandLine.Parameters(paramLabel = "YEAR", description = "The reporting year, as in 2018-19.")
-  private String year;
-
-  @CommandLine.Mixin private BoardOption boards = new BoardOption();
-  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+  @CommandLine.Mixin private YearArguments arguments = new YearArguments();
 
   private final Map<String, String> environment;
 
@@ -39,10 +34,12 @@ final class ValuesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter results = spec.commandLine().getOut();
     int code = ExitCode.DONE;
-    for (BoardFolder folder : boards.folders(spec, Path.of("").toAbsolutePath())) {
-      Prepared prepared = new Preparation(folder, step -> {}).prepare(year, false);
+    for (BoardFolder folder : arguments.folders(spec)) {
+      Prepared prepared = new Preparation(folder, step -> {}).prepare(arguments.year(), false);
       if (prepared.report().isEmpty()) {
-        output.print(prepared.diagnostics(), folder, spec.commandLine().getErr(), environment);
+        arguments
+            .output()
+            .print(prepared.diagnostics(), folder, spec.commandLine().getErr(), environment);
         code = ExitCode.PROBLEMS;
         continue;
       }

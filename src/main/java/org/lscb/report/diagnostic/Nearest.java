@@ -36,6 +36,13 @@ public final class Nearest {
     return Optional.ofNullable(nearest);
   }
 
+  /** What to write instead, for the help of a message: the nearest name, or all there are. */
+  public static String advice(String wrong, Collection<String> right) {
+    return to(wrong, right)
+        .map(one -> "did you mean \"" + one + "\"?")
+        .orElse("use one of: " + String.join(", ", right));
+  }
+
   private static int slips(String typed, String right, int enough) {
     if (Math.abs(typed.length() - right.length()) >= enough) {
       return enough;

@@ -366,7 +366,9 @@ public enum Problem {
       "\"{0}\" was stated as {1}, but is {2}",
       "find out which is right, and add \"because:\" with the reason for the difference"),
   STATED_DIFFERENCE(
-      Severity.NOTE, "\"{0}\" was stated as {1}, but is {2}: {3}", "nothing to do: the report prints {2}"),
+      Severity.NOTE,
+      "\"{0}\" was stated as {1}, but is {2}: {3}",
+      "nothing to do: the report prints {2}"),
 
   // ---- project: files are missing, or where they do not belong
   FILE_MISSING(Severity.ERROR, "there is no file {0}", "add it, or correct the name"),

@@ -1,5 +1,6 @@
 package org.lscb.report.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,24 @@ public record Report(
     statements = List.copyOf(statements);
   }
 
+  /** The same report with another date on it. */
+  public Report dated(String date) {
+    return new Report(
+        cover.dated(date), chapters, notes, numbering, statements, abbreviations, draft);
+  }
+
+  /** Some chapters of the report, with the numbers that they have in the whole. */
+  public Report only(Collection<String> chapterIds) {
+    return new Report(
+        cover.ofChapters(),
+        chapters.stream().filter(one -> chapterIds.contains(one.id())).toList(),
+        notes.stream().filter(one -> chapterIds.contains(one.chapterId())).toList(),
+        numbering,
+        statements,
+        abbreviations,
+        draft);
+  }
+
   /**
    * The cover.
    *
@@ -62,6 +81,26 @@ public record Report(
     /** Copies the lines. */
     public Cover {
       lines = List.copyOf(lines);
+    }
+
+    private Cover dated(String other) {
+      return new Cover(
+          board,
+          shortName,
+          title,
+          period,
+          year,
+          lines,
+          contact,
+          language,
+          other,
+          chapterOnly,
+          palette);
+    }
+
+    private Cover ofChapters() {
+      return new Cover(
+          board, shortName, title, period, year, lines, contact, language, date, true, palette);
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lscb.report.dataset.Coordinate;
@@ -85,7 +84,10 @@ public final class AddressResolver {
     }
     if (candidates.isEmpty()) {
       diagnostics.report(
-          Problem.UNKNOWN_NAME, position, address.name(), advice(address.name(), names.all()));
+          Problem.UNKNOWN_NAME,
+          position,
+          address.name(),
+          Nearest.advice(address.name(), names.all()));
     } else {
       diagnostics.report(
           Problem.AMBIGUOUS_NAME,
@@ -169,12 +171,10 @@ public final class AddressResolver {
     board.areas().forEach(one -> right.add(one.id()));
     board.comparators().forEach(one -> right.add(one.id()));
     diagnostics.report(
-        Problem.UNKNOWN_ADDRESS_MEMBER, position, subject.id(), member, advice(member.id(), right));
-  }
-
-  private static String advice(String wrong, Set<String> right) {
-    return Nearest.to(wrong, right)
-        .map(one -> "did you mean \"" + one + "\"?")
-        .orElse("use one of: " + String.join(", ", right));
+        Problem.UNKNOWN_ADDRESS_MEMBER,
+        position,
+        subject.id(),
+        member,
+        Nearest.advice(member.id(), right));
   }
 }

@@ -67,7 +67,7 @@ record BlockContext(
           Problem.UNKNOWN_AREA,
           scalar.position(),
           scalar.text(),
-          DatasetReader.nearest(scalar.text(), ids));
+          Nearest.advice(scalar.text(), ids));
     }
     return area.map(Area::id);
   }

@@ -1,6 +1,5 @@
 package org.lscb.report.dataset.reader;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class DatasetReader {
           Problem.UNKNOWN_DATASET,
           id.get().position(),
           id.get().text(),
-          nearest(id.get().text(), measures.keySet()));
+          Nearest.advice(id.get().text(), measures.keySet()));
       return;
     }
     Optional<Scalar> source = text(content, "source");
@@ -118,11 +117,5 @@ public final class DatasetReader {
         .filter(Scalar.class::isInstance)
         .map(Scalar.class::cast)
         .filter(one -> !one.text().isBlank());
-  }
-
-  static String nearest(String wrong, Collection<String> right) {
-    return Nearest.to(wrong, right)
-        .map(one -> "did you mean \"" + one + "\"?")
-        .orElse("use one of: " + String.join(", ", right));
   }
 }

@@ -10,6 +10,7 @@ import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Address;
@@ -90,7 +91,7 @@ final class HeadingReader {
               Problem.UNKNOWN_MEASURE,
               within(key, 0, name),
               name,
-              DatasetReader.nearest(name, context.measures().keySet()));
+              Nearest.advice(name, context.measures().keySet()));
     }
     return indicator;
   }
@@ -114,7 +115,7 @@ final class HeadingReader {
               position,
               name,
               subject.map(Subject::id).orElse(VALUES),
-              DatasetReader.nearest(name, right));
+              Nearest.advice(name, right));
       return Optional.empty();
     }
     return breakdown.map(one -> new Level(Level.Kind.BREAKDOWN, Optional.of(one)));

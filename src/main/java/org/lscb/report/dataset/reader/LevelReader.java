@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Slug;
@@ -60,7 +61,7 @@ final class LevelReader {
               Problem.UNKNOWN_MEASURE,
               key.position(),
               key.text(),
-              DatasetReader.nearest(key.text(), context.measures().keySet()));
+              Nearest.advice(key.text(), context.measures().keySet()));
       return Optional.empty();
     }
     return Optional.of(outer.of(context.measures().get(key.text())));
@@ -96,7 +97,7 @@ final class LevelReader {
               key.position(),
               text,
               breakdown.id(),
-              DatasetReader.nearest(text, ids));
+              Nearest.advice(text, ids));
       return Optional.empty();
     }
     return Optional.of(outer.member(breakdown.id(), text));

@@ -11,6 +11,7 @@ import org.lscb.report.dataset.Register;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
@@ -47,7 +48,7 @@ final class RegisterReader {
           Problem.UNKNOWN_REGISTER,
           id.position(),
           wrong,
-          DatasetReader.nearest(wrong, declared.stream().map(RegisterDefinition::id).toList()));
+          Nearest.advice(wrong, declared.stream().map(RegisterDefinition::id).toList()));
       return;
     }
     for (Entry entry : content.entries()) {
