@@ -34,6 +34,13 @@ public final class ReportTemplates {
     this.sandbox = new Sandbox(source, limit);
   }
 
+  /** Does ahead, perhaps on another thread, what costs most of a cold start. */
+  public void prepare() {
+    sandbox.load("blocks/all.ftlh");
+    sandbox.load("report.ftlh");
+    sandbox.load("print.ftlh");
+  }
+
   /**
    * The report as one self-contained HTML file.
    *

@@ -95,6 +95,15 @@ final class Sandbox {
     }
   }
 
+  /** Reads a template ahead; what is wrong with it is said when it is filled. */
+  void load(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (IOException faulty) {
+      // The same fault comes back with its place when the page is filled.
+    }
+  }
+
   private String run(String name, Map<String, Object> model) throws IOException, TemplateException {
     BoundedWriter out = new BoundedWriter();
     configuration.getTemplate(name).process(model, out);

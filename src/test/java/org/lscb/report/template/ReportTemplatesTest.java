@@ -202,6 +202,40 @@ class ReportTemplatesTest {
   }
 
   @Test
+  void aChapterDrawnAloneSaysWhichItIsAndHasNoContentsInPrint() throws Exception {
+    Report one = alone(SampleReport.report());
+    String web = Sample.templates().webPage(one, SamplePictures.of(one), List.of()).orElseThrow();
+    String print = Sample.templates().printPage(one, SamplePictures.of(one)).orElseThrow();
+    assertThat(web).contains("<p class=\"cover-part\">Chapter 2: Learning and training</p>");
+    assertThat(PageReader.attribute(PageReader.xml(print), "id"))
+        .contains("training", "table-courses")
+        .doesNotContain("report--contents", "report--tables", "plans");
+  }
+
+  private static Report alone(Report whole) {
+    Report.Cover cover = whole.cover();
+    return new Report(
+        new Report.Cover(
+            cover.board(),
+            cover.shortName(),
+            cover.title(),
+            cover.period(),
+            cover.year(),
+            cover.lines(),
+            cover.contact(),
+            cover.language(),
+            cover.date(),
+            true,
+            cover.palette()),
+        whole.chapters().subList(2, 3),
+        List.of(),
+        whole.numbering(),
+        whole.statements(),
+        whole.abbreviations(),
+        whole.draft());
+  }
+
+  @Test
   void theDataOfAFigureAreInTheWebPageAndInTheAppendixInPrint() throws Exception {
     Document web = PageReader.html(Sample.REPORT.web());
     Document print = PageReader.xml(Sample.REPORT.print());

@@ -77,6 +77,17 @@ class SandboxTest {
   }
 
   @Test
+  void aFaultIsSaidOnceAlsoWhenTheTemplatesWereReadAhead() throws IOException {
+    write("print.ftlh", "<#if>");
+    ReportTemplates templates = templates();
+    templates.prepare();
+    assertThat(diagnostics.inReadingOrder()).isEmpty();
+    Report report = SampleReport.report();
+    assertThat(templates.printPage(report, SamplePictures.of(report))).isEmpty();
+    assertThat(diagnostics.inReadingOrder()).hasSize(1);
+  }
+
+  @Test
   void aLinkThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
     Path link = folder.resolve("templates").resolve(PARAGRAPH);
