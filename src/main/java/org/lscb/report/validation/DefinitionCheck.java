@@ -75,13 +75,17 @@ final class DefinitionCheck {
     }
     TreeSet<String> right = new TreeSet<>();
     names.breakdowns(indicator).stream().map(Breakdown::id).forEach(right::add);
-    if (!right.isEmpty() && !right.contains(over)) {
+    boolean known =
+        Address.parse(indicator.of().address())
+            .flatMap(one -> names.find(indicator.chapter(), one))
+            .isPresent();
+    if (known && !right.contains(over)) {
       diagnostics.report(
           Problem.UNKNOWN_LEVEL,
           indicator.position(),
           over,
           indicator.of().address(),
-          "use one of: " + String.join(", ", right));
+          right.isEmpty() ? "use \"of:\"" : "use one of: " + String.join(", ", right));
     }
   }
 
