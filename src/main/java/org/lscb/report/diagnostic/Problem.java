@@ -321,6 +321,11 @@ public enum Problem {
       Severity.ERROR,
       "neither the rows nor the columns of \"{0}\" say what to show",
       "add \"show:\" with a measure or an indicator to one side"),
+  SEVERAL_SHOWN(
+      Severity.ERROR,
+      "the figure \"{0}\" shows several measures, but neither its categories nor its series are"
+          + " measures",
+      "add \"compare: measure\", or show one of them"),
   UNKNOWN_LINE_LEVEL(Severity.ERROR, "\"{0}\" cannot be laid out by \"{1}\"", "{2}"),
   UNKNOWN_LINE_MEMBER(
       Severity.ERROR,

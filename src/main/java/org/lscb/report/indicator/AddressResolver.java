@@ -105,6 +105,13 @@ public final class AddressResolver {
       Optional<Area> named =
           member.breakdown().isEmpty() ? board.area(member.id()) : areaOf(member);
       Optional<String> breakdown = breakdown(subject, member);
+      if (breakdown.isPresent() && members.containsKey(breakdown.get())) {
+        diagnostics.report(Problem.BAD_ADDRESS, position, address);
+        return Optional.empty();
+      }
+      if (namesTotal(subject, member)) {
+        continue;
+      }
       if (breakdown.isPresent()) {
         members.put(breakdown.get(), member.id());
       } else if (named.isPresent()) {
@@ -125,6 +132,13 @@ public final class AddressResolver {
       return Optional.empty();
     }
     return Optional.of(new Coordinate(subject, area, period.get(), new TreeMap<>(members)));
+  }
+
+  /** {@code sector=total} says what holds anyway. */
+  private boolean namesTotal(Subject subject, Address.Member member) {
+    return member.id().equals(Breakdown.TOTAL)
+        && names.breakdowns(subject).stream()
+            .anyMatch(one -> member.breakdown().filter(one.id()::equals).isPresent());
   }
 
   private Optional<Area> areaOf(Address.Member member) {

@@ -36,7 +36,7 @@ public final class Calculator {
   public Calculator(ReportDefinition definition, Names names, Datasets datasets) {
     this.datasets = datasets;
     this.names = names;
-    this.recorded = new Recorded(names, datasets);
+    this.recorded = new Recorded(definition.board(), names, datasets);
     this.totals = new Totals(definition.board(), names, recorded, this::compute);
     this.formulas = new Formulas(definition.board(), names, recorded, this::compute);
   }
@@ -70,7 +70,7 @@ public final class Calculator {
    * before.
    */
   public Computed change(Coordinate coordinate) {
-    return changes.computeIfAbsent(coordinate, now -> formulas.change(now, recorded.previous(now)));
+    return changes.computeIfAbsent(coordinate, now -> formulas.change(now, recorded.previous(now), 0));
   }
 
   private Computed recorded(Coordinate coordinate, MeasureDefinition measure) {

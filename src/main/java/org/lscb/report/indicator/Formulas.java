@@ -54,7 +54,10 @@ final class Formulas {
       case REMAINDER -> remainder(at, indicator, first);
       case DIFFERENCE -> difference(at, indicator, first);
       case MEAN -> mean(at, indicator, first);
-      case CHANGE -> change(of.get(), earlier(indicator).or(() -> recorded.previous(of.get())));
+      case CHANGE -> change(
+                  of.get(),
+                  earlier(indicator).or(() -> recorded.previous(of.get())),
+                  indicator.decimals());
     };
   }
 
@@ -73,7 +76,9 @@ final class Formulas {
     if (!choice.get().fitting()) {
       Period used = choice.get().period();
       notes.add(
-          "The rate uses the only population that is recorded, "
+          "The rate uses the "
+              + (choice.get().only() ? "only" : "nearest")
+              + " population that is recorded, "
               + (used.kind() == Period.Kind.NOT_STATED
                   ? "for which the source states no date."
                   : "that of " + used.words() + "."));
@@ -126,7 +131,16 @@ final class Formulas {
         breakdown
             .map(one -> recorded.members(total.coordinate().subject(), one))
             .orElse(List.of())) {
-      inputs.add(compute.apply(total.coordinate().member(over, member)));
+      boolean subtotal =
+          breakdown.flatMap(one -> one.member(member)).filter(one -> !one.parts().isEmpty())
+              .isPresent();
+      Computed part = compute.apply(total.coordinate().member(over, member));
+      if (part.exists() && !subtotal) {
+        inputs.add(part);
+      }
+    }
+    if (inputs.size() == 1) {
+      return Computed.absent(at, How.MISSING, Symbol.NOT_AVAILABLE, inputs);
     }
     return result(
         at,
@@ -174,7 +188,7 @@ final class Formulas {
    * <p>guidance: a percentage change is on the earlier value; a change in percentages is in
    * percentage points.
    */
-  Computed change(Coordinate at, Optional<Period> before) {
+  Computed change(Coordinate at, Optional<Period> before, int relativeDecimals) {
     Computed now = compute.apply(at);
     if (before.isEmpty() || !now.exists()) {
       return Computed.absent(at, How.CHANGE, Symbol.NOT_APPLICABLE, List.of());
@@ -205,7 +219,7 @@ final class Formulas {
         How.CHANGE,
         result.value(),
         unit,
-        relative ? 0 : now.decimals(),
+        relative ? relativeDecimals : now.decimals(),
         formula,
         result.exists() ? result.inputs() : List.of(),
         Optional.empty(),

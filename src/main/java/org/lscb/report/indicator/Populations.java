@@ -19,8 +19,9 @@ final class Populations {
    * The period of a denominator.
    *
    * @param fitting whether it is the one that the period calls for
+   * @param only whether no other is recorded
    */
-  record Choice(Period period, boolean fitting) {}
+  record Choice(Period period, boolean fitting, boolean only) {}
 
   /**
    * The period to take the denominator from, or empty where none is recorded.
@@ -36,22 +37,29 @@ final class Populations {
       return Optional.empty();
     }
     Period wanted = base.period();
-    Period midYear = PeriodText.parse("mid-" + wanted.end().minusMonths(6).getYear()).orElseThrow();
-    for (Period fitting : new Period[] {wanted, midYear}) {
-      if (periods.contains(fitting)) {
-        return Optional.of(new Choice(fitting, true));
-      }
+    if (periods.contains(wanted)) {
+      return Optional.of(new Choice(wanted, true, true));
     }
-    Optional<Period> sameYear =
-        periods.stream()
-            .filter(one -> one.kind() != Period.Kind.NOT_STATED)
-            .filter(one -> one.within(reportingYear(wanted)) || wanted.within(one))
-            .findFirst();
-    if (sameYear.isPresent()) {
-      return sameYear.map(one -> new Choice(one, true));
+    Optional<Period> fitting =
+        wanted.kind() == Period.Kind.NOT_STATED ? Optional.empty() : fitting(wanted, periods);
+    if (fitting.isPresent()) {
+      return fitting.map(one -> new Choice(one, true, true));
     }
     Period earlier = periods.floor(wanted);
-    return Optional.of(new Choice(earlier == null ? periods.first() : earlier, false));
+    return Optional.of(
+        new Choice(earlier == null ? periods.first() : earlier, false, periods.size() == 1));
+  }
+
+  private static Optional<Period> fitting(Period wanted, TreeSet<Period> periods) {
+    Period year = reportingYear(wanted);
+    Period midYear = PeriodText.parse("mid-" + year.start().getYear()).orElseThrow();
+    if (periods.contains(midYear)) {
+      return Optional.of(midYear);
+    }
+    return periods.stream()
+        .filter(one -> one.kind() != Period.Kind.NOT_STATED)
+        .filter(one -> one.within(year) || wanted.within(one))
+        .findFirst();
   }
 
   private static Period reportingYear(Period period) {

@@ -4,18 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.Breakdown.AddsUp;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
 
 /** Answers which values were recorded: when, where, by which members. */
@@ -26,11 +30,13 @@ public final class Recorded {
       Comparator.comparing(Period::end)
           .thenComparing(Comparator.comparing(Period::start).reversed());
 
+  private final BoardDefinition board;
   private final Names names;
   private final Datasets datasets;
 
   /** Looks into a cube. */
-  public Recorded(Names names, Datasets datasets) {
+  public Recorded(BoardDefinition board, Names names, Datasets datasets) {
+    this.board = board;
     this.names = names;
     this.datasets = datasets;
   }
@@ -56,18 +62,34 @@ public final class Recorded {
 
   /** All periods for which a subject's measure was recorded in an area, in order. */
   public TreeSet<Period> periods(Subject subject, String area, Map<String, String> members) {
-    Stream<Observation> all = observations(subject, area);
-    List<Period> exact =
-        all.filter(one -> one.coordinate().members().equals(members))
-            .map(one -> one.coordinate().period())
-            .toList();
-    if (!exact.isEmpty()) {
-      return new TreeSet<>(exact);
+    TreeSet<Period> exact = new TreeSet<>();
+    TreeSet<Period> inParts = new TreeSet<>();
+    TreeSet<Period> finer = new TreeSet<>();
+    for (Observation one : observations(subject, area).toList()) {
+      Coordinate at = one.coordinate();
+      if (at.members().equals(members)) {
+        exact.add(at.period());
+      } else if (at.members().entrySet().containsAll(members.entrySet())) {
+        finer.add(at.period());
+        if (addsUpTo(at, members)) {
+          inParts.add(at.period());
+        }
+      }
     }
-    return observations(subject, area)
-        .filter(one -> one.coordinate().members().entrySet().containsAll(members.entrySet()))
-        .map(one -> one.coordinate().period())
-        .collect(Collectors.toCollection(TreeSet::new));
+    if (exact.isEmpty()) {
+      return finer;
+    }
+    // A total may be written for one time and follow from its parts at another.
+    Set<Period.Kind> kinds = exact.stream().map(Period::kind).collect(Collectors.toSet());
+    inParts.stream().filter(one -> kinds.contains(one.kind())).forEach(exact::add);
+    return exact;
+  }
+
+  private boolean addsUpTo(Coordinate fine, Map<String, String> members) {
+    return names.breakdowns(fine.subject()).stream()
+        .filter(one -> fine.members().containsKey(one.id()) && !members.containsKey(one.id()))
+        .allMatch(
+            one -> one.addsUp() == AddsUp.FULLY || one.addsUp() == AddsUp.OVERLAPPING);
   }
 
   /** All periods for which a subject's measure was recorded in an area, by whatever breakdown. */
@@ -113,9 +135,16 @@ public final class Recorded {
     return observations(subject, area).findAny().isPresent();
   }
 
+  /** What is recorded for one of the board's areas is recorded for a part of their total. */
+  private boolean within(String recordedArea, String area) {
+    return recordedArea.equals(area)
+        || area.equals(Area.TOTAL_ID)
+            && board.areas().stream().anyMatch(one -> one.id().equals(recordedArea));
+  }
+
   private Stream<Observation> observations(Subject subject, String area) {
     return measure(subject).stream()
         .flatMap(measure -> datasets.of(measure).stream())
-        .filter(one -> one.coordinate().area().equals(area));
+        .filter(one -> within(one.coordinate().area(), area));
   }
 }

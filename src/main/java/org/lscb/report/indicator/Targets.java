@@ -41,13 +41,18 @@ final class Targets {
     Map<String, String> fixed = new TreeMap<>();
     for (Address.Member member : address.get().members()) {
       Optional<String> breakdown = MemberFinder.breakdown(names.breakdowns(subject.get()), member);
-      if (breakdown.isPresent()) {
+      if (member.id().equals(Breakdown.TOTAL)) {
+        place = breakdown.map(place::total).orElse(place);
+      } else if (breakdown.isPresent()) {
         fixed.put(breakdown.get(), member.id());
       } else if (board.area(member.id()).isPresent()) {
         place = place.in(board.area(member.id()).get().id());
-      } else if (!member.id().equals(Breakdown.TOTAL)) {
-        MemberFinder.openBreakdown(names.breakdowns(subject.get()))
-            .ifPresent(open -> fixed.put(open, member.id()));
+      } else {
+        Optional<String> open = MemberFinder.openBreakdown(names.breakdowns(subject.get()));
+        if (open.isEmpty()) {
+          return Optional.empty();
+        }
+        fixed.put(open.get(), member.id());
       }
     }
     place = place.with(fixed);

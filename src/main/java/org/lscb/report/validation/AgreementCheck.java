@@ -11,6 +11,7 @@ import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.CheckDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -67,7 +68,11 @@ final class AgreementCheck {
       found.inReadingOrder().stream()
           .filter(one -> one.problem() != Problem.NOT_RECORDED)
           .forEach(diagnostics::add);
-      place.map(calculator::compute).filter(one -> one.number().isPresent()).ifPresent(values::add);
+      place
+          .filter(one -> readable(one.subject()))
+          .map(calculator::compute)
+          .filter(one -> one.number().isPresent())
+          .ifPresent(values::add);
     }
     for (int i = 1; i < values.size(); i++) {
       Computed first = values.get(0);
@@ -90,6 +95,7 @@ final class AgreementCheck {
       Optional<Computed> whole =
           quiet
               .resolve(measure.chapter(), address, measure.position())
+              .filter(one -> readable(one.subject()))
               .map(
                   one ->
                       calculator.compute(
@@ -110,6 +116,11 @@ final class AgreementCheck {
             most.get().toPlainString());
       }
     }
+  }
+
+  /** Whether all of a subject's data could be read; what is missing says nothing otherwise. */
+  private boolean readable(Subject subject) {
+    return calculator.recorded().measure(subject).filter(datasets::unreadable).isEmpty();
   }
 
   private void percentage(Observation observation) {

@@ -13,6 +13,7 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.PeriodText;
 
 /** Do the names in the definitions lead somewhere? */
 final class DefinitionCheck {
@@ -32,13 +33,18 @@ final class DefinitionCheck {
 
   void check() {
     for (ChapterDefinition chapter : definition.chapters()) {
-      chapter.measures().forEach(this::breakdowns);
+      for (MeasureDefinition measure : chapter.measures()) {
+        breakdowns(measure);
+        measure.subsetOf().ifPresent(one -> whole(measure, one));
+      }
       for (IndicatorDefinition indicator : chapter.indicators()) {
         target(chapter.id(), indicator.of());
-        if (indicator.kind() != IndicatorDefinition.Kind.CHANGE) {
+        if (indicator.kind() == IndicatorDefinition.Kind.CHANGE) {
+          indicator.base().ifPresent(this::period);
+        } else {
           indicator.base().ifPresent(one -> target(chapter.id(), one));
         }
-        indicator.over().ifPresent(one -> breakdown(chapter.id(), one, indicator.position()));
+        indicator.over().ifPresent(one -> over(indicator, one));
       }
     }
   }
@@ -59,6 +65,43 @@ final class DefinitionCheck {
               .map(one -> "did you mean \"" + one + "\"?")
               .orElse("declare it under \"breakdowns:\""));
     }
+  }
+
+  /** A whole over a breakdown that its measure has not would be the part itself. */
+  private void over(IndicatorDefinition indicator, String over) {
+    if (names.breakdown(indicator.chapter(), over).isEmpty()) {
+      breakdown(indicator.chapter(), over, indicator.position());
+      return;
+    }
+    TreeSet<String> right = new TreeSet<>();
+    names.breakdowns(indicator).stream().map(Breakdown::id).forEach(right::add);
+    boolean known =
+        Address.parse(indicator.of().address())
+            .flatMap(one -> names.find(indicator.chapter(), one))
+            .isPresent();
+    if (known && !right.contains(over)) {
+      diagnostics.report(
+          Problem.UNKNOWN_LEVEL,
+          indicator.position(),
+          over,
+          indicator.of().address(),
+          right.isEmpty() ? "use \"of:\"" : "use one of: " + String.join(", ", right));
+    }
+  }
+
+  private void period(IndicatorDefinition.Target from) {
+    if (PeriodText.parse(from.address()).isEmpty()) {
+      diagnostics.report(Problem.BAD_PERIOD, from.position(), from.address());
+    }
+  }
+
+  /** A whole that leads nowhere would leave its subset unchecked and unprotected. */
+  private void whole(MeasureDefinition measure, String address) {
+    Diagnostics found = new Diagnostics();
+    resolver.reportingTo(found).resolve(measure.chapter(), address, measure.position());
+    found.inReadingOrder().stream()
+        .filter(one -> one.problem() != Problem.NOT_RECORDED)
+        .forEach(diagnostics::add);
   }
 
   private void target(String chapter, IndicatorDefinition.Target target) {

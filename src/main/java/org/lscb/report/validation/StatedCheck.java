@@ -27,7 +27,13 @@ final class StatedCheck {
 
   void check() {
     for (Remark remark : datasets.remarks()) {
-      if (remark.stated().orElse(null) instanceof Value.Quantity stated) {
+      boolean readable =
+          calculator
+              .recorded()
+              .measure(remark.coordinate().subject())
+              .filter(datasets::unreadable)
+              .isEmpty();
+      if (readable && remark.stated().orElse(null) instanceof Value.Quantity stated) {
         compare(remark, stated);
       }
     }

@@ -45,6 +45,9 @@ final class SumCheck {
 
   void check() {
     for (MeasureDefinition measure : definition.measures()) {
+      if (datasets.unreadable(measure)) {
+        continue;
+      }
       for (Breakdown breakdown : names.breakdowns(measure)) {
         over(measure, breakdown);
       }

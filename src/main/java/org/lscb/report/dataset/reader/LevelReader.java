@@ -137,6 +137,12 @@ final class LevelReader {
     if (level.kind() != Level.Kind.BREAKDOWN || level.breakdown().orElseThrow().open()) {
       return true;
     }
+    Set<String> known = ids(level.breakdown().get());
+    known.add(Breakdown.TOTAL);
+    if (keys.stream().anyMatch(key -> !known.contains(key.text()))) {
+      // The one that is missing is probably the one that was written wrong, and told.
+      return false;
+    }
     Set<String> missing = new TreeSet<>();
     for (Breakdown.Member member : level.breakdown().get().members()) {
       // A subtotal follows from its parts.

@@ -24,6 +24,7 @@ import org.lscb.report.indicator.Recorded;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.statistics.Slug;
 
 /** The members of a level that a chapter's tables and figures are laid out by. */
 final class LevelMembers {
@@ -67,6 +68,28 @@ final class LevelMembers {
       case LineItem.PERIOD -> periods(only, subjects, position);
       case LineItem.AREA -> chosen(areas(subjects), only);
       default -> breakdown(level, only, subjects, position);
+    };
+  }
+
+  /** Reports what is asked for but cannot be a member of any of the levels. */
+  void check(List<String> only, List<String> asked, Position position) {
+    for (String word : only) {
+      if (asked.stream().noneMatch(level -> mayHave(level, word))) {
+        diagnostics.report(Problem.UNKNOWN_LINE_MEMBER, position, word);
+      }
+    }
+  }
+
+  /** Of an open breakdown and of areas a board need not have every member that is asked for. */
+  private boolean mayHave(String level, String word) {
+    return switch (level) {
+      case LineItem.PERIOD -> PeriodText.parse(word).isPresent();
+      case LineItem.AREA, LineItem.MEASURE -> Slug.isSlug(word);
+      default ->
+          names
+              .breakdown(chapter, level)
+              .map(one -> one.open() ? Slug.isSlug(word) : one.member(word).isPresent())
+              .orElse(true);
     };
   }
 

@@ -85,6 +85,7 @@ final class LineExpander {
       }
       base = merge(base, shown.get());
     }
+    levels.check(item.only(), item.by(), item.position());
     for (String at : item.at()) {
       base = fix(base, at, item.position());
     }
@@ -197,10 +198,14 @@ final class LineExpander {
         base.comment());
   }
 
+  private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
   /** The place where two lines cross; empty where nothing can stand. */
   Optional<Coordinate> crossing(Line row, Line column, Recorded recorded, String home) {
     Optional<Subject> subject = row.show().or(column::show);
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || differ(row.show(), column.show())) {
       return Optional.empty();
     }
     Map<String, String> members = new TreeMap<>(row.members());
@@ -211,6 +216,9 @@ final class LineExpander {
       }
     }
     if (!levels.canBeGivenBy(subject.get(), members.keySet())) {
+      return Optional.empty();
+    }
+    if (differ(row.area(), column.area()) || differ(row.period(), column.period())) {
       return Optional.empty();
     }
     String area = row.area().or(column::area).orElse(home);

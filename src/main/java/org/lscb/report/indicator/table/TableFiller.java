@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.LineItem;
@@ -79,6 +80,12 @@ final class TableFiller {
     if (shown.isEmpty()) {
       return new Tabulation("", List.of(), List.of(), List.of());
     }
+    List<String> asked =
+        Stream.concat(Stream.of(figure.by()), figure.compare().stream()).toList();
+    levels.check(figure.only(), asked, figure.position());
+    if (figure.show().size() > 1 && !asked.contains(LineItem.MEASURE)) {
+      diagnostics.report(Problem.SEVERAL_SHOWN, figure.position(), figure.id());
+    }
     Line plain = Line.heading("");
     Line base =
         new Line(
@@ -91,9 +98,7 @@ final class TableFiller {
             Optional.empty(),
             false,
             Optional.empty());
-    boolean measureLevel =
-        figure.by().equals(LineItem.MEASURE)
-            || figure.compare().filter(LineItem.MEASURE::equals).isPresent();
+    boolean measureLevel = asked.contains(LineItem.MEASURE);
     List<Line> categories = level(figure, figure.by(), base, shown);
     List<Line> series =
         figure.compare().isPresent()

@@ -1,0 +1,277 @@
+package org.lscb.report.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lscb.report.project.WrittenBoard;
+
+/** Each check finds what it is for, and is silent where all is well. */
+class ContradictionsTest {
+
+  private static final String CHAPTER =
+      """
+      datasets:
+        d:
+          children:
+            label: Children
+            by: [placement, school, missing, level, stage]
+          outside:
+            label: Outside the area
+            subset-of: children/foster-care
+          visits:
+            label: Visits
+            about: sessions
+            over-time: adds-up
+          spending:
+            label: Spending
+            unit: pounds
+            about: money
+            by: [school]
+            rounded: true
+          share:
+            label: Share
+            unit: percent
+            by: [answer, topic]
+          cases:
+            label: Cases
+      breakdowns:
+        placement:
+          members:
+            foster-care: Foster care
+            homes: Homes
+        school:
+          members: open
+        missing:
+          members:
+            home: Home
+            care: Care
+            both:
+              label: Both
+              overlap-of: [home, care]
+          adds-up: overlapping
+        level:
+          members:
+            a: A
+            b: B
+          adds-up: partly
+        stage:
+          members:
+            early: Early
+            late: Late
+            both-stages:
+              label: Both
+              parts: [early, late]
+            other: Other
+        answer:
+          members:
+            good: Good
+            fair: Fair
+            poor: Poor
+          adds-up: to-100
+        topic:
+          members: open
+          adds-up: to-100
+      indicators:
+        rate:
+          rate: children
+          per: 10000
+          of: population
+          label: Rate
+        foster-share:
+          share: children/foster-care
+          of: children
+          label: Foster share
+          decimals: 1
+      checks:
+        - same: [children, cases]
+      """;
+
+  private static final String POPULATION =
+      """
+      datasets:
+        p:
+          population:
+            label: Population
+            about: public
+      """;
+
+  @TempDir private Path folder;
+
+  private List<String> told(String blocks) {
+    WrittenBoard board = new WrittenBoard(folder).chapter(CHAPTER).other("people", POPULATION);
+    board.with(
+        "2018-19/data/people.yaml",
+        "dataset: p\nsource: ONS\nperiod: mid-2018\npopulation: 64000\n");
+    return board.data(blocks).read().validated().told();
+  }
+
+  private static String by(String breakdown, String... lines) {
+    return "children by " + breakdown + ":\n  " + String.join("\n  ", lines) + "\n";
+  }
+
+  @Test
+  void partsMustAddUpToTheirWrittenTotal() {
+    assertThat(told(by("placement", "foster-care: 253", "homes: 100", "total: 353"))).isEmpty();
+    assertThat(told(by("placement", "foster-care: 252", "homes: 100", "total: 353")))
+        .containsExactly(
+            "adds-up 8:10 \"Children\" by placement adds up to 352, but the total says 353");
+    assertThat(told("children: 35\n" + by("school", "North: 10", "South: 20")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("adds-up 5:11");
+  }
+
+  @Test
+  void whatIsUnknownOrRoughContradictsNothing() {
+    assertThat(told(by("placement", "foster-care: 252", "homes: x", "total: 353"))).isEmpty();
+    assertThat(told(by("placement", "foster-care: 252", "homes: about 90", "total: 353")))
+        .isEmpty();
+    assertThat(told(by("placement", "foster-care: 252", "homes: 90", "total: about 353")))
+        .isEmpty();
+  }
+
+  @Test
+  void aReasonAtTheTotalExcusesTheDifference() {
+    String block = by("placement", "foster-care: 252", "homes: 100", "total: 353");
+    assertThat(told(block + "  remarks:\n    total:\n      because: One child in both\n")).isEmpty();
+  }
+
+  @Test
+  void theOverlapIsTakenAwayBeforeComparing() {
+    assertThat(told(by("missing", "home: 100", "care: 40", "both: 7", "total: 133"))).isEmpty();
+    assertThat(told(by("missing", "home: 100", "care: 40", "both: 7", "total: 140"))).hasSize(1);
+  }
+
+  @Test
+  void partsOfSomethingLargerNeedNotAddUp() {
+    assertThat(told(by("level", "a: 10", "b: 20", "total: 100"))).isEmpty();
+  }
+
+  @Test
+  void aSubtotalMustBeTheSumOfItsParts() {
+    assertThat(told(by("stage", "early: 10", "late: 20", "both-stages: 30", "other: 9"))).isEmpty();
+    assertThat(told(by("stage", "early: 10", "late: 20", "both-stages: 31", "other: 9")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("adds up to 30, but the total says 31");
+  }
+
+  @Test
+  void quartersMustAddUpToTheYear() {
+    String quarters = "  2018-19 Q1: 1\n  2018-19 Q2: 2\n  2018-19 Q3: 3\n  2018-19 Q4: 4\n";
+    assertThat(told("visits by period:\n" + quarters + "  2018-19: 10\n")).isEmpty();
+    assertThat(told("visits by period:\n" + quarters + "  2018-19: 11\n")).hasSize(1);
+    assertThat(told("visits by period:\n  2018-19 Q1: 1\n  2018-19: 11\n")).isEmpty();
+  }
+
+  @Test
+  void roundedMoneyMayMissByHalfAUnitForEachTerm() {
+    assertThat(told("spending by school:\n  North: 100\n  South: 200\n  total: 301\n")).isEmpty();
+    assertThat(told("spending by school:\n  North: 100\n  South: 200\n  total: 302\n")).hasSize(1);
+  }
+
+  @Test
+  void areasMustAddUpToTheBoardsTotal() {
+    WrittenBoard board = new WrittenBoard(folder).areas("Ham", "Wes").chapter(CHAPTER);
+    board.other("people", POPULATION);
+    board.with(
+        "2018-19/data/p.yaml", "dataset: p\nsource: S\nperiod: mid-2018\narea: ham\npopulation: 9\n");
+    board.data("visits by area:\n  ham: 10\n  wes: 20\n  total: 31\n");
+    assertThat(board.read().validated().codes()).containsExactly("adds-up");
+  }
+
+  @Test
+  void sharesOfOneWholeMakeAHundredButForRounding() {
+    String head = "share by answer:\n  ";
+    assertThat(told(head + "good: 33\n  fair: 33\n  poor: 33\n")).isEmpty();
+    assertThat(told(head + "good: 51\n  fair: 25\n  poor: 22\n"))
+        .containsExactly("not-a-hundred 6:9 \"Share\" by answer adds up to 98%, not to 100%");
+    assertThat(told(head + "good: 51\n  fair: 27\n  poor: 24\n")).hasSize(1);
+    assertThat(told(head + "good: 51\n  fair: 27\n  poor: x\n")).isEmpty();
+  }
+
+  @Test
+  void sharesThatAreNotAllWrittenMayMakeLessButNeverMore() {
+    assertThat(told("share by topic:\n  One: 40\n  Two: 20\n")).isEmpty();
+    assertThat(told("share by topic:\n  One: 60\n  Two: 50\n")).hasSize(1);
+  }
+
+  @Test
+  void noShareIsOverAHundred() {
+    assertThat(told("share: 100\n")).isEmpty();
+    assertThat(told("share: 100.5\n"))
+        .containsExactly("over-a-hundred 5:8 \"Share\" is 100.5%, but no share is over 100%");
+  }
+
+  @Test
+  void aSubsetIsNotLargerThanItsWhole() {
+    String whole = by("placement", "foster-care: 253", "homes: 100");
+    assertThat(told(whole + "outside: 253\n")).isEmpty();
+    assertThat(told(whole + "outside: 254\n"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("\"Outside the area\" is 254, more than the 253 of \"Children\"");
+  }
+
+  @Test
+  void whatShouldBeTheSameIsTheSame() {
+    assertThat(told("children: 353\ncases: 353\n")).isEmpty();
+    assertThat(told("children: 353\ncases: 352\n")).hasSize(1).first().asString()
+        .startsWith("not-the-same 6:8");
+    assertThat(told("children: 353\n")).isEmpty();
+    assertThat(told("children: 353\ncases: x\n")).isEmpty();
+  }
+
+  @Test
+  void whatWasStatedDifferentlyIsListedWithItsReason() {
+    String block = "children:\n  value: 353\n  stated: %s\n";
+    assertThat(told(block.formatted("353"))).isEmpty();
+    assertThat(told(block.formatted("352"))).hasSize(1).first().asString()
+        .startsWith("stated-differs 7:11 \"Children\" was stated as 352, but is 353");
+    assertThat(told(block.formatted("352") + "  because: Counted a day later\n"))
+        .hasSize(1).first().asString().startsWith("stated-difference");
+  }
+
+  @Test
+  void whatWasStatedIsComparedInItsOwnDecimals() {
+    String children = by("placement", "foster-care: 200", "homes: 100");
+    assertThat(told(children + "foster-share:\n  stated: 67\n")).isEmpty();
+    assertThat(told(children + "foster-share:\n  stated: 66.7\n")).isEmpty();
+    assertThat(told(children + "foster-share:\n  stated: 66.6\n")).hasSize(1);
+    assertThat(told("rate:\n  stated: 40\n"))
+        .contains(
+            "stated-only 6:11 \"Rate\" was stated as 40, but there is nothing to compare it with");
+  }
+
+  @Test
+  void anAwaitedValueStopsTheReport() {
+    assertThat(told("children: \"awaited: police, 30 June\"\n"))
+        .containsExactly("awaited-value 5:11 \"Children\" is still awaited: police, 30 June");
+  }
+
+  @Test
+  void aChapterNeedsDataAndARateAPopulation() {
+    WrittenBoard board = new WrittenBoard(folder).chapter(CHAPTER).other("people", POPULATION);
+    assertThat(board.read().validated().codes()).containsExactly("no-dataset", "no-dataset");
+    board.data("children: 12\n");
+    assertThat(board.read().validated().codes())
+        .containsExactlyInAnyOrder("no-dataset", "no-population");
+  }
+
+  @Test
+  void oneCauseGivesOneDiagnostic() {
+    assertThat(told("cases: 353\n" + by("placement", "foster-care: 1,253", "homes: 100", "total: 353")))
+        .hasSize(1);
+    assertThat(told(by("placement", "foster-care: 253", "homs: 100", "total: 353")))
+        .hasSize(1);
+    assertThat(told(by("placement", "foster-care: 253", "total: 353"))).hasSize(1);
+    assertThat(told(by("placement", "foster-care: 2O3", "homes: 50") + "outside: 300\n")).hasSize(1);
+    assertThat(told("children: 3S\nrate:\n  stated: 40\n")).hasSize(1);
+  }
+}
