@@ -7,6 +7,12 @@ import picocli.CommandLine;
     name = "lscb-report",
     description = "Builds the annual report of a safeguarding children board from its data files.",
     mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  lscb-report build 2018-19 --board sample-data/lambeth",
+      "  lscb-report build --help"
+    },
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Runnable {

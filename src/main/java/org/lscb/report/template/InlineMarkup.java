@@ -9,12 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
 
 /** Writes lines of text as HTML; everything that a person typed is escaped. */
 final class InlineMarkup {
+
+  /** A short reference with the brackets and marks that touch it. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("[(\\[]*<a href=\"#[^>]*>[^<]{1,16}</a>[\\]).,;:]*");
 
   private final Medium medium;
   private final Outline outline;
@@ -32,7 +37,12 @@ final class InlineMarkup {
   TemplateHTMLOutputModel markup(List<Inline> line) {
     StringBuilder out = new StringBuilder();
     append(line, out, null);
-    return finished(out.toString());
+    return finished(medium == Medium.PRINT ? together(out.toString()) : out.toString());
+  }
+
+  /** Print would break a line between a bracket and the link behind it. */
+  private static String together(String html) {
+    return REFERENCE.matcher(html).replaceAll("<span class=\"together\">$0</span>");
   }
 
   /** A value as it stands in a cell or a tile. */

@@ -3,6 +3,7 @@ package org.lscb.report.endtoend;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lscb.report.build.Preparation;
@@ -65,7 +66,7 @@ enum Sample {
 
   private Built build(Edition edition) {
     Path out =
-        Path.of("target", "end-to-end", board, edition.name().toLowerCase(java.util.Locale.ROOT));
+        Path.of("target", "end-to-end", board, edition.name().toLowerCase(Locale.ROOT));
     List<String> args = new ArrayList<>();
     args.addAll(List.of("build", year, "--board", folder().toString(), "--out", out.toString()));
     String stem = board + "-annual-report-" + year;
@@ -75,6 +76,8 @@ enum Sample {
     } else if (edition == Edition.DRAFT) {
       args.add("--draft");
     }
+    // What an earlier run of the tests left is no output of this one.
+    Built.delete(out);
     return new Built(out, stem, Launch.of(args.toArray(String[]::new)));
   }
 }
