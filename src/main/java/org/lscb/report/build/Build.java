@@ -18,6 +18,8 @@ import org.lscb.report.output.data.ValuesJson;
 import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.pdf.PdfWriter;
 import org.lscb.report.project.BoardFolder;
+import org.lscb.report.template.ReportTemplates;
+import org.lscb.report.template.TemplateSource;
 
 /** Builds a year's report. */
 public final class Build {
@@ -39,9 +41,10 @@ public final class Build {
   public BuildResult build(BuildOptions options, Map<String, String> environment)
       throws CannotWriteException {
     PdfWriter writer = new PdfWriter(new FontSet());
-    if (options.formats().contains(Format.PDF)) {
-      warmUp(writer);
-    }
+    Diagnostics faults = new Diagnostics();
+    ReportTemplates templates =
+        new ReportTemplates(new TemplateSource(folder.root()), faults);
+    warmUp(options, templates, writer);
     Prepared prepared = new Preparation(folder, stages).prepare(options.year(), options.draft());
     Diagnostics diagnostics = prepared.diagnostics();
     if (prepared.report().isEmpty()) {
@@ -52,7 +55,9 @@ public final class Build {
       return new BuildResult(List.of(), List.of(), diagnostics);
     }
     Report report = options.chapters().isEmpty() ? whole : whole.only(options.chapters());
-    List<Output> outputs = draw(report, options, writer, diagnostics);
+    Drawing drawing = new Drawing(folder, report, stages, templates);
+    List<Output> outputs = draw(report, options, drawing, writer);
+    faults.inReadingOrder().forEach(diagnostics::add);
     if (diagnostics.hasErrors() && !options.draft()) {
       return new BuildResult(List.of(), List.of(), diagnostics);
     }
@@ -63,16 +68,23 @@ public final class Build {
   /** A file to be written, with its path below the output folder. */
   private record Output(String path, byte[] bytes) {}
 
-  /** Loads the renderer's classes while the data are read; if it fails, the real page will too. */
-  private static void warmUp(PdfWriter writer) {
-    Thread thread = new Thread(writer::prepare, "warm-up");
+  /** Loads what drawing needs while the data are read; if it fails, the real page will too. */
+  private static void warmUp(BuildOptions options, ReportTemplates templates, PdfWriter writer) {
+    Runnable preparation =
+        () -> {
+          if (options.formats().contains(Format.PDF)) {
+            writer.prepare();
+          }
+          templates.prepare();
+        };
+    Thread thread = new Thread(preparation, "warm-up");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((failed, reason) -> {});
     thread.start();
   }
 
   private List<Output> draw(
-      Report report, BuildOptions options, PdfWriter writer, Diagnostics diagnostics) {
+      Report report, BuildOptions options, Drawing drawing, PdfWriter writer) {
     String stem = folder.name() + "-annual-report-" + options.year();
     if (!options.chapters().isEmpty()) {
       stem += "-" + String.join("-", options.chapters());
@@ -80,7 +92,6 @@ public final class Build {
     List<Output> outputs = new ArrayList<>();
     List<DataFile> data = new DataFiles().of(report);
     byte[] values = new ValuesJson().of(report);
-    Drawing drawing = new Drawing(folder, report, stages, diagnostics);
     Optional<String> print = Optional.empty();
     if (options.formats().contains(Format.PDF)) {
       print = drawing.printPage();

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.chart.ChartDrawing;
 import org.lscb.report.chart.ChartLayout;
-import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.DocumentWalk;
@@ -28,7 +27,6 @@ import org.lscb.report.output.pdf.PdfWriter;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.template.FigureMarkup;
 import org.lscb.report.template.ReportTemplates;
-import org.lscb.report.template.TemplateSource;
 
 /** Draws the figures and fills the templates. */
 final class Drawing {
@@ -41,11 +39,11 @@ final class Drawing {
   private final ReportTemplates templates;
   private final List<Figure> figures;
 
-  Drawing(BoardFolder folder, Report report, Stages stages, Diagnostics diagnostics) {
+  Drawing(BoardFolder folder, Report report, Stages stages, ReportTemplates templates) {
     this.folder = folder;
     this.report = report;
     this.stages = stages;
-    this.templates = new ReportTemplates(new TemplateSource(folder.root()), diagnostics);
+    this.templates = templates;
     this.figures =
         DocumentWalk.blocks(report)
             .filter(Figure.class::isInstance)
