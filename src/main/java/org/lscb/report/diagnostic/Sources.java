@@ -1,14 +1,14 @@
 package org.lscb.report.diagnostic;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of the files that were read, so that a problem can be shown where it stands. */
 public final class Sources {
 
-  private final Map<String, byte[]> contents = new HashMap<>();
+  private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
   /**
    * Keeps a file's content.

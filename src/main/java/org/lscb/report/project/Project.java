@@ -3,6 +3,7 @@ package org.lscb.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.ChapterDefinition;
@@ -54,17 +55,20 @@ public final class Project {
           years.isEmpty() ? "none yet" : String.join(", ", years));
       return Optional.empty();
     }
+    // Data and texts are read side by side: cold, reading costs more than anything before drawing.
+    CompletableFuture<DataRead> reading = CompletableFuture.supplyAsync(() -> data(year));
     Optional<BoardDefinition> board =
         mapping(BoardFolder.BOARD_FILE, diagnostics).flatMap(new BoardReader(diagnostics)::read);
     Optional<ReportReader.Outline> outline =
         mapping(year + "/report.yaml", diagnostics).flatMap(new ReportReader(diagnostics)::read);
-    List<DataFile> data = new ArrayList<>();
-    boolean dataComplete = data(year, data, diagnostics);
-    if (board.isEmpty() || outline.isEmpty()) {
-      return Optional.empty();
+    Optional<BoardYear> boardYear = Optional.empty();
+    if (board.isPresent() && outline.isPresent()) {
+      boardYear =
+          Optional.of(
+              chapters(year, period.get(), board.get(), outline.get(), reading, diagnostics));
     }
-    return Optional.of(
-        chapters(year, period.get(), board.get(), outline.get(), data, dataComplete, diagnostics));
+    reading.join().diagnostics().inReadingOrder().forEach(diagnostics::add);
+    return boardYear;
   }
 
   private BoardYear chapters(
@@ -72,13 +76,12 @@ public final class Project {
       Period period,
       BoardDefinition board,
       ReportReader.Outline outline,
-      List<DataFile> data,
-      boolean dataComplete,
+      CompletableFuture<DataRead> reading,
       Diagnostics diagnostics) {
     ChapterFiles files = new ChapterFiles(folder, yaml, year, diagnostics);
     List<ChapterDefinition> chapters = new ArrayList<>();
     List<ChapterNarrative> narratives = new ArrayList<>();
-    boolean complete = dataComplete;
+    boolean complete = true;
     for (ReportReader.ChapterEntry entry : outline.chapters()) {
       Optional<ChapterDefinition> chapter = files.definition(entry);
       Optional<ChapterNarrative> narrative = chapter.flatMap(one -> files.narrative(entry, one));
@@ -99,10 +102,17 @@ public final class Project {
             chapters,
             outline.smallNumbers(),
             outline.abbreviations());
-    return new BoardYear(definition, new Names(definition), data, narratives, complete);
+    DataRead data = reading.join();
+    return new BoardYear(
+        definition, new Names(definition), data.files(), narratives, complete && data.complete());
   }
 
-  private boolean data(String year, List<DataFile> data, Diagnostics diagnostics) {
+  /** The data files, and whether all of them could be read. */
+  private record DataRead(List<DataFile> files, boolean complete, Diagnostics diagnostics) {}
+
+  private DataRead data(String year) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<DataFile> data = new ArrayList<>();
     boolean complete = true;
     String parent = year + "/data";
     List<String> names = folder.list(parent, diagnostics);
@@ -115,7 +125,7 @@ public final class Project {
         complete &= content.isPresent();
       }
     }
-    return complete;
+    return new DataRead(data, complete, diagnostics);
   }
 
   private Optional<Mapping> mapping(String file, Diagnostics diagnostics) {
