@@ -8,6 +8,7 @@ import org.lscb.report.dataset.reader.DatasetReader;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.disclosure.DisclosureControl;
 import org.lscb.report.document.Published;
@@ -25,6 +26,15 @@ import org.lscb.report.validation.Validation;
 
 /** Everything up to the report that is laid out: what build, values and validate share. */
 public final class Preparation {
+
+  /** Pictures cannot be left open as values can: there is nothing to draw, or it is not ours. */
+  private static final Problem[] UNUSABLE_PICTURES = {
+    Problem.IMAGE_OUTSIDE_FOLDER,
+    Problem.PICTURE_OUTSIDE,
+    Problem.PICTURE_MISSING,
+    Problem.PICTURE_UNREADABLE,
+    Problem.PICTURE_TOO_LARGE
+  };
 
   private final BoardFolder folder;
   private final Stages stages;
@@ -84,7 +94,7 @@ public final class Preparation {
     ReportComposer.Composed composed =
         composer.compose(
             narratives, registers, draft ? Optional.of(open(diagnostics)) : Optional.empty());
-    if (diagnostics.hasErrors() && !draft) {
+    if (diagnostics.hasErrors() && !draft || diagnostics.hasAny(UNUSABLE_PICTURES)) {
       return stopped(diagnostics);
     }
     return new Prepared(Optional.of(composed.report()), diagnostics, composed.leftOut());

@@ -40,12 +40,20 @@ final class SourceCheck {
     for (ChapterNarrative chapter : narratives) {
       for (Narrative text : chapter.all()) {
         for (NarrativeBlock block : text.blocks()) {
-          if (block instanceof NarrativeBlock.Image image) {
+          if (block instanceof NarrativeBlock.Image image && !isRefused(image.position())) {
             check.check(image.path(), image.position(), diagnostics);
           }
         }
       }
     }
+  }
+
+  /** Whether the picture's path was reported when the text was read. */
+  private boolean isRefused(Position position) {
+    return diagnostics.inReadingOrder().stream()
+        .anyMatch(
+            one ->
+                one.problem() == Problem.IMAGE_OUTSIDE_FOLDER && one.position().equals(position));
   }
 
   private void characters() {

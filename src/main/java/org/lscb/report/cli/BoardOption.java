@@ -35,7 +35,7 @@ final class BoardOption {
       }
       return List.of(new BoardFolder(nearest.get()));
     }
-    return folders.stream().map(one -> folder(here.resolve(one), spec)).toList();
+    return folders.stream().map(one -> folder(here.resolve(one).normalize(), spec)).toList();
   }
 
   private static BoardFolder folder(Path folder, CommandLine.Model.CommandSpec spec) {

@@ -106,7 +106,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private static void summary(BuildResult result, PrintWriter to) {
     if (!result.leftOut().isEmpty()) {
-      to.println("left out, as nothing is recorded for them:");
+      to.println("left out, as nothing is recorded for them or may be shown:");
       result.leftOut().forEach(one -> to.println("  " + one));
     }
     to.flush();
