@@ -14,6 +14,7 @@ import org.lscb.report.document.Report;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.data.DataFiles;
+import org.lscb.report.output.data.Superseded;
 import org.lscb.report.output.data.ValuesJson;
 import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.pdf.PdfWriter;
@@ -149,6 +150,7 @@ public final class Build {
       }
       files.commit();
     }
+    Superseded.delete(written);
     return written;
   }
 }

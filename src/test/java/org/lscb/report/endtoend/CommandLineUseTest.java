@@ -26,8 +26,8 @@ class CommandLineUseTest {
           "computing the indicators",
           "making them safe to publish",
           "laying out the chapters",
-          "drawing the web page",
           "drawing the PDF",
+          "drawing the web page",
           "writing the report");
 
   @TempDir private Path folder;
@@ -91,6 +91,21 @@ class CommandLineUseTest {
     assertThat(launch.err()).contains("cannot write " + pdf, "a folder of that name stands there");
     assertThat(page).hasContent("old");
     assertThat(Built.files(folder)).containsOnlyKeys(SAMPLE.whole().stem() + ".html");
+  }
+
+  @Test
+  void dataOfWhatIsNoLongerInTheReportGoAndOtherFilesStay() throws IOException {
+    assertThat(build("--format", "data").code()).isZero();
+    Path gone = Files.writeString(folder.resolve("data/table-no-longer-there.csv"), "a,3");
+    Path own = Files.writeString(folder.resolve("data/notes.csv"), "mine");
+    Path elsewhere = Files.writeString(folder.resolve("table-no-longer-there.csv"), "mine");
+    assertThat(build("--format", "html,pdf", "--chapter", Sample.LEWISHAM.chapter()).code())
+        .isZero();
+    assertThat(gone).exists();
+    assertThat(build("--format", "data").code()).isZero();
+    assertThat(gone).doesNotExist();
+    assertThat(own).hasContent("mine");
+    assertThat(elsewhere).hasContent("mine");
   }
 
   @Test

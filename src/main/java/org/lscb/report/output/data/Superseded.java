@@ -1,0 +1,53 @@
+package org.lscb.report.output.data;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lscb.report.output.CannotWriteException;
+
+/**
+ * Data files of an earlier build whose table or figure is no longer in the report. They would say
+ * what the report does not say any more, or may not say: a number that is withheld now.
+ */
+public final class Superseded {
+
+  private static final Pattern OURS = Pattern.compile("(table|figure)-[a-z0-9-]+\\.csv");
+
+  private Superseded() {}
+
+  /**
+   * Deletes them from the folders of the files that were written; all other files stay.
+   *
+   * @param written the files of this build
+   * @throws CannotWriteException when one cannot be deleted
+   */
+  public static void delete(Collection<Path> written) throws CannotWriteException {
+    Set<Path> folders = new HashSet<>();
+    for (Path file : written) {
+      // A report without tables still has its values there.
+      if (file.endsWith("values.json") && folders.add(file.getParent())) {
+        delete(file.getParent(), written);
+      }
+    }
+  }
+
+  private static void delete(Path folder, Collection<Path> written) throws CannotWriteException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (OURS.matcher(file.getFileName().toString()).matches()
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && !written.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException stays) {
+      throw new CannotWriteException(folder, stays);
+    }
+  }
+}
