@@ -43,8 +43,7 @@ public final class Build {
       throws CannotWriteException {
     PdfWriter writer = new PdfWriter(new FontSet());
     Diagnostics faults = new Diagnostics();
-    ReportTemplates templates =
-        new ReportTemplates(new TemplateSource(folder.root()), faults);
+    ReportTemplates templates = new ReportTemplates(new TemplateSource(folder.root()), faults);
     warmUp(options, templates, writer);
     Prepared prepared = new Preparation(folder, stages).prepare(options.year(), options.draft());
     Diagnostics diagnostics = prepared.diagnostics();

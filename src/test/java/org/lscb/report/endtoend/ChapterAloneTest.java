@@ -64,7 +64,9 @@ class ChapterAloneTest {
     Tag alone = sample.built(Edition.ONE_CHAPTER).tags();
     int compared = 0;
     for (Tag tag : alone.all()) {
-      if (tag.id().filter(id -> id.matches("(table-|figure-)?" + sample.chapter() + ".*")).isPresent()) {
+      if (tag.id()
+          .filter(id -> id.matches("(table-|figure-)?" + sample.chapter() + ".*"))
+          .isPresent()) {
         assertThat(Words.of(tag))
             .isEqualTo(Words.of(whole.withId(tag.id().orElseThrow()).orElseThrow()));
         compared++;
@@ -103,7 +105,9 @@ class ChapterAloneTest {
         build("--chapter", "allegations", "--chapter", "child-deaths", "--format", "html");
     assertThat(launch.code()).as(launch.err()).isZero();
     assertThat(Built.files(folder)).hasSize(1);
-    Document page = PageReader.html(Files.readString(folder.resolve(Built.files(folder).keySet().iterator().next())));
+    Document page =
+        PageReader.html(
+            Files.readString(folder.resolve(Built.files(folder).keySet().iterator().next())));
     assertThat(chapters(page)).containsExactly("child-deaths", "allegations");
   }
 

@@ -62,7 +62,10 @@ class CommandLineUseTest {
   @Test
   void noColoursAreUsedWhereNobodyCanSeeThem() {
     for (Map<String, String> environment :
-        List.of(Map.of("NO_COLOR", "", "TERM", "xterm"), Map.of("TERM", "dumb"), Map.<String, String>of())) {
+        List.of(
+            Map.of("NO_COLOR", "", "TERM", "xterm"),
+            Map.of("TERM", "dumb"),
+            Map.<String, String>of())) {
       Launch launch = Launch.of(environment, "validate", "2030-31", "--board", board());
       assertThat(launch.code()).isEqualTo(1);
       assertThat(launch.out()).contains("error[no-such-year]").doesNotContain("\u001B");
@@ -155,8 +158,7 @@ class CommandLineUseTest {
   void theBoardIsFoundFromAnyFolderInsideIt() throws Exception {
     TinyBoard board = new TinyBoard(folder.resolve("board"));
     Path inside = Files.createDirectories(board.folder().resolve("2020-21/data"));
-    ForkedProgram.Ended ended =
-        new ForkedProgram(inside).run(List.of("validate", "2020-21"));
+    ForkedProgram.Ended ended = new ForkedProgram(inside).run(List.of("validate", "2020-21"));
     assertThat(ended.code()).as(ended.err() + ended.out()).isZero();
     assertThat(ended.out()).isEqualTo("board 2020-21: no problems\n");
   }
@@ -165,7 +167,8 @@ class CommandLineUseTest {
   void everyExampleOfTheHelpWorks() throws Exception {
     List<String> examples = new ArrayList<>(examples());
     // Those that name the sample come first: they unpack it.
-    examples.sort((one, other) -> Boolean.compare(other.contains("--board"), one.contains("--board")));
+    examples.sort(
+        (one, other) -> Boolean.compare(other.contains("--board"), one.contains("--board")));
     assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
     Path sample = folder.resolve("sample-data/lambeth");
     for (String example : examples) {
@@ -201,9 +204,18 @@ class CommandLineUseTest {
     Path out = folder.resolve("out");
     Launch launch =
         Launch.of(
-            "build", "2020-21", "--format", "html", "--out", out.toString(),
-            "--board", one.folder().toString(), "--board", other.folder().toString(),
-            "--board", third.folder().toString());
+            "build",
+            "2020-21",
+            "--format",
+            "html",
+            "--out",
+            out.toString(),
+            "--board",
+            one.folder().toString(),
+            "--board",
+            other.folder().toString(),
+            "--board",
+            third.folder().toString());
     assertThat(launch.code()).isEqualTo(1);
     assertThat(Built.files(out))
         .containsOnlyKeys(

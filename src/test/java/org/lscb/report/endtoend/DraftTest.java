@@ -50,7 +50,8 @@ class DraftTest {
     Launch launch = board.run("build");
     assertThat(launch.code()).isEqualTo(1);
     assertThat(launch.err())
-        .contains("error[awaited-value]: \"Children with a plan\" is still awaited: police, 30 June")
+        .contains(
+            "error[awaited-value]: \"Children with a plan\" is still awaited: police, 30 June")
         .contains("build a draft with --draft");
     assertThat(board.folder().resolve("2020-21/out")).doesNotExist();
   }
@@ -108,8 +109,7 @@ class DraftTest {
 
   /** The watermark is an artifact: nothing that is read aloud. */
   private static boolean isMarked(PDPage page) throws IOException {
-    String content =
-        new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+    String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     PDResources resources = page.getResources();
     for (COSName name : resources.getPropertiesNames()) {
       COSDictionary property = resources.getProperties(name).getCOSObject();

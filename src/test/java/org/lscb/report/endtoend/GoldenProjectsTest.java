@@ -71,7 +71,9 @@ class GoldenProjectsTest {
   void tagsStandWhereAReaderNeedsThem() throws Exception {
     Tag root = TagTree.read(pdf(build(PROJECTS.resolve("every-kind"))));
     List<String> headings = new ArrayList<>();
-    root.all().stream().filter(tag -> tag.role().matches("H[1-6]")).forEach(tag -> headings.add(tag.role() + " " + tag.text()));
+    root.all().stream()
+        .filter(tag -> tag.role().matches("H[1-6]"))
+        .forEach(tag -> headings.add(tag.role() + " " + tag.text()));
     assertThat(headings).startsWith("H1 Annual report", "H2 Contents");
     assertThat(headings.stream().filter(one -> one.startsWith("H1"))).hasSize(1);
     for (Tag table : root.all("Table")) {

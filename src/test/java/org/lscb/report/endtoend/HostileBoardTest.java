@@ -68,7 +68,8 @@ class HostileBoardTest {
     Path template = board.write("templates/blocks/paragraph.ftlh", "");
     Files.delete(template);
     Files.createSymbolicLink(template, secret);
-    assertRefused(board.run("build", "--format", "html"), "error[template-fault]", "paragraph.ftlh");
+    assertRefused(
+        board.run("build", "--format", "html"), "error[template-fault]", "paragraph.ftlh");
   }
 
   @Test
@@ -147,7 +148,11 @@ class HostileBoardTest {
   @ParameterizedTest
   @ValueSource(strings = {"../x", "/etc", "a/b", "..", "con.", "C:\\x", "x\u0000"})
   void aChapterIsNoPath(String id) throws IOException {
-    board.write("2020-21/report.yaml", "title: Annual report\nchapters: [plans, \"" + id.replace("\\", "\\\\").replace("\u0000", "\\0") + "\"]\n");
+    board.write(
+        "2020-21/report.yaml",
+        "title: Annual report\nchapters: [plans, \""
+            + id.replace("\\", "\\\\").replace("\u0000", "\\0")
+            + "\"]\n");
     Launch launch = board.run("build");
     assertThat(launch.code()).isEqualTo(1);
     assertThat(launch.err()).contains("error[", "2020-21/report.yaml:2:").doesNotContain(SECRET);

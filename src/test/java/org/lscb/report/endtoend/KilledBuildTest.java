@@ -130,12 +130,7 @@ class KilledBuildTest {
   private void assertThatTheNextRunMendsAll() throws IOException {
     Launch next =
         Launch.of(
-            "build",
-            SAMPLE.year(),
-            "--board",
-            SAMPLE.folder().toString(),
-            "--out",
-            out.toString());
+            "build", SAMPLE.year(), "--board", SAMPLE.folder().toString(), "--out", out.toString());
     assertThat(next.code()).as(next.err()).isZero();
     assertThat(temporary()).isEmpty();
     assertThat(visible()).containsExactlyInAnyOrderEntriesOf(asText(SAMPLE.whole().files()));

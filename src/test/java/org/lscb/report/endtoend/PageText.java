@@ -12,7 +12,7 @@ final class PageText {
   private static final List<String> INLINE =
       List.of("em", "strong", "a", "abbr", "span", "br", "sup");
   private static final List<String> SHOWN =
-      List.of("class", "href", "lang", "scope", "title", "alt", "role", "tabindex", "value");
+      List.of("href", "lang", "scope", "title", "alt", "role", "tabindex", "value");
   private static final int LONGEST = 60;
 
   private final StringBuilder out = new StringBuilder();

@@ -55,7 +55,8 @@ class PublishedNumbersTest {
         assertThat(origin.get("source").asString()).isNotBlank();
         lines.add(Files.readAllLines(file).get(origin.get("line").asInt() - 1));
       }
-      if (value.get("formula").asString("").equals("as recorded") && !value.get("number").isNull()) {
+      if (value.get("formula").asString("").equals("as recorded")
+          && !value.get("number").isNull()) {
         String number = value.get("number").asString();
         assertThat(lines)
             .as(value.get("id").asString())
@@ -81,7 +82,8 @@ class PublishedNumbersTest {
       boolean cell =
           element.getTagName().equals("td") && element.getAttribute("class").contains("number");
       boolean tile =
-          element.getTagName().equals("span") && element.getAttribute("class").matches("value|change");
+          element.getTagName().equals("span")
+              && element.getAttribute("class").matches("value|change");
       if (cell || tile) {
         strayNumbers(element, strangers);
       }
@@ -98,7 +100,9 @@ class PublishedNumbersTest {
     for (Element element : PageReader.elements(sample.whole().page())) {
       String id = element.getAttribute("data-value");
       if (!id.isEmpty() && element.getParentNode().getNodeName().equals("td")) {
-        assertThat(element.getTextContent()).as(id).isEqualTo(values.get(id).get("text").asString());
+        assertThat(element.getTextContent())
+            .as(id)
+            .isEqualTo(values.get(id).get("text").asString());
         compared++;
       }
     }
@@ -115,7 +119,9 @@ class PublishedNumbersTest {
         continue;
       }
       List<String> said = numbers(element.getTextContent());
-      if (!value.get("number").isNull() && !said.isEmpty() && !value.get("id").asString().startsWith("change of")) {
+      if (!value.get("number").isNull()
+          && !said.isEmpty()
+          && !value.get("id").asString().startsWith("change of")) {
         String number = value.get("number").asString().replaceFirst("^-", "");
         assertThat(said).as(value.get("id").asString()).contains(number);
       }

@@ -22,7 +22,9 @@ import org.lscb.report.endtoend.Sample.Edition;
 /** The same files give the same bytes, wherever and whenever they are built. */
 class ReproducibleTest {
 
-  /** Turkish upper-cases i to İ, groups digits by points, and its calendar is fourteen hours off. */
+  /**
+   * Turkish upper-cases i to İ, groups digits by points, and its calendar is fourteen hours off.
+   */
   private static final String[] ELSEWHERE = {
     "-Duser.language=tr",
     "-Duser.country=TR",
@@ -35,7 +37,10 @@ class ReproducibleTest {
   @ParameterizedTest
   @EnumSource
   void anotherFolderLocaleAndTimeZoneGiveTheSameBytes(Sample sample) throws Exception {
-    Path board = copy(sample, folder.resolve("Zoë’s copy, ćwiczenie & more/" + sample.folder().getFileName()));
+    Path board =
+        copy(
+            sample,
+            folder.resolve("Zoë’s copy, ćwiczenie & more/" + sample.folder().getFileName()));
     ForkedProgram.Ended ended =
         new ForkedProgram(folder, ELSEWHERE)
             .run(List.of("build", sample.year(), "--board", board.toString()));
@@ -51,11 +56,15 @@ class ReproducibleTest {
         new ForkedProgram(folder, ELSEWHERE)
             .run(
                 List.of(
-                    "build", sample.year(), "--draft", "--board", sample.folder().toString(),
-                    "--out", "drafts"));
+                    "build",
+                    sample.year(),
+                    "--draft",
+                    "--board",
+                    sample.folder().toString(),
+                    "--out",
+                    "drafts"));
     assertThat(ended.code()).as(ended.err()).isZero();
-    assertSameFiles(
-        Built.files(folder.resolve("drafts")), sample.built(Edition.DRAFT).files());
+    assertSameFiles(Built.files(folder.resolve("drafts")), sample.built(Edition.DRAFT).files());
   }
 
   @Test

@@ -65,8 +65,7 @@ enum Sample {
   }
 
   private Built build(Edition edition) {
-    Path out =
-        Path.of("target", "end-to-end", board, edition.name().toLowerCase(Locale.ROOT));
+    Path out = Path.of("target", "end-to-end", board, edition.name().toLowerCase(Locale.ROOT));
     List<String> args = new ArrayList<>();
     args.addAll(List.of("build", year, "--board", folder().toString(), "--out", out.toString()));
     String stem = board + "-annual-report-" + year;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,8 +91,11 @@ class SampleWordsTest {
 
   @Test
   void aLostLetterIsFoundAndShownWithTheWordsAroundIt() {
-    assertThat(Words.difference("352 children are looked after today", "352 children are looked a er today"))
-        .isEqualTo("page «352 children are looked after today», print «352 children are looked a er today»");
+    assertThat(
+            Words.difference(
+                "352 children are looked after today", "352 children are looked a er today"))
+        .isEqualTo(
+            "page «352 children are looked after today», print «352 children are looked a er today»");
     assertThat(Words.difference("down 14%", "down 14%")).isEmpty();
   }
 

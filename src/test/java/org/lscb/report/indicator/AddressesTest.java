@@ -149,7 +149,8 @@ class AddressesTest {
 
   @Test
   void aNameOfSeveralOtherChaptersIsAmbiguous() {
-    WrittenBoard board = new WrittenBoard(folder).chapter("datasets:\n  d:\n    a:\n      label: A\n");
+    WrittenBoard board =
+        new WrittenBoard(folder).chapter("datasets:\n  d:\n    a:\n      label: A\n");
     String visits = "datasets:\n  %s:\n    visits:\n      label: Visits\n";
     board.other("second", visits.formatted("e"));
     board.other("third", visits.formatted("f"));

@@ -162,8 +162,7 @@ class IndicatorsTest {
         read("children by period:\n  2019-03-31: 352\npopulation by period:\n  mid-2015: 35200\n");
     assertThat(board.value("rate")).isEqualTo("100");
     assertThat(notes(board, "rate"))
-        .containsExactly(
-            "The rate uses the only population that is recorded, that of mid-2015.");
+        .containsExactly("The rate uses the only population that is recorded, that of mid-2015.");
   }
 
   @Test
@@ -310,8 +309,7 @@ class IndicatorsTest {
 
   @Test
   void aChangeIsOnTheEarlierValue() {
-    ReadBoard board =
-        read("children by period:\n  2015-16: 100\n  2017-18: 400\n  2018-19: 300\n");
+    ReadBoard board = read("children by period:\n  2015-16: 100\n  2017-18: 400\n  2018-19: 300\n");
     assertThat(board.change("children")).isEqualTo("-25");
     assertThat(board.value("growth")).isEqualTo("-25");
     assertThat(board.value("growth-since")).isEqualTo("200");

@@ -109,8 +109,7 @@ class TotalsTest {
 
   @Test
   void aWrittenTotalWins() {
-    assertThat(
-            children("placement", "foster-care: 2", "homes: x", "own-parents: 19", "total: 353"))
+    assertThat(children("placement", "foster-care: 2", "homes: x", "own-parents: 19", "total: 353"))
         .isEqualTo("353");
     assertThat(read("children: 353\n").compute("children").how()).isEqualTo(How.RECORDED);
   }
@@ -152,7 +151,8 @@ class TotalsTest {
     ReadBoard board = read("visits " + quarters + "stock " + quarters);
     assertThat(board.value("visits@2018-19")).isEqualTo("10");
     assertThat(board.value("stock@2018-19")).isEqualTo("nothing");
-    assertThat(read("visits by period:\n  2018-19 Q1: 1\n  2018-19 Q2: 2\n").value("visits@2018-19"))
+    assertThat(
+            read("visits by period:\n  2018-19 Q1: 1\n  2018-19 Q2: 2\n").value("visits@2018-19"))
         .isEqualTo("x");
     assertThat(board.value("visits@2017-18")).isEqualTo("nothing");
   }
@@ -219,7 +219,9 @@ class TotalsTest {
     assertThat(board.read().value("stock")).isEqualTo("30");
     assertThat(board.read().value("stock/ham")).isEqualTo("10");
     assertThat(board.read().value("stock/england")).isEqualTo("5000");
-    board.with("2018-19/data/file-1.yaml", "dataset: d\nsource: S\nperiod: 2018\nstock by area:\n  ham: 10\n");
+    board.with(
+        "2018-19/data/file-1.yaml",
+        "dataset: d\nsource: S\nperiod: 2018\nstock by area:\n  ham: 10\n");
     assertThat(board.read().value("stock@2018")).isEqualTo("x");
   }
 

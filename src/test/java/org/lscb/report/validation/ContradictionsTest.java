@@ -137,7 +137,8 @@ class ContradictionsTest {
   @Test
   void aReasonAtTheTotalExcusesTheDifference() {
     String block = by("placement", "foster-care: 252", "homes: 100", "total: 353");
-    assertThat(told(block + "  remarks:\n    total:\n      because: One child in both\n")).isEmpty();
+    assertThat(told(block + "  remarks:\n    total:\n      because: One child in both\n"))
+        .isEmpty();
   }
 
   @Test
@@ -180,7 +181,8 @@ class ContradictionsTest {
     WrittenBoard board = new WrittenBoard(folder).areas("Ham", "Wes").chapter(CHAPTER);
     board.other("people", POPULATION);
     board.with(
-        "2018-19/data/p.yaml", "dataset: p\nsource: S\nperiod: mid-2018\narea: ham\npopulation: 9\n");
+        "2018-19/data/p.yaml",
+        "dataset: p\nsource: S\nperiod: mid-2018\narea: ham\npopulation: 9\n");
     board.data("visits by area:\n  ham: 10\n  wes: 20\n  total: 31\n");
     assertThat(board.read().validated().codes()).containsExactly("adds-up");
   }
@@ -222,7 +224,10 @@ class ContradictionsTest {
   @Test
   void whatShouldBeTheSameIsTheSame() {
     assertThat(told("children: 353\ncases: 353\n")).isEmpty();
-    assertThat(told("children: 353\ncases: 352\n")).hasSize(1).first().asString()
+    assertThat(told("children: 353\ncases: 352\n"))
+        .hasSize(1)
+        .first()
+        .asString()
         .startsWith("not-the-same 6:8");
     assertThat(told("children: 353\n")).isEmpty();
     assertThat(told("children: 353\ncases: x\n")).isEmpty();
@@ -232,10 +237,16 @@ class ContradictionsTest {
   void whatWasStatedDifferentlyIsListedWithItsReason() {
     String block = "children:\n  value: 353\n  stated: %s\n";
     assertThat(told(block.formatted("353"))).isEmpty();
-    assertThat(told(block.formatted("352"))).hasSize(1).first().asString()
+    assertThat(told(block.formatted("352")))
+        .hasSize(1)
+        .first()
+        .asString()
         .startsWith("stated-differs 7:11 \"Children\" was stated as 352, but is 353");
     assertThat(told(block.formatted("352") + "  because: Counted a day later\n"))
-        .hasSize(1).first().asString().startsWith("stated-difference");
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("stated-difference");
   }
 
   @Test
@@ -266,12 +277,14 @@ class ContradictionsTest {
 
   @Test
   void oneCauseGivesOneDiagnostic() {
-    assertThat(told("cases: 353\n" + by("placement", "foster-care: 1,253", "homes: 100", "total: 353")))
+    assertThat(
+            told(
+                "cases: 353\n" + by("placement", "foster-care: 1,253", "homes: 100", "total: 353")))
         .hasSize(1);
-    assertThat(told(by("placement", "foster-care: 253", "homs: 100", "total: 353")))
-        .hasSize(1);
+    assertThat(told(by("placement", "foster-care: 253", "homs: 100", "total: 353"))).hasSize(1);
     assertThat(told(by("placement", "foster-care: 253", "total: 353"))).hasSize(1);
-    assertThat(told(by("placement", "foster-care: 2O3", "homes: 50") + "outside: 300\n")).hasSize(1);
+    assertThat(told(by("placement", "foster-care: 2O3", "homes: 50") + "outside: 300\n"))
+        .hasSize(1);
     assertThat(told("children: 3S\nrate:\n  stated: 40\n")).hasSize(1);
   }
 }

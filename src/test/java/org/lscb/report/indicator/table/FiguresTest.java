@@ -76,29 +76,37 @@ class FiguresTest {
   void anotherLevelGivesTheSeries() {
     assertThat(figure("kind: clusters\nshow: bookings\nby: sector\ncompare: outcome\n"))
         .containsExactly(
-            "Sector | Attended | Absent", "Police | 30 | 20", "Health | 60 | 40", "Schools | x | 9");
+            "Sector | Attended | Absent",
+            "Police | 30 | 20",
+            "Health | 60 | 40",
+            "Schools | x | 9");
   }
 
   @Test
   void severalMeasuresAreALevel() {
     assertThat(figure("kind: lines\nshow: [children, cases]\nby: period\ncompare: measure\n"))
         .containsExactly(
-            "Period | Children | Cases", "2016-17 | 120 | 8", "2017-18 | 100 | 10", "2018-19 | 80 | 12");
-    assertThat(figure("kind: dumbbell\nshow: [children, cases]\nby: measure\ncompare: period\nonly: [2016-17, 2018-19]\n"))
+            "Period | Children | Cases",
+            "2016-17 | 120 | 8",
+            "2017-18 | 100 | 10",
+            "2018-19 | 80 | 12");
+    assertThat(
+            figure(
+                "kind: dumbbell\nshow: [children, cases]\nby: measure\ncompare: period\nonly: [2016-17, 2018-19]\n"))
         .containsExactly("Measure | 2016-17 | 2018-19", "Children | 120 | 80", "Cases | 8 | 12");
   }
 
   @Test
   void onlyAppliesToWhicheverLevelHasTheMembers() {
     assertThat(
-            figure("kind: clusters\nshow: bookings\nby: sector\ncompare: outcome\nonly: [absent, police, schools]\n"))
+            figure(
+                "kind: clusters\nshow: bookings\nby: sector\ncompare: outcome\nonly: [absent, police, schools]\n"))
         .containsExactly("Sector | Absent", "Police | 20", "Schools | 9");
   }
 
   @Test
   void whatOnlyNamesMustExist() {
-    ReadBoard board =
-        read("kind: bars\nshow: bookings\nby: outcome\nonly: [atended]\n");
+    ReadBoard board = read("kind: bars\nshow: bookings\nby: outcome\nonly: [atended]\n");
     board.figure("f");
     assertThat(board.codes()).containsExactly("unknown-line-member");
   }
@@ -114,12 +122,20 @@ class FiguresTest {
   void sortedBarsStandBySizeWithTheUnknownLast() {
     Figure figure =
         read("kind: sorted-bars\nshow: bookings/attended\nby: sector\nhighlight: police\n")
-            .published().figures().values().iterator().next();
+            .published()
+            .figures()
+            .values()
+            .iterator()
+            .next();
     assertThat(figure.categories()).containsExactly("Health", "Police", "Schools");
     assertThat(figure.highlight()).isEqualTo(1);
     Figure unsorted =
         read("kind: bars\nshow: bookings/attended\nby: sector\n")
-            .published().figures().values().iterator().next();
+            .published()
+            .figures()
+            .values()
+            .iterator()
+            .next();
     assertThat(unsorted.categories()).containsExactly("Police", "Health", "Schools");
   }
 

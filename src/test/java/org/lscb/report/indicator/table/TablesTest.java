@@ -73,10 +73,7 @@ class TablesTest {
   @TempDir private Path folder;
 
   private ReadBoard read(String data, String table) {
-    return new WrittenBoard(folder)
-        .chapter(CHAPTER + table.indent(4))
-        .data(data)
-        .read();
+    return new WrittenBoard(folder).chapter(CHAPTER + table.indent(4)).data(data).read();
   }
 
   private List<String> table(String data, String table) {
@@ -129,11 +126,11 @@ class TablesTest {
   @Test
   void whatOnlyNamesMustExist() {
     String columns = "columns:\n  show: bookings\n";
-    ReadBoard closed =
-        read(BOOKINGS, "rows:\n  by: outcome\n  only: [atended]\n" + columns);
+    ReadBoard closed = read(BOOKINGS, "rows:\n  by: outcome\n  only: [atended]\n" + columns);
     closed.table("t");
     assertThat(closed.codes()).containsExactly("unknown-line-member");
-    ReadBoard period = read(TWO_YEARS, "rows:\n  by: period\n  only: [2018-20]\ncolumns:\n  show: cases\n");
+    ReadBoard period =
+        read(TWO_YEARS, "rows:\n  by: period\n  only: [2018-20]\ncolumns:\n  show: cases\n");
     period.table("t");
     assertThat(period.codes()).containsExactly("unknown-line-member");
   }
@@ -237,13 +234,16 @@ class TablesTest {
   @Test
   void anUnknownValueIsAnObservationAndIsKept() {
     assertThat(
-            table("children: x\ncases: 3\n", "rows:\n  - show: children\n  - show: cases\ncolumns:\n  at: 2018-19\n"))
+            table(
+                "children: x\ncases: 3\n",
+                "rows:\n  - show: children\n  - show: cases\ncolumns:\n  at: 2018-19\n"))
         .containsExactly("Measure | ", "Children | x", "Cases | 3");
   }
 
   @Test
   void aTableWithoutAnyObservationIsEmpty() {
-    ReadBoard board = read("cases: 3\n", "rows:\n  by: sector\n  total: sector\ncolumns:\n  show: bookings\n");
+    ReadBoard board =
+        read("cases: 3\n", "rows:\n  by: sector\n  total: sector\ncolumns:\n  show: bookings\n");
     assertThat(board.tabulated().tables().values()).allMatch(Tabulation::isEmpty);
     assertThat(board.published().tables()).isEmpty();
   }
@@ -306,12 +306,10 @@ class TablesTest {
   void areasAndTheBoardsTotal() {
     WrittenBoard board = new WrittenBoard(folder).areas("Ham", "Wes");
     board.chapter(
-        CHAPTER
-            + "rows:\n  by: area\n  total: area\ncolumns:\n  show: children\n".indent(4));
+        CHAPTER + "rows:\n  by: area\n  total: area\ncolumns:\n  show: children\n".indent(4));
     board.data("children by area:\n  ham: 10\n  wes: 20\n  england: 5000\n");
     assertThat(board.read().table("t"))
-        .containsExactly(
-            "Area | Children", "Ham | 10", "Wes | 20", "England | 5000", "Total | 30");
+        .containsExactly("Area | Children", "Ham | 10", "Wes | 20", "England | 5000", "Total | 30");
   }
 
   @Test
