@@ -112,11 +112,16 @@ public final class Abbreviations {
       return List.copyOf(marked);
     }
 
+    /** "the multi-agency safeguarding hub (MASH)": the author has said it. */
+    private static boolean isExpandedAlready(String text, Matcher use) {
+      return text.startsWith("(", use.start() - 1) && text.startsWith(")", use.end());
+    }
+
     private void split(String text, List<Inline> marked) {
       Matcher matcher = terms.matcher(text);
       int done = 0;
       while (matcher.find()) {
-        if (seen.add(matcher.group())) {
+        if (seen.add(matcher.group()) && !isExpandedAlready(text, matcher)) {
           if (matcher.start() > done) {
             marked.add(new Inline.Text(text.substring(done, matcher.start())));
           }

@@ -133,7 +133,9 @@ final class InlineMarkup {
       } else if (piece instanceof Inline.NoteCall call) {
         appendCall(call, out, afterLink);
       } else if (piece instanceof Inline.Abbreviation abbreviation) {
-        appendAbbreviation(abbreviation.text(), abbreviation.expansion(), "", out);
+        // In words, not in a title: that is seen neither on paper nor on a touch screen.
+        out.append("<abbr>").append(escape(abbreviation.text())).append("</abbr> (");
+        out.append(escape(abbreviation.expansion())).append(')');
       } else if (piece instanceof Inline.LineBreak) {
         out.append(medium == Medium.PRINT ? "<br/>" : "<br>");
       }

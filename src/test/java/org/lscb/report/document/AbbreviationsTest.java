@@ -32,7 +32,7 @@ class AbbreviationsTest {
         "The SCR's aim; The [SCR]'s aim",
         "The SCR\u2019s aim; The [SCR]\u2019s aim",
         "All SCRs' aims; All [SCR]s' aims",
-        "(SCR), SCR-led; ([SCR]), SCR-led",
+        "a serious case review (SCR), SCR-led; a serious case review (SCR), SCR-led",
         "pre-SCR; pre-[SCR]",
         "SCRAP, ASCR, SCR2, SCRst, \u00e9SCR; SCRAP, ASCR, SCR2, SCRst, \u00e9SCR",
         "scr Scr; scr Scr",
