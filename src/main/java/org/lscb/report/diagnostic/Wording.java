@@ -1,0 +1,43 @@
+package org.lscb.report.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** The wording of every problem, read once. */
+final class Wording {
+
+  private static final Map<String, String> PATTERNS = read();
+
+  private Wording() {}
+
+  /** The pattern of a key of {@code problems.properties}. */
+  static String of(String key) {
+    String pattern = PATTERNS.get(key);
+    if (pattern == null) {
+      throw new IllegalStateException("problems.properties says nothing of " + key);
+    }
+    return pattern;
+  }
+
+  /** All patterns by their keys. */
+  static Map<String, String> all() {
+    return PATTERNS;
+  }
+
+  private static Map<String, String> read() {
+    Properties properties = new Properties();
+    try (InputStream in = Wording.class.getResourceAsStream("problems.properties")) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+  }
+}
