@@ -551,10 +551,6 @@ public enum Problem {
       "add heads, or write \"\\|\" where an upright line is meant"),
 
   // ---- output: it cannot be printed
-  CHARACTER_MISSING(
-      Severity.ERROR,
-      "the report''s typeface has no character \"{0}\" ({1})",
-      "write it another way, or leave it out"),
   PICTURE_MISSING(
       Severity.ERROR,
       "there is no picture \"{0}\"",

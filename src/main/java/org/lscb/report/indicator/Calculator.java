@@ -70,7 +70,8 @@ public final class Calculator {
    * before.
    */
   public Computed change(Coordinate coordinate) {
-    return changes.computeIfAbsent(coordinate, now -> formulas.change(now, recorded.previous(now), 0));
+    return changes.computeIfAbsent(
+        coordinate, now -> formulas.change(now, recorded.previous(now), 0));
   }
 
   private Computed recorded(Coordinate coordinate, MeasureDefinition measure) {

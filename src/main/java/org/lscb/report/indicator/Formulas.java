@@ -54,10 +54,11 @@ final class Formulas {
       case REMAINDER -> remainder(at, indicator, first);
       case DIFFERENCE -> difference(at, indicator, first);
       case MEAN -> mean(at, indicator, first);
-      case CHANGE -> change(
-                  of.get(),
-                  earlier(indicator).or(() -> recorded.previous(of.get())),
-                  indicator.decimals());
+      case CHANGE ->
+          change(
+              of.get(),
+              earlier(indicator).or(() -> recorded.previous(of.get())),
+              indicator.decimals());
     };
   }
 
@@ -132,7 +133,9 @@ final class Formulas {
             .map(one -> recorded.members(total.coordinate().subject(), one))
             .orElse(List.of())) {
       boolean subtotal =
-          breakdown.flatMap(one -> one.member(member)).filter(one -> !one.parts().isEmpty())
+          breakdown
+              .flatMap(one -> one.member(member))
+              .filter(one -> !one.parts().isEmpty())
               .isPresent();
       Computed part = compute.apply(total.coordinate().member(over, member));
       if (part.exists() && !subtotal) {

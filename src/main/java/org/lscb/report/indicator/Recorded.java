@@ -88,8 +88,7 @@ public final class Recorded {
   private boolean addsUpTo(Coordinate fine, Map<String, String> members) {
     return names.breakdowns(fine.subject()).stream()
         .filter(one -> fine.members().containsKey(one.id()) && !members.containsKey(one.id()))
-        .allMatch(
-            one -> one.addsUp() == AddsUp.FULLY || one.addsUp() == AddsUp.OVERLAPPING);
+        .allMatch(one -> one.addsUp() == AddsUp.FULLY || one.addsUp() == AddsUp.OVERLAPPING);
   }
 
   /** All periods for which a subject's measure was recorded in an area, by whatever breakdown. */

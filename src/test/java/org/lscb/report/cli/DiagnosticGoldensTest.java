@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +22,14 @@ import org.lscb.report.diagnostic.Severity;
  */
 class DiagnosticGoldensTest {
 
-  private static final Path HOME =
-      Path.of("src", "test", "resources", "golden", "diagnostics");
+  private static final Path HOME = Path.of("src", "test", "resources", "golden", "diagnostics");
   private static final Path BASE = HOME.resolve("base");
   private static final String EXPECTED = "expected.txt";
   private static final String COMMAND = "command.txt";
   private static final String REMOVED = "removed.txt";
 
-  @TempDir private Path board;
+  @TempDir private Path folder;
+  private Path board;
 
   static List<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(HOME)) {
@@ -38,6 +39,11 @@ class DiagnosticGoldensTest {
           .sorted()
           .toList();
     }
+  }
+
+  @BeforeEach
+  void nameTheBoard() {
+    board = folder.resolve("riverside");
   }
 
   @Test
@@ -51,18 +57,18 @@ class DiagnosticGoldensTest {
   @ParameterizedTest
   @MethodSource("cases")
   void whatIsWrongIsToldAtItsPlaceWithAWayOut(String name) throws IOException {
-    Path folder = HOME.resolve(name);
+    Path example = HOME.resolve(name);
     copy(BASE, board);
-    copy(folder, board);
-    for (String removed : read(folder.resolve(REMOVED)).lines().toList()) {
+    copy(example, board);
+    for (String removed : read(example.resolve(REMOVED)).lines().toList()) {
       Files.delete(board.resolve(removed));
     }
-    String command = read(folder.resolve(COMMAND));
+    String command = read(example.resolve(COMMAND));
     String line = command.isEmpty() ? "validate 2018-19" : command.strip();
     Launch launch = Launch.of((line + " --board " + board).split(" "));
     String told = launch.out() + launch.err();
 
-    assertThat(told).isEqualTo(expected(folder, told));
+    assertThat(told).isEqualTo(expected(example, told));
     assertThat(told.contains("error[")).isEqualTo(launch.code() == ExitCode.PROBLEMS);
     assertThat(told).doesNotContain(board.toString());
     Stream.of(Problem.values())
@@ -72,6 +78,23 @@ class DiagnosticGoldensTest {
                 assertThat(told)
                     .contains(
                         (problem.severity() == Severity.ERROR ? "error[" : "[") + name + "]"));
+  }
+
+  @Test
+  void anEarlierReportStaysAsItWas() throws IOException {
+    copy(BASE, board);
+    copy(HOME.resolve("all-problems-in-one-run"), board);
+    Path report = board.resolve("2018-19/out/riverside-annual-report-2018-19.html");
+    Files.createDirectories(report.getParent());
+    Files.writeString(report, "the report of yesterday");
+    Launch launch = Launch.of("build", "2018-19", "--board", board.toString());
+    assertThat(launch.code()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(launch.err()).contains("nothing was written").contains("5 errors in 5 files");
+    assertThat(launch.out()).isEmpty();
+    assertThat(report).hasContent("the report of yesterday");
+    try (Stream<Path> files = Files.list(report.getParent())) {
+      assertThat(files).hasSize(1);
+    }
   }
 
   private static String expected(Path folder, String told) throws IOException {

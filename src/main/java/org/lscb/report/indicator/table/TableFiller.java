@@ -80,8 +80,7 @@ final class TableFiller {
     if (shown.isEmpty()) {
       return new Tabulation("", List.of(), List.of(), List.of());
     }
-    List<String> asked =
-        Stream.concat(Stream.of(figure.by()), figure.compare().stream()).toList();
+    List<String> asked = Stream.concat(Stream.of(figure.by()), figure.compare().stream()).toList();
     levels.check(figure.only(), asked, figure.position());
     if (figure.show().size() > 1 && !asked.contains(LineItem.MEASURE)) {
       diagnostics.report(Problem.SEVERAL_SHOWN, figure.position(), figure.id());
