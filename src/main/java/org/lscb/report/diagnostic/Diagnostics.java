@@ -3,6 +3,7 @@ package org.lscb.report.diagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class Diagnostics {
       Comparator.comparing(Diagnostic::position);
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private final Set<Problem> leftOut = EnumSet.noneOf(Problem.class);
 
   /**
    * Records a problem.
@@ -27,13 +29,22 @@ public final class Diagnostics {
   /** Records a problem that also concerns other places. */
   public void report(
       Problem problem, Position position, List<Diagnostic.Related> related, Object... words) {
-    found.add(
-        new Diagnostic(problem, position, problem.message(words), problem.help(words), related));
+    add(new Diagnostic(problem, position, problem.message(words), problem.help(words), related));
   }
 
   /** Records a problem that was found elsewhere. */
   public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    if (!leftOut.contains(diagnostic.problem())) {
+      found.add(diagnostic);
+    }
+  }
+
+  /**
+   * Leaves out the given kinds from now on: after a problem that has been reported they would only
+   * repeat it in other words.
+   */
+  public void leaveOut(Set<Problem> consequences) {
+    leftOut.addAll(consequences);
   }
 
   /** Whether anything prevents publication. */

@@ -38,6 +38,9 @@ public final class Nearest {
 
   /** What to write instead, for the help of a message: the nearest name, or all there are. */
   public static String advice(String wrong, Collection<String> right) {
+    if (right.isEmpty()) {
+      return "take it out: there is none to choose from";
+    }
     return to(wrong, right)
         .map(one -> "did you mean \"" + one + "\"?")
         .orElse("use one of: " + String.join(", ", right));

@@ -14,6 +14,8 @@ final class DataFileNames {
   private static final Pattern COPY =
       Pattern.compile("(.+?)(?: ?\\(\\d+\\)| - Copy.*|[- ](?=[^a-z]*[A-Z])[A-Z0-9-]+)\\.yaml");
 
+  private static final Pattern WRONG_ENDING = Pattern.compile("(?i)(.+?)\\.ya?ml(?:\\.txt)?");
+
   private final List<String> names;
   private final Diagnostics diagnostics;
 
@@ -36,8 +38,9 @@ final class DataFileNames {
     if (name.endsWith(".yaml")) {
       return true;
     }
-    if (name.endsWith(".yml") || name.endsWith(".yaml.txt") || name.endsWith(".yml.txt")) {
-      String right = name.replaceFirst("\\.ya?ml(\\.txt)?$", ".yaml");
+    Matcher wrong = WRONG_ENDING.matcher(name);
+    if (wrong.matches()) {
+      String right = wrong.group(1) + ".yaml";
       diagnostics.report(Problem.WRONG_EXTENSION, Position.ofFile(file), name, right);
     } else {
       diagnostics.report(Problem.NOT_DATA, Position.ofFile(file), name);

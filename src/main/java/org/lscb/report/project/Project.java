@@ -11,6 +11,7 @@ import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.reader.BoardReader;
 import org.lscb.report.definition.reader.ReportReader;
+import org.lscb.report.diagnostic.Consequences;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
@@ -90,6 +91,12 @@ public final class Project {
         chapters.add(chapter.get());
         narratives.add(narrative.get());
       }
+    }
+    if (!dataComplete) {
+      diagnostics.leaveOut(Consequences.OF_UNREAD_DATA);
+    }
+    if (chapters.size() < outline.chapters().size()) {
+      diagnostics.leaveOut(Consequences.OF_UNREAD_CHAPTER);
     }
     files.reportUnusedTexts();
     ReportDefinition definition =

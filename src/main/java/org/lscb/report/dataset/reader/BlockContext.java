@@ -42,6 +42,18 @@ record BlockContext(
         nearest.orElse(String.join(", ", right)));
   }
 
+  /** The same, but what is read is forgotten. */
+  BlockContext keepingNothing() {
+    return new BlockContext(
+        definition, names, chapter, measures, source, new Datasets(), diagnostics);
+  }
+
+  /** Notes that data were lost of the measure that a name means, or is probably meant to mean. */
+  void markUnreadable(String name) {
+    String nearest = Nearest.to(name, measures.keySet()).orElse(name);
+    Optional.ofNullable(measures.get(nearest)).ifPresent(datasets::markUnreadable);
+  }
+
   void twice(Scalar second, Scalar first) {
     diagnostics.report(
         Problem.DUPLICATE_KEY, second.position(), second.text(), first.position().line());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.statistics.Period;
 import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
@@ -35,13 +36,26 @@ final class BlockReader {
       return;
     }
     Place place = heading.get().subject().map(header::of).orElse(header);
-    List<Level> levels = heading.get().levels();
+    Optional<Place> fixed =
+        entry.value() instanceof Mapping body ? fixed(body, place) : Optional.of(place);
+    if (fixed.isPresent()) {
+      block(entry, fixed.get(), heading.get().levels());
+    } else {
+      // What else is wrong in the block is told, but its values stand nowhere.
+      place.subject().ifPresent(context.datasets()::markUnreadable);
+      Place nowhere = place.at(Period.notStated()).in(context.definition().board().home().id());
+      new BlockReader(context.keepingNothing()).block(entry, nowhere, heading.get().levels());
+    }
+  }
+
+  private void block(Entry entry, Place place, List<Level> levels) {
     if (levels.isEmpty()) {
-      single(entry, place);
+      // A value, or a body that fixes period and area around one.
+      cells.read(entry.key(), entry.value(), place, Optional.empty());
     } else if (entry.value() instanceof Mapping body) {
       body(entry.key(), body, place, levels);
     } else {
-      unreadable(entry.key(), heading.get().subject(), levels.get(0));
+      unreadable(entry.key(), place.subject(), levels.get(0));
     }
   }
 
@@ -52,25 +66,28 @@ final class BlockReader {
         .report(Problem.BLOCK_NEEDS_KEYS, key.position(), key.text(), level.name());
   }
 
-  /** A block without levels: a value, or a body that fixes period and area around one. */
-  private void single(Entry entry, Place place) {
-    if (entry.value() instanceof Mapping body) {
-      Place fixed = fixed(body, place);
-      cells.read(entry.key(), body, fixed, Optional.empty());
-    } else {
-      cells.read(entry.key(), entry.value(), place, Optional.empty());
+  /** The place with what the body fixes; empty after a diagnostic. */
+  private Optional<Place> fixed(Mapping body, Place place) {
+    Optional<Place> fixed = Optional.of(place);
+    Optional<YamlNode> period = body.get("period");
+    if (period.isPresent()) {
+      Optional<Period> at = single("period", period.get()).flatMap(context::period);
+      fixed = fixed.flatMap(one -> at.map(one::at));
     }
-  }
-
-  private Place fixed(Mapping body, Place place) {
-    Place fixed = place;
-    if (body.get("period").orElse(null) instanceof Scalar period) {
-      fixed = context.period(period).map(fixed::at).orElse(fixed);
-    }
-    if (body.get("area").orElse(null) instanceof Scalar area) {
-      fixed = context.area(area).map(fixed::in).orElse(fixed);
+    Optional<YamlNode> area = body.get("area");
+    if (area.isPresent()) {
+      Optional<String> in = single("area", area.get()).flatMap(context::area);
+      fixed = fixed.flatMap(one -> in.map(one::in));
     }
     return fixed;
+  }
+
+  private Optional<Scalar> single(String key, YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    context.diagnostics().report(Problem.ONE_VALUE, node.position(), key);
+    return Optional.empty();
   }
 
   private void complete(boolean complete, Place place) {
@@ -79,10 +96,8 @@ final class BlockReader {
     }
   }
 
-  private void body(Scalar heading, Mapping body, Place outer, List<Level> levels) {
-    Place place = fixed(body, outer);
-    Optional<String> note =
-        body.get("note").filter(Scalar.class::isInstance).map(one -> ((Scalar) one).text());
+  private void body(Scalar heading, Mapping body, Place place, List<Level> levels) {
+    Optional<String> note = body.get("note").flatMap(one -> single("note", one)).map(Scalar::text);
     Optional<Columns> columns = Optional.empty();
     if (body.get("columns").isPresent()) {
       columns = new ColumnsReader(levelReader, context).read(body.get("columns").get(), levels);
@@ -102,6 +117,10 @@ final class BlockReader {
     complete(levelReader.complete(body, entries, rows, columns), place);
     if (body.get("remarks").orElse(null) instanceof Mapping remarks) {
       remarks(remarks.entries(), place, levels);
+    } else if (body.get("remarks").isPresent()) {
+      context
+          .diagnostics()
+          .report(Problem.BAD_REMARK, body.get("remarks").get().position(), "remarks");
     }
   }
 

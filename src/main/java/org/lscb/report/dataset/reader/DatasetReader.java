@@ -12,6 +12,7 @@ import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Consequences;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
@@ -65,6 +66,7 @@ public final class DatasetReader {
     Optional<Scalar> id = text(content, "dataset");
     if (id.isEmpty()) {
       diagnostics.report(Problem.WHICH_DATASET, content.position());
+      diagnostics.leaveOut(Consequences.OF_UNREAD_DATA);
       return;
     }
     Map<String, MeasureDefinition> own = measures.get(id.get().text());
@@ -74,6 +76,7 @@ public final class DatasetReader {
           id.get().position(),
           id.get().text(),
           Nearest.advice(id.get().text(), measures.keySet()));
+      diagnostics.leaveOut(Consequences.OF_UNREAD_DATA);
       return;
     }
     Optional<Scalar> source = text(content, "source");

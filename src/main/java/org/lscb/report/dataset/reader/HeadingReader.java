@@ -40,6 +40,7 @@ final class HeadingReader {
     Matcher matcher = HEADING.matcher(key.text());
     if (!matcher.matches()) {
       context.diagnostics().report(Problem.BAD_HEADING, key.position(), key.text());
+      context.markUnreadable(key.text().split("\\s")[0]);
       return Optional.empty();
     }
     Optional<Subject> subject = Optional.empty();
@@ -70,6 +71,9 @@ final class HeadingReader {
     boolean right = subject.isPresent() ? measures == 0 : measures == 1;
     if (!right || levels.stream().distinct().count() < levels.size()) {
       context.diagnostics().report(Problem.HEADING_LEVELS, key.position(), key.text());
+      subject.ifPresentOrElse(
+          context.datasets()::markUnreadable,
+          () -> context.measures().values().forEach(context.datasets()::markUnreadable));
       return Optional.empty();
     }
     return Optional.of(new Heading(subject, levels));
@@ -85,6 +89,7 @@ final class HeadingReader {
             .flatMap(address -> context.names().find(context.chapter(), address))
             .filter(IndicatorDefinition.class::isInstance);
     if (indicator.isEmpty()) {
+      context.markUnreadable(name);
       context
           .diagnostics()
           .report(

@@ -55,6 +55,7 @@ final class LevelReader {
 
   private Optional<Place> measure(Scalar key, Place outer) {
     if (!context.measures().containsKey(key.text())) {
+      context.markUnreadable(key.text());
       context
           .diagnostics()
           .report(

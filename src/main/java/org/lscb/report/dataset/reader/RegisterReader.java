@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Register;
@@ -49,6 +50,7 @@ final class RegisterReader {
           id.position(),
           wrong,
           Nearest.advice(wrong, declared.stream().map(RegisterDefinition::id).toList()));
+      diagnostics.leaveOut(Set.of(Problem.REGISTER_NOT_FILLED));
       return;
     }
     for (Entry entry : content.entries()) {

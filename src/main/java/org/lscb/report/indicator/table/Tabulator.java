@@ -119,7 +119,9 @@ public final class Tabulator {
       return;
     }
     Computed computed = put(chapter, address, place.get(), change);
-    if (!computed.exists()) {
+    boolean readable =
+        calculator.recorded().measure(place.get().subject()).filter(datasets::unreadable).isEmpty();
+    if (!computed.exists() && readable) {
       diagnostics.report(Problem.NOT_RECORDED, position, change ? "change of " + address : address);
     }
   }
