@@ -178,28 +178,10 @@ public enum Problem {
   REFERENCE_IN_ALT(Severity.ERROR),
   TABLE_ROW_TOO_LONG(Severity.ERROR),
   // ---- output: it cannot be printed
-  CHARACTER_MISSING(Severity.ERROR),
   PICTURE_MISSING(Severity.ERROR),
   PICTURE_OUTSIDE(Severity.ERROR),
   PICTURE_UNREADABLE(Severity.ERROR),
   PICTURE_TOO_LARGE(Severity.ERROR),
-  PICTURE_MISSING(
-      Severity.ERROR,
-      "there is no picture \"{0}\"",
-      "put the file there, or correct its path, which starts at the board''s folder"),
-  PICTURE_OUTSIDE(
-      Severity.ERROR,
-      "the picture \"{0}\" is outside the board''s folder",
-      "copy it into the year''s images folder and write that path"),
-  PICTURE_UNREADABLE(
-      Severity.ERROR,
-      "\"{0}\" is not a picture that can be printed",
-      "save it as PNG, or as JPEG in RGB or grey"),
-  PICTURE_TOO_LARGE(
-      Severity.ERROR,
-      "the picture \"{0}\" has {1} by {2} pixels, {3} million; at most {4} million fit",
-      "save it smaller; 2000 pixels fill the width of a page"),
-
   // ---- template: a template of the board cannot be filled
   TEMPLATE_FAULT(Severity.ERROR);
 

@@ -92,7 +92,8 @@ public final class Project {
         narratives.add(narrative.get());
       }
     }
-    if (!dataComplete) {
+    DataRead data = reading.join();
+    if (!data.complete()) {
       diagnostics.leaveOut(Consequences.OF_UNREAD_DATA);
     }
     if (chapters.size() < outline.chapters().size()) {
@@ -109,7 +110,6 @@ public final class Project {
             chapters,
             outline.smallNumbers(),
             outline.abbreviations());
-    DataRead data = reading.join();
     return new BoardYear(
         definition, new Names(definition), data.files(), narratives, complete && data.complete());
   }
