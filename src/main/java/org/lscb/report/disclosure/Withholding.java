@@ -3,6 +3,8 @@ package org.lscb.report.disclosure;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,55 +57,90 @@ final class Withholding {
   Withholding(Names names, Datasets datasets, Calculator calculator, AddressResolver resolver) {
     this.names = names;
     this.calculator = calculator;
+    Set<Coordinate> places = new LinkedHashSet<>();
     for (Observation observation : datasets.all()) {
-      MeasureDefinition measure = (MeasureDefinition) observation.coordinate().subject();
-      if (measure.disclosive()) {
-        inspect(observation, measure, datasets, resolver);
+      Coordinate at = observation.coordinate();
+      if (((MeasureDefinition) at.subject()).disclosive()) {
+        if (small(observation.value())) {
+          withheld.add(Group.of(at));
+        }
+        addWithTotals(at, places);
       }
+    }
+    places.forEach(at -> inspect(at, datasets, resolver));
+  }
+
+  /** A place and those of all totals that anybody can add up from it and its like. */
+  private static void addWithTotals(Coordinate at, Set<Coordinate> places) {
+    if (places.add(at)) {
+      at.members().keySet().forEach(breakdown -> addWithTotals(at.total(breakdown), places));
     }
   }
 
-  private void inspect(
-      Observation observation,
-      MeasureDefinition measure,
-      Datasets datasets,
-      AddressResolver resolver) {
-    Coordinate at = observation.coordinate();
-    if (small(observation.value())) {
+  private void inspect(Coordinate at, Datasets datasets, AddressResolver resolver) {
+    Computed computed = calculator.compute(at);
+    if (computed.number().isEmpty()) {
+      return;
+    }
+    MeasureDefinition measure = (MeasureDefinition) at.subject();
+    if (small(computed.value())) {
       withheld.add(Group.of(at));
     }
-    number(observation.value()).ifPresent(number -> unwrittenRest(at, number, datasets));
+    BigDecimal number = computed.number().get();
+    unwrittenRest(at, number, datasets);
+    unwrittenPart(at, number);
     measure
         .subsetOf()
         .flatMap(address -> whole(at, measure, address, resolver))
-        .ifPresent(whole -> complement(at, observation.value(), whole));
+        .ifPresent(whole -> complement(at, computed.value(), whole));
   }
 
-  /** What the written members leave of a written total is a number that anybody can work out. */
+  /** What the written members leave of a total is a number that anybody can work out. */
   private void unwrittenRest(Coordinate total, BigDecimal number, Datasets datasets) {
     for (Breakdown breakdown : names.breakdowns(total.subject())) {
       if (total.members().containsKey(breakdown.id())) {
         continue;
       }
-      BigDecimal parts = BigDecimal.ZERO;
-      boolean any = false;
-      for (Observation part : datasets.of(total.subject())) {
-        Coordinate at = part.coordinate();
-        boolean below =
-            at.members().containsKey(breakdown.id())
-                && at.total(breakdown.id()).equals(total)
-                && !isSubtotal(breakdown, at.members().get(breakdown.id()));
-        if (below && number(part.value()).isPresent()) {
-          parts = parts.add(number(part.value()).get());
-          any = true;
-        }
-      }
-      if (any && hidden(number.subtract(parts).abs())) {
+      List<Optional<BigDecimal>> parts =
+          datasets.of(total.subject()).stream()
+              .filter(part -> isBelow(part.coordinate(), breakdown, total))
+              .map(part -> number(part.value()))
+              .toList();
+      if (betrays(number, parts)) {
         Set<String> group = new TreeSet<>(total.members().keySet());
         group.add(breakdown.id());
         withheld.add(new Group(total.subject(), group, total.period().kind()));
       }
     }
+  }
+
+  /** What the known parts leave of a subtotal, likewise. */
+  private void unwrittenPart(Coordinate subtotal, BigDecimal number) {
+    for (Breakdown breakdown : names.breakdowns(subtotal.subject())) {
+      List<Optional<BigDecimal>> parts =
+          Optional.ofNullable(subtotal.members().get(breakdown.id()))
+              .flatMap(breakdown::member)
+              .map(Breakdown.Member::parts)
+              .orElse(List.of())
+              .stream()
+              .map(part -> calculator.compute(subtotal.member(breakdown.id(), part)).number())
+              .toList();
+      if (betrays(number, parts)) {
+        withheld.add(Group.of(subtotal));
+      }
+    }
+  }
+
+  private static boolean betrays(BigDecimal total, List<Optional<BigDecimal>> parts) {
+    List<BigDecimal> known = parts.stream().flatMap(Optional::stream).toList();
+    BigDecimal rest = known.stream().reduce(total, BigDecimal::subtract);
+    return !known.isEmpty() && hidden(rest.abs());
+  }
+
+  private static boolean isBelow(Coordinate at, Breakdown breakdown, Coordinate total) {
+    return at.members().containsKey(breakdown.id())
+        && at.total(breakdown.id()).equals(total)
+        && !isSubtotal(breakdown, at.members().get(breakdown.id()));
   }
 
   private static boolean isSubtotal(Breakdown breakdown, String member) {
@@ -129,6 +166,7 @@ final class Withholding {
 
   /** Looks at a value that will be printed: a share of a whole betrays what is missing from it. */
   void inspect(Computed computed) {
+    computed.inputs().forEach(this::inspect);
     if (kind(computed) == IndicatorDefinition.Kind.SHARE && computed.inputs().size() == 2) {
       Computed part = computed.inputs().get(0);
       Computed whole = computed.inputs().get(1);
