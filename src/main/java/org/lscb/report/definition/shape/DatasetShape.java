@@ -16,8 +16,11 @@ public final class DatasetShape {
           .optional("note", Shape.text(), "A note that is printed with the numbers.")
           .optional("signed-off", Shape.text(), "Who signed the numbers off, and when.")
           .others(
-              Shape.text(),
-              Shape.anything(),
+              Shape.matching(
+                  "[^\\s]+( by [^\\s]+( and [^\\s]+)*)?",
+                  "the heading of a block",
+                  "bookings by sector and booking"),
+              Shape.either(Shape.text(), Shape.labelled(Shape.anything())),
               "A measure, or the word values, with the levels that it is given by, such as"
                   + " children-looked-after by placement.");
 

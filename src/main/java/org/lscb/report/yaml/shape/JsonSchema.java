@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -137,18 +138,33 @@ public final class JsonSchema {
     schema.put(
         "required",
         block.keys().stream().filter(Block.Key::required).map(Block.Key::name).toList());
-    schema.put(
-        "additionalProperties",
-        block
-            .others()
-            .<Object>map(others -> described(others.description(), others.value()))
-            .orElse(false));
+    others(block, schema);
     List<Object> rules = new ArrayList<>();
     block.exclusives().forEach(one -> rules.add(rule(one)));
     if (!rules.isEmpty()) {
       schema.put("allOf", rules);
     }
     return schema;
+  }
+
+  private static void others(Block block, Map<String, Object> schema) {
+    Optional<Map<String, Object>> value =
+        block.others().map(others -> described(others.description(), others.value()));
+    Optional<String> form =
+        block
+            .others()
+            .map(Block.Others::name)
+            .filter(Word.Matching.class::isInstance)
+            .map(name -> ((Word.Matching) name).form().pattern());
+    if (form.isPresent()) {
+      // The declared keys may have the form of a name, too: they are none.
+      String declared = String.join("|", block.names());
+      String others = "^(?!(" + declared + ")$)(" + form.get() + ")$";
+      schema.put("patternProperties", one(others, value.orElseThrow()));
+      schema.put("additionalProperties", false);
+    } else {
+      schema.put("additionalProperties", value.<Object>map(one -> one).orElse(false));
+    }
   }
 
   private static Map<String, Object> rule(Block.Exclusive exclusive) {

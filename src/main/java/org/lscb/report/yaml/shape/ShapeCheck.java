@@ -124,7 +124,7 @@ public final class ShapeCheck {
   }
 
   private boolean isName(YamlNode.Scalar key, Word form) {
-    return new WordCheck(diagnostics).fits("", key, form);
+    return new WordCheck(diagnostics).fits("key", key, form);
   }
 
   /** Reports an unknown key and returns the one that was probably meant, or nothing. */
