@@ -30,8 +30,7 @@ class SampleFilesTest {
   private static final Map<String, Schema> SCHEMAS = schemas();
 
   private static Map<String, Schema> schemas() {
-    SchemaRegistry registry =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     Map<String, Schema> schemas = new HashMap<>();
     FileShapes.ALL.forEach(
         (kind, shape) ->
