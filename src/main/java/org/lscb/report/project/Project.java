@@ -100,18 +100,25 @@ public final class Project {
       diagnostics.leaveOut(Consequences.OF_UNREAD_CHAPTER);
     }
     files.reportUnusedTexts();
-    ReportDefinition definition =
-        new ReportDefinition(
-            board,
-            period,
-            outline.title(),
-            outline.published(),
-            outline.cover(),
-            chapters,
-            outline.smallNumbers(),
-            outline.abbreviations());
+    ReportDefinition definition = definition(period, board, outline, chapters);
     return new BoardYear(
         definition, new Names(definition), data.files(), narratives, complete && data.complete());
+  }
+
+  private static ReportDefinition definition(
+      Period period,
+      BoardDefinition board,
+      ReportReader.Outline outline,
+      List<ChapterDefinition> chapters) {
+    return new ReportDefinition(
+        board,
+        period,
+        outline.title(),
+        outline.published(),
+        outline.cover(),
+        chapters,
+        outline.smallNumbers(),
+        outline.abbreviations());
   }
 
   /** The data files, and whether all of them could be read. */
