@@ -1,4 +1,3 @@
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,32 +37,56 @@ public final class FastStart {
     System.out.println("[WARNING] fast start: this Java makes no class archive; starts are slower");
   }
 
+  /**
+   * A run writes down which classes it loads, and a second process lays them out. That takes longer
+   * than to archive at the end of the run, but takes in what that leaves out: classes compiled for
+   * old versions of Java, such as those of the command line, and the code behind lambdas.
+   */
   private static boolean makes(Path archive, Path jar, List<String> run)
       throws IOException, InterruptedException {
-    Path out = Files.createTempDirectory("lscb-fast-start");
+    Path work = Files.createTempDirectory("lscb-fast-start");
     try {
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-      command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
-      command.addAll(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Djava.awt.headless=true"));
-      command.addAll(List.of("-jar", jar.toString()));
-      command.addAll(run);
+      Path classes = work.resolve("classes");
+      List<String> load = java();
+      load.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      load.addAll(List.of("-XX:DumpLoadedClassList=" + classes, "-Djava.awt.headless=true"));
+      load.addAll(List.of("-Dorg.freemarker.loggerLibrary=none", "-jar", jar.toString()));
+      load.addAll(run);
       if (run.get(run.size() - 1).equals("--out")) {
-        command.add(out.toString());
+        load.add(work.toString());
       }
-      File log = out.resolve("log").toFile();
-      Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-      int code = process.waitFor();
-      if (code != 0) {
-        System.out.println("[INFO] fast start: `" + run.get(0) + "` ended with exit code " + code);
+      List<String> lay = java();
+      lay.addAll(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes));
+      lay.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-cp", jar.toString()));
+      boolean made = ends(load, work) && ends(lay, work) && Files.exists(archive);
+      if (!made) {
         Files.deleteIfExists(archive);
       }
-      return code == 0 && Files.exists(archive);
+      return made;
     } finally {
-      delete(out);
+      delete(work);
     }
+  }
+
+  private static List<String> java() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+    return command;
+  }
+
+  private static boolean ends(List<String> command, Path work)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(work.resolve("log").toFile())
+            .start();
+    int code = process.waitFor();
+    if (code != 0) {
+      System.out.println("[INFO] fast start: `" + command.get(3) + "` ended with " + code);
+    }
+    return code == 0;
   }
 
   /** The same lines that the launcher puts together to see whether the archive fits. */
