@@ -160,8 +160,7 @@ final class Composition {
           find(parts[0], chapter, parts.length == 2 ? parts[1] : "", reference.position());
       if (place.isEmpty()) {
         if (parts.length == 2 && isRemoved(parts[0], chapter, parts[1])) {
-          diagnostics.report(
-              Problem.DANGLING_REFERENCE, reference.position(), reference.target());
+          diagnostics.report(Problem.DANGLING_REFERENCE, reference.position(), reference.target());
         }
         return Optional.empty();
       }

@@ -109,7 +109,8 @@ class ReportComposerTest {
     assertThat(blocks(report("First.\n\nSecond.\n")))
         .extracting(one -> ((Block.Paragraph) one).lead())
         .containsExactly(true, false);
-    Block.Paragraph after = (Block.Paragraph) blocks(report("{{tiles: visits}}\n\nFirst.\n")).get(1);
+    Block.Paragraph after =
+        (Block.Paragraph) blocks(report("{{tiles: visits}}\n\nFirst.\n")).get(1);
     assertThat(after.lead()).isFalse();
   }
 
@@ -149,7 +150,10 @@ class ReportComposerTest {
   void valuesStandInSentencesWithTheirNotesOnce() {
     Report report = report("There were {{cases}} cases, {{words for cases}} in all.\n");
     List<Inline> content = ((Block.Paragraph) blocks(report).get(0)).content();
-    assertThat(content.stream().filter(Inline.Value.class::isInstance).map(one -> ((Inline.Value) one).words()))
+    assertThat(
+            content.stream()
+                .filter(Inline.Value.class::isInstance)
+                .map(one -> ((Inline.Value) one).words()))
         .containsExactly("12", "twelve");
     assertThat(report.notes()).hasSize(1);
     assertThat(content).filteredOn(Inline.NoteCall.class::isInstance).hasSize(1);
@@ -158,8 +162,7 @@ class ReportComposerTest {
 
   @Test
   void footnotesAreNumberedInTheOrderOfTheirCalls() {
-    Report report =
-        report("One.[^b] Two.[^a] Again.[^b]\n\n[^a]: Alpha.\n\n[^b]: Beta.\n");
+    Report report = report("One.[^b] Two.[^a] Again.[^b]\n\n[^a]: Alpha.\n\n[^b]: Beta.\n");
     assertThat(report.notes()).extracting(one -> one.number()).containsExactly(1, 2);
     assertThat(report.notes().get(0).content()).containsExactly(new Inline.Text("Beta."));
     assertThat(report.notes()).extracting(one -> one.chapterId()).containsOnly("own");
@@ -170,8 +173,7 @@ class ReportComposerTest {
     Tiles tiles = (Tiles) blocks(report("{{tiles: visits, unknown, cases}}\n")).get(0);
     assertThat(tiles.tiles()).hasSize(2);
     assertThat(tiles.tiles().get(0).label()).isEqualTo("visits");
-    assertThat(tiles.tiles().get(0).change().map(Inline.Value::words))
-        .contains("Unchanged at 150");
+    assertThat(tiles.tiles().get(0).change().map(Inline.Value::words)).contains("Unchanged at 150");
     assertThat(tiles.tiles().get(1).change()).isEmpty();
   }
 
@@ -190,8 +192,11 @@ class ReportComposerTest {
   @Test
   void aSectionOfWhichNothingIsLeftIsLeftOutWithItsHeading() {
     Report report =
-        report("## Empty\n\nAs the table shows:\n\n{{table: cases}}\n\n## Full\n\n{{table: schools}}\n");
-    assertThat(blocks(report)).extracting(Block::id).containsExactly("own-full", "table-own-schools");
+        report(
+            "## Empty\n\nAs the table shows:\n\n{{table: cases}}\n\n## Full\n\n{{table: schools}}\n");
+    assertThat(blocks(report))
+        .extracting(Block::id)
+        .containsExactly("own-full", "table-own-schools");
   }
 
   @Test
@@ -214,7 +219,9 @@ class ReportComposerTest {
   void aReferenceToATableThatTheBoardTookOutIsAnError() {
     WrittenBoard board =
         new WrittenBoard(folder)
-            .chapter(CHAPTER.replaceFirst("(?s)  cases:\n    caption.*?figures", "  cases: off\nfigures"))
+            .chapter(
+                CHAPTER.replaceFirst(
+                    "(?s)  cases:\n    caption.*?figures", "  cases: off\nfigures"))
             .text("See {{see: table cases}}.\n\n{{table: cases}}\n")
             .data(DATA);
     ReadBoard read = board.read();
