@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Rounding;
-import org.lscb.report.statistics.Symbol;
 import org.lscb.report.statistics.Unit;
 
 /**
@@ -18,14 +17,17 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
+  /** Whether both numbers are known; from 0 there is no percentage, but there are words. */
+  static boolean canSay(Computed change) {
+    return change.inputs().size() == 2
+        && change.inputs().stream().allMatch(one -> one.number().isPresent());
+  }
+
   /** For a sentence or a tile. */
   static String sentence(Computed change) {
-    if (change.number().isEmpty()) {
-      return Symbol.NOT_AVAILABLE.printed();
-    }
     Computed now = change.inputs().get(0);
     Computed before = change.inputs().get(1);
-    int direction = change.number().get().signum();
+    int direction = now.number().orElseThrow().compareTo(before.number().orElseThrow());
     if (direction == 0) {
       return "unchanged at " + number(now);
     }

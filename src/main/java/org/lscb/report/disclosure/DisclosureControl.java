@@ -100,7 +100,9 @@ public final class DisclosureControl {
               PublishedValue value = values.publish(computed);
               if (one.change()) {
                 String words =
-                    value.number().isPresent() ? ChangeWords.sentence(computed) : value.text();
+                    value.withheld() || !ChangeWords.canSay(computed)
+                        ? value.text()
+                        : ChangeWords.sentence(computed);
                 put(asked, one, Published.Asked.Form.CHANGE, value, words);
               } else {
                 put(asked, one, Published.Asked.Form.VALUE, value, value.text());

@@ -82,11 +82,9 @@ public final class Project {
     ChapterFiles files = new ChapterFiles(folder, yaml, year, diagnostics);
     List<ChapterDefinition> chapters = new ArrayList<>();
     List<ChapterNarrative> narratives = new ArrayList<>();
-    boolean complete = true;
     for (ReportReader.ChapterEntry entry : outline.chapters()) {
       Optional<ChapterDefinition> chapter = files.definition(entry);
       Optional<ChapterNarrative> narrative = chapter.flatMap(one -> files.narrative(entry, one));
-      complete &= narrative.isPresent();
       if (narrative.isPresent()) {
         chapters.add(chapter.get());
         narratives.add(narrative.get());
@@ -96,7 +94,8 @@ public final class Project {
     if (!data.complete()) {
       diagnostics.leaveOut(Consequences.OF_UNREAD_DATA);
     }
-    if (chapters.size() < outline.chapters().size()) {
+    boolean complete = chapters.size() == outline.chapters().size();
+    if (!complete) {
       diagnostics.leaveOut(Consequences.OF_UNREAD_CHAPTER);
     }
     files.reportUnusedTexts();

@@ -14,6 +14,8 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.disclosure.DisclosureControl;
 import org.lscb.report.document.Published;
+import org.lscb.report.document.Report;
+import org.lscb.report.document.compose.ReportComposer;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
@@ -171,5 +173,12 @@ public record ReadBoard(
   /** What passes disclosure control. */
   public Published published() {
     return new DisclosureControl(definition, names, datasets, calculator).publish(tabulated());
+  }
+
+  /** The report, laid out. */
+  public Report composed() {
+    return new ReportComposer(definition, names, published(), diagnostics)
+        .compose(narratives, Map.of(), Optional.empty())
+        .report();
   }
 }

@@ -27,7 +27,7 @@ final class Composition {
   private final Published published;
   private final Diagnostics diagnostics;
   private final Notes notes = new Notes();
-  private final Ids ids = new Ids();
+  private final Ids ids;
   private final Set<String> printed = new LinkedHashSet<>();
   private final Map<String, Position> leftOut = new LinkedHashMap<>();
   private final Map<String, Reference> seen = new LinkedHashMap<>();
@@ -36,6 +36,7 @@ final class Composition {
     this.definition = definition;
     this.published = published;
     this.diagnostics = diagnostics;
+    this.ids = new Ids(definition.chapters().stream().map(ChapterDefinition::id).toList());
   }
 
   Published published() {
@@ -68,15 +69,17 @@ final class Composition {
     if (colon < 0 && same.size() == 1) {
       return Optional.of(same.get(0));
     }
-    boolean removed =
-        definition
-            .chapter(wanted)
-            .filter(one -> one.removed().contains(kind + ":" + id))
-            .isPresent();
-    if (!removed) {
+    if (!isRemoved(kind, wanted, id)) {
       reportUnknown(kind, name, id, wanted, all, position);
     }
     return Optional.empty();
+  }
+
+  private boolean isRemoved(String kind, String chapter, String id) {
+    return definition
+        .chapter(chapter)
+        .filter(one -> one.removed().contains(kind + ":" + id))
+        .isPresent();
   }
 
   private List<Published.Place> declared(String kind) {
@@ -156,6 +159,9 @@ final class Composition {
       Optional<Published.Place> place =
           find(parts[0], chapter, parts.length == 2 ? parts[1] : "", reference.position());
       if (place.isEmpty()) {
+        if (parts.length == 2 && isRemoved(parts[0], chapter, parts[1])) {
+          diagnostics.report(Problem.DANGLING_REFERENCE, reference.position(), reference.target());
+        }
         return Optional.empty();
       }
       id = parts[0] + "-" + place.get().chapter() + "-" + place.get().id();

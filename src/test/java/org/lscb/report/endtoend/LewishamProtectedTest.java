@@ -1,0 +1,156 @@
+package org.lscb.report.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lscb.report.cli.Launch;
+
+/**
+ * Lewisham's child deaths and allegations: what is withheld is found by the ids of the values, for
+ * equal numbers may stand elsewhere by chance.
+ */
+class LewishamProtectedTest {
+
+  private static final String YEAR = "2016-17";
+  private static final Pattern VALUE = Pattern.compile("data-value=\"([^\"]+)\"[^>]*>([^<]*)<");
+
+  @TempDir private Path folder;
+  private Map<String, String> protectedTexts;
+  private Map<String, String> trueTexts;
+  private Path out;
+
+  @BeforeEach
+  void buildWithAndWithoutProtection() throws IOException {
+    Path board = folder.resolve("lewisham");
+    copy(Path.of("sample-data", "lewisham"), board);
+    out = folder.resolve("out");
+    Launch build =
+        Launch.of(
+            "build",
+            YEAR,
+            "--board",
+            board.toString(),
+            "--format",
+            "html,data",
+            "--out",
+            out.toString());
+    assertThat(build.code()).isZero();
+    protectedTexts = values(board);
+    Path report = board.resolve(YEAR).resolve("report.yaml");
+    String open = "profile: none\n  because: To compare in a test\n";
+    Files.writeString(report, Files.readString(report).replaceFirst("profile: dfe\\R?", open));
+    trueTexts = values(board);
+  }
+
+  private static Map<String, String> values(Path board) {
+    Launch launch = Launch.of("values", YEAR, "--board", board.toString());
+    assertThat(launch.code()).isZero();
+    Map<String, String> values = new TreeMap<>();
+    launch.out().lines().map(line -> line.split("\t")).forEach(one -> values.put(one[0], one[1]));
+    return values;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (!file.startsWith(from.resolve(YEAR).resolve("out"))) {
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  private List<String> withheld() {
+    return protectedTexts.entrySet().stream()
+        .filter(one -> one.getValue().equals("[c]"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Test
+  void everyBreakdownWithASmallCountIsWithheldWhole() {
+    List<String> wholes =
+        List.of(
+            "child-deaths:deaths-reviewed/age=",
+            "child-deaths:death-age-share/age=",
+            "child-deaths:deaths-reviewed/ethnic-group=",
+            "child-deaths:death-ethnic-share/ethnic-group=",
+            "allegations:outcome-share/outcome=");
+    for (String whole : wholes) {
+      assertThat(trueTexts.keySet()).anyMatch(id -> id.startsWith(whole));
+      protectedTexts.forEach(
+          (id, text) -> {
+            if (id.startsWith(whole)) {
+              assertThat(text).as(id).isEqualTo("[c]");
+            }
+          });
+    }
+  }
+
+  @Test
+  void noCountOfOneToFiveChildrenIsLeft() {
+    trueTexts.forEach(
+        (id, text) -> {
+          boolean small = text.matches("[1-5]") && !id.startsWith("change of");
+          if (small && protectedTexts.containsKey(id)) {
+            assertThat(protectedTexts.get(id)).as(id).isEqualTo("[c]");
+          }
+        });
+    assertThat(trueTexts.values()).contains("1", "3", "5");
+  }
+
+  @Test
+  void totalsAndLargeBreakdownsStay() {
+    assertThat(protectedTexts)
+        .containsEntry("child-deaths:deaths-reviewed@2016-17", "28")
+        .containsEntry("allegations:allegation-referrals@2016-17", "130");
+    assertThat(withheld()).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void theTrueNumbersOfWithheldValuesStandInNoCellOfPageOrData() throws IOException {
+    Map<String, List<String>> printed = new TreeMap<>();
+    try (Stream<Path> pages = Files.list(out)) {
+      for (Path page : pages.filter(one -> one.toString().endsWith(".html")).toList()) {
+        Matcher matcher = VALUE.matcher(Files.readString(page));
+        while (matcher.find()) {
+          printed.computeIfAbsent(matcher.group(1), id -> new ArrayList<>()).add(matcher.group(2));
+        }
+      }
+    }
+    List<String> withheld = withheld();
+    assertThat(withheld).isNotEmpty();
+    assertThat(printed).containsKeys("child-deaths:deaths-reviewed@2016-17");
+    for (String id : withheld) {
+      assertThat(printed.getOrDefault(id, List.of("[c]"))).as(id).containsOnly("[c]");
+    }
+    assertThat(Files.readString(out.resolve("data/table-child-deaths-deaths-by-age.csv")).lines())
+        .filteredOn(line -> !line.startsWith("Total") && !line.contains("Age,"))
+        .allMatch(line -> line.endsWith(",c,c"));
+  }
+
+  @Test
+  void theListOfValuesHasNoNumberForThem() throws IOException {
+    String json = Files.readString(out.resolve("data/values.json"));
+    for (String id : withheld()) {
+      int start = json.indexOf("\"" + id + "\"");
+      assertThat(start).as(id).isPositive();
+      int end = json.indexOf("\"origins\"", start);
+      assertThat(json.substring(start, end)).containsPattern("\"number\"\\s*:\\s*null");
+    }
+  }
+}
