@@ -18,9 +18,9 @@ import java.util.Set;
 public record BuildOptions(
     String year, List<String> chapters, Set<Format> formats, Optional<Path> out, boolean draft) {
 
-  /** Copies the lists. */
+  /** Copies the lists; a chapter that is named twice is drawn once. */
   public BuildOptions {
-    chapters = List.copyOf(chapters);
+    chapters = chapters.stream().distinct().toList();
     formats = Set.copyOf(formats);
   }
 

@@ -67,9 +67,10 @@ public final class TemplateSource {
   }
 
   private byte[] boards(String name) throws IOException {
-    Path root = folder.orElseThrow().toRealPath();
+    Path root = folder.orElseThrow();
     Path file = root.resolve(name).toRealPath();
-    if (!file.startsWith(root)) {
+    // The folder of templates may be a link itself.
+    if (!file.startsWith(root.toRealPath()) || !file.startsWith(root.getParent().toRealPath())) {
       throw new IOException("it is a link that leads out of the board's folder");
     }
     if (Files.size(file) > LARGEST) {

@@ -112,6 +112,15 @@ class ChapterAloneTest {
   }
 
   @Test
+  void aChapterThatIsNamedTwiceIsDrawnOnce() {
+    Launch launch =
+        build("--chapter", "allegations", "--chapter", "allegations", "--format", "html");
+    assertThat(launch.code()).as(launch.err()).isZero();
+    assertThat(Built.files(folder))
+        .containsOnlyKeys("lewisham-annual-report-2016-17-allegations.html");
+  }
+
+  @Test
   void aChapterThatDoesNotExistIsAProblemOfItsOwnWithTheNearestName() {
     Launch launch = build("--chapter", "alegations", "--chapter", "weather");
     assertThat(launch.code()).isEqualTo(1);

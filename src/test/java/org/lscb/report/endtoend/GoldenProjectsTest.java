@@ -143,6 +143,8 @@ class GoldenProjectsTest {
 
   private Map<String, String> outputs(Path project) throws Exception {
     Launch launch = build(project);
+    // A fault of ours is never what is expected.
+    assertThat(launch.code()).as(launch.err()).isLessThan(3);
     Map<String, String> outputs = new TreeMap<>();
     outputs.put(
         "console.txt",

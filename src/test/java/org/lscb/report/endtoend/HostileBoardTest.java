@@ -73,6 +73,14 @@ class HostileBoardTest {
   }
 
   @Test
+  void aFolderOfTemplatesThatIsALinkToTheOutsideIsNotRead() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(outside.resolve("report.ftlh"), SECRET);
+    Files.createSymbolicLink(board.folder().resolve("templates"), outside);
+    assertRefused(board.run("build", "--format", "html"), "error[template-fault]", "report.ftlh");
+  }
+
+  @Test
   void markupInTheNarrativeIsReportedAndNeverBecomesMarkup() throws Exception {
     board.text("Hello <script>alert(1)</script> <img src=x onerror=alert(1)> {{plans}}");
     assertRefused(board.run("build"), "error[raw-html]", "chapter.md:3:7");

@@ -160,8 +160,10 @@ final class DisplayComposer {
   }
 
   private Tiles.Tile tile(String chapter, String address, Inline.Value value) {
+    // The short label names the whole; of a part it would say something that is not true.
     String label =
         Address.parse(address)
+            .filter(one -> one.members().isEmpty())
             .flatMap(one -> names.find(chapter, one))
             .map(Subject::tile)
             .orElse(value.value().label());
