@@ -153,7 +153,9 @@ class GoldenProjectsTest {
     for (Map.Entry<String, byte[]> file : Built.files(out).entrySet()) {
       String name = file.getKey();
       if (name.endsWith(".pdf")) {
-        outputs.put(name + ".tags.txt", TagTree.read(file.getValue()).print());
+        // Where a picture lies on its page changes with every style; that it is given is enough.
+        String tags = TagTree.read(file.getValue()).print();
+        outputs.put(name + ".tags.txt", tags.replaceAll(" BBox=\\[[-\\d ]+]", " BBox"));
       } else if (name.endsWith(".html")) {
         String html = new String(file.getValue(), StandardCharsets.UTF_8);
         outputs.put(name + ".txt", PageText.of(PageReader.html(html)));
