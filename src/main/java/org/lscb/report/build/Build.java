@@ -57,7 +57,7 @@ public final class Build {
     Report report = options.chapters().isEmpty() ? whole : whole.only(options.chapters());
     Drawing drawing = new Drawing(folder, report, stages, templates);
     List<Output> outputs = draw(report, options, drawing, writer);
-    faults.inReadingOrder().forEach(diagnostics::add);
+    diagnostics.addAll(faults);
     if (diagnostics.hasErrors() && !options.draft()) {
       return new BuildResult(List.of(), List.of(), diagnostics);
     }

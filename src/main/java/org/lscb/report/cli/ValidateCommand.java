@@ -1,12 +1,19 @@
 package org.lscb.report.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.lscb.report.build.Preparation;
-import org.lscb.report.build.Prepared;
+import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Severity;
+import org.lscb.report.diagnostic.format.Findings;
+import org.lscb.report.diagnostic.format.ResultFormat;
 import org.lscb.report.project.BoardFolder;
+import org.lscb.report.project.Project;
 import picocli.CommandLine;
 
 /** Reads and checks everything that a build reads, without drawing anything. */
@@ -15,12 +22,41 @@ import picocli.CommandLine;
     description = "Checks everything that a build reads, and reports every problem in one run.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Example:", "  lscb-report validate 2018-19 --board sample-data/lambeth"})
+    footer = {
+      "",
+      "Examples:",
+      "  lscb-report validate 2018-19 --board sample-data/lambeth",
+      "  lscb-report validate --board sample-data/lambeth --strict --format sarif",
+      "  lscb-report validate --explain adds-up"
+    })
 final class ValidateCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @CommandLine.Mixin private YearArguments arguments = new YearArguments();
+  @CommandLine.Parameters(
+      paramLabel = "YEAR",
+      arity = "0..1",
+      description = "The reporting year, as in 2018-19. Without it, every year of the board.")
+  private String year;
+
+  @CommandLine.Mixin private BoardOption boards = new BoardOption();
+
+  @CommandLine.Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of: ${COMPLETION-CANDIDATES}. The default is ${DEFAULT-VALUE}.",
+      defaultValue = "text")
+  private FormatOption format;
+
+  @CommandLine.Mixin private Strictness strictness = new Strictness();
+
+  @CommandLine.Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      description = "Explain a problem, such as adds-up, and check nothing.")
+  private String code;
+
+  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
 
   private final Map<String, String> environment;
 
@@ -28,26 +64,81 @@ final class ValidateCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
+  /** A year of a board, checked. */
+  private record Checked(BoardFolder folder, String year, Diagnostics diagnostics) {}
+
   @Override
   public Integer call() {
     PrintWriter results = spec.commandLine().getOut();
-    int code = ExitCode.DONE;
-    for (BoardFolder folder : arguments.folders(spec)) {
-      Prepared prepared = new Preparation(folder, step -> {}).prepare(arguments.year(), false);
-      arguments.output().print(prepared.diagnostics(), folder, results, environment);
-      if (prepared.diagnostics().hasErrors()) {
-        code = ExitCode.PROBLEMS;
-      } else if (!arguments.output().quiet()) {
-        long warnings = prepared.diagnostics().count(Severity.WARNING);
-        results.println(
-            folder.name()
-                + " "
-                + arguments.year()
-                + ": "
-                + (warnings == 0 ? "no problems" : "no errors"));
-        results.flush();
+    if (code != null) {
+      ExplainedCode.of(code, spec).print(results);
+      return ExitCode.DONE;
+    }
+    strictness.check(spec);
+    Path here = Path.of("").toAbsolutePath();
+    List<Checked> all = boards.folders(spec, here).stream().flatMap(this::years).toList();
+    long warnings = all.stream().mapToLong(one -> one.diagnostics().count(Severity.WARNING)).sum();
+    Optional<ResultFormat> forPrograms = format.forPrograms();
+    if (forPrograms.isPresent()) {
+      Findings findings = new Findings();
+      for (Checked one : all) {
+        findings.add(
+            one.diagnostics(), one.folder().sources(), new WorkingPaths(here, one.folder()));
+      }
+      results.print(
+          forPrograms
+              .get()
+              .write(findings, Version.number(), one -> strictness.fails(one, warnings)));
+    } else {
+      all.forEach(one -> print(one, warnings, results));
+    }
+    results.flush();
+    return all.stream().anyMatch(one -> fails(one, warnings)) ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  private Stream<Checked> years(BoardFolder board) {
+    List<String> years = year == null ? new Project(board).years() : List.of(year);
+    if (years.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "no folder in " + board.root() + " holds a report.yaml; make one, such as 2018-19");
+    }
+    // Each year in a folder of its own, or the files of one would be checked again in the next.
+    return years.stream().map(one -> check(new BoardFolder(board.root()), one));
+  }
+
+  private static Checked check(BoardFolder folder, String year) {
+    return new Checked(
+        folder, year, new Preparation(folder, step -> {}).prepare(year, false).diagnostics());
+  }
+
+  private boolean fails(Checked checked, long warnings) {
+    for (Severity severity : Severity.values()) {
+      if (checked.diagnostics().count(severity) > 0 && strictness.fails(severity, warnings)) {
+        return true;
       }
     }
-    return code;
+    return false;
+  }
+
+  private void print(Checked checked, long warnings, PrintWriter results) {
+    output.print(checked.diagnostics(), checked.folder(), results, environment);
+    if (!output.quiet() && !checked.diagnostics().hasErrors()) {
+      results.println(
+          checked.folder().name()
+              + " "
+              + checked.year()
+              + ": "
+              + verdict(checked.diagnostics(), warnings));
+    }
+  }
+
+  private String verdict(Diagnostics diagnostics, long warnings) {
+    if (diagnostics.count(Severity.WARNING) == 0) {
+      return "no problems";
+    }
+    return strictness.fails(Severity.WARNING, warnings)
+        ? "no errors, but more warnings than are accepted"
+        : "no errors";
   }
 }

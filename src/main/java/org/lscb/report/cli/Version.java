@@ -2,6 +2,7 @@ package org.lscb.report.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine;
 
@@ -10,12 +11,26 @@ final class Version implements CommandLine.IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    Properties about = about();
+    String commit = about.getProperty("commit");
+    String version = "lscb-report " + about.getProperty("version");
+    return new String[] {commit.isEmpty() ? version : version + " (" + commit + ")"};
+  }
+
+  /** The number alone, as in 1.0.0. */
+  static String number() {
+    try {
+      return about().getProperty("version");
+    } catch (IOException brokenJar) {
+      throw new UncheckedIOException(brokenJar);
+    }
+  }
+
+  private static Properties about() throws IOException {
     Properties about = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("about.properties")) {
       about.load(in);
     }
-    String commit = about.getProperty("commit");
-    String version = "lscb-report " + about.getProperty("version");
-    return new String[] {commit.isEmpty() ? version : version + " (" + commit + ")"};
+    return about;
   }
 }

@@ -1,6 +1,7 @@
 package org.lscb.report.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class DiagnosticPrinter {
   /** A longer line is shown in part, so that the caret stays on the screen. */
   private static final int WIDEST = 120;
 
+  /** Nobody mends more in one go. */
+  private static final int SHOWN = 50;
+
   private final Sources sources;
   private final Palette palette;
 
@@ -37,15 +41,24 @@ public final class DiagnosticPrinter {
     this.palette = new Palette(colour);
   }
 
-  /** All problems in reading order with a summary; empty when there is none. Lines end in \n. */
+  /**
+   * The gravest {@value #SHOWN} problems in reading order, then how many there are; empty when
+   * there is none. Lines end in \n.
+   */
   public String print(Diagnostics diagnostics) {
     List<Diagnostic> all = diagnostics.inReadingOrder();
     if (all.isEmpty()) {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    all.forEach(one -> text.append(print(one)).append('\n'));
-    return text.append(summary(all)).append('\n').toString();
+    List<Diagnostic> shown =
+        all.stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
+            .limit(SHOWN)
+            .sorted(Comparator.comparing(Diagnostic::position))
+            .toList();
+    shown.forEach(one -> text.append(print(one)).append('\n'));
+    return text.append(tally(diagnostics, shown.size())).toString();
   }
 
   /** One problem. */
@@ -73,6 +86,14 @@ public final class DiagnosticPrinter {
           .append(visible(related.position().toString()));
       text.append(" (").append(what).append(")\n");
     }
+    Owner.of(position.file(), sources)
+        .ifPresent(
+            who ->
+                text.append(margin)
+                    .append(palette.dim(" = "))
+                    .append("who: ")
+                    .append(visible(who))
+                    .append('\n'));
     if (!diagnostic.help().isEmpty()) {
       text.append(margin).append(palette.dim(" = ")).append("help: ");
       text.append(visible(diagnostic.help())).append('\n');
@@ -93,19 +114,48 @@ public final class DiagnosticPrinter {
     }
   }
 
-  /** How many there are, and in how many files. */
-  private static String summary(List<Diagnostic> all) {
+  /**
+   * The last lines of a list of problems.
+   *
+   * @param shown how many of them stand above in full
+   */
+  private static String tally(Diagnostics diagnostics, int shown) {
+    StringBuilder text = new StringBuilder();
+    long all = diagnostics.byFile().values().stream().mapToLong(Long::longValue).sum();
+    if (shown < all) {
+      text.append(shown).append(" of ").append(all).append(" problems are shown in full.\n");
+      text.append("\nAll problems by code:\n");
+      diagnostics
+          .byProblem()
+          .forEach(
+              (problem, count) ->
+                  text.append("  %s[%s]: %d\n".formatted(name(problem), problem.code(), count)));
+      text.append("\nAll problems by file:\n");
+      diagnostics
+          .byFile()
+          .forEach(
+              (file, count) ->
+                  text.append("  ").append(visible(file)).append(": ").append(count).append('\n'));
+      text.append('\n');
+    }
+    return text.append(total(diagnostics)).append('\n').toString();
+  }
+
+  private static String total(Diagnostics diagnostics) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = all.stream().filter(one -> one.severity() == severity).count();
+      long count = diagnostics.count(severity);
       if (count > 0) {
         counts.add(count(count, severity.name().toLowerCase(Locale.ROOT)));
       }
     }
     String last = counts.remove(counts.size() - 1);
     String before = counts.isEmpty() ? "" : String.join(", ", counts) + " and ";
-    long files = all.stream().map(one -> one.position().file()).distinct().count();
-    return before + last + " in " + count(files, "file");
+    return before + last + " in " + count(diagnostics.byFile().size(), "file");
+  }
+
+  private static String name(Problem problem) {
+    return problem.severity().name().toLowerCase(Locale.ROOT);
   }
 
   private static String count(long number, String noun) {
@@ -116,8 +166,8 @@ public final class DiagnosticPrinter {
     return String.valueOf(line).length();
   }
 
-  /** A user's text cannot steer the terminal. */
-  static String visible(String text) {
+  /** A user's text with every character that could steer a terminal replaced. */
+  public static String visible(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().forEach(one -> safe.appendCodePoint(Excerpt.visible(one)));
     return safe.toString();

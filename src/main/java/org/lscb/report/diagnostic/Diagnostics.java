@@ -3,19 +3,40 @@ package org.lscb.report.diagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The problems found so far; collected, never thrown. */
+/**
+ * The problems found so far; collected, never thrown.
+ *
+ * <p>Of each file the first {@value #KEPT} of each gravity are kept, so that a broken file cannot
+ * drown the others or fill the memory; the rest are counted.
+ */
 public final class Diagnostics {
+
+  /** How many problems of one gravity are kept of one file. */
+  public static final int KEPT = 200;
 
   private static final Comparator<Diagnostic> READING_ORDER =
       Comparator.comparing(Diagnostic::position);
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private final Set<Problem> kinds = EnumSet.noneOf(Problem.class);
   private final Set<Problem> leftOut = EnumSet.noneOf(Problem.class);
+  private final Map<Pile, Set<Integer>> places = new HashMap<>();
+  private final Map<Pile, Integer> kept = new HashMap<>();
+  private final Map<String, Map<Problem, Integer>> beyond = new TreeMap<>();
+
+  /** The problems of one gravity in one file. */
+  private record Pile(String file, Severity severity) {}
 
   /**
    * Records a problem.
@@ -29,14 +50,44 @@ public final class Diagnostics {
   /** Records a problem that also concerns other places. */
   public void report(
       Problem problem, Position position, List<Diagnostic.Related> related, Object... words) {
-    add(new Diagnostic(problem, position, problem.message(words), problem.help(words), related));
+    // Looked at before the words are put together, which takes longer than all else here.
+    if (leftOut.contains(problem)) {
+      return;
+    }
+    if (hasRoom(problem, position)) {
+      add(new Diagnostic(problem, position, problem.message(words), problem.help(words), related));
+    } else {
+      count(problem, position);
+    }
   }
 
   /** Records a problem that was found elsewhere. */
   public void add(Diagnostic diagnostic) {
-    if (!leftOut.contains(diagnostic.problem())) {
-      found.add(diagnostic);
+    if (leftOut.contains(diagnostic.problem())) {
+      return;
     }
+    if (!hasRoom(diagnostic.problem(), diagnostic.position())) {
+      count(diagnostic.problem(), diagnostic.position());
+    } else if (found.add(diagnostic)) {
+      Pile pile = new Pile(diagnostic.position().file(), diagnostic.severity());
+      kinds.add(diagnostic.problem());
+      kept.merge(pile, 1, Integer::sum);
+      isNew(diagnostic.problem(), diagnostic.position());
+    }
+  }
+
+  /** Records all that was found elsewhere, the counted ones too. */
+  public void addAll(Diagnostics others) {
+    others.inReadingOrder().forEach(this::add);
+    others.beyond.forEach(
+        (file, counts) ->
+            counts.forEach(
+                (problem, count) -> {
+                  if (!leftOut.contains(problem)) {
+                    kinds.add(problem);
+                    beyond(file).merge(problem, count, Integer::sum);
+                  }
+                }));
   }
 
   /**
@@ -47,6 +98,28 @@ public final class Diagnostics {
     leftOut.addAll(consequences);
   }
 
+  private boolean hasRoom(Problem problem, Position position) {
+    return kept.getOrDefault(new Pile(position.file(), problem.severity()), 0) < KEPT;
+  }
+
+  private void count(Problem problem, Position position) {
+    kinds.add(problem);
+    if (isNew(problem, position)) {
+      beyond(position.file()).merge(problem, 1, Integer::sum);
+    }
+  }
+
+  private Map<Problem, Integer> beyond(String file) {
+    return beyond.computeIfAbsent(file, any -> new EnumMap<>(Problem.class));
+  }
+
+  /** Whether no problem of this kind was counted at this place yet. */
+  private boolean isNew(Problem problem, Position position) {
+    Pile pile = new Pile(position.file(), problem.severity());
+    int place = (position.line() * 31 + position.column()) * 997 + problem.ordinal();
+    return places.computeIfAbsent(pile, any -> new HashSet<>()).add(place);
+  }
+
   /** Whether anything prevents publication. */
   public boolean hasErrors() {
     return found.stream().anyMatch(one -> one.severity() == Severity.ERROR);
@@ -54,16 +127,45 @@ public final class Diagnostics {
 
   /** Whether any problem of the given kinds was found. */
   public boolean hasAny(Problem... problems) {
-    List<Problem> wanted = Arrays.asList(problems);
-    return found.stream().anyMatch(one -> wanted.contains(one.problem()));
+    return Arrays.stream(problems).anyMatch(kinds::contains);
   }
 
-  /** How many there are of a severity. */
+  /** How many there are of a severity, those that were only counted too. */
   public long count(Severity severity) {
-    return found.stream().filter(one -> one.severity() == severity).count();
+    return byProblem().entrySet().stream()
+        .filter(one -> one.getKey().severity() == severity)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
-  /** All of them, by file, line and column. */
+  /** How many there are of each kind, those that were only counted too. */
+  public SortedMap<Problem, Long> byProblem() {
+    SortedMap<Problem, Long> counts = new TreeMap<>();
+    found.forEach(one -> counts.merge(one.problem(), 1L, Long::sum));
+    beyond
+        .values()
+        .forEach(more -> more.forEach((problem, n) -> counts.merge(problem, (long) n, Long::sum)));
+    return counts;
+  }
+
+  /** How many there are in each file, those that were only counted too. */
+  public SortedMap<String, Long> byFile() {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    found.forEach(one -> counts.merge(one.position().file(), 1L, Long::sum));
+    notKept().forEach((file, n) -> counts.merge(file, n, Long::sum));
+    return counts;
+  }
+
+  /** How many were only counted, by file. */
+  public SortedMap<String, Long> notKept() {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    beyond.forEach(
+        (file, more) ->
+            counts.put(file, more.values().stream().mapToLong(Integer::longValue).sum()));
+    return counts;
+  }
+
+  /** All that were kept, by file, line and column. */
   public List<Diagnostic> inReadingOrder() {
     List<Diagnostic> sorted = new ArrayList<>(found);
     sorted.sort(READING_ORDER);

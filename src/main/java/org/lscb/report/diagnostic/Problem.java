@@ -1,11 +1,15 @@
 package org.lscb.report.diagnostic;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Every kind of problem. Its wording stands in {@code problems.properties}: message and help are
- * patterns of {@link MessageFormat} (an apostrophe is doubled) that share one list of words.
+ * patterns of {@link MessageFormat} (an apostrophe is doubled) that share one list of words. So
+ * does its {@link Explanation}, in plain text.
  */
 public enum Problem {
   // ---- yaml: the file cannot be read as YAML, or YAML would read something else
@@ -199,6 +203,17 @@ public enum Problem {
   /** The printed code, such as {@code duplicate-key}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The problem with a code, upper and lower case being the same. */
+  public static Optional<Problem> of(String code) {
+    String wanted = code.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(values()).filter(one -> one.code().equals(wanted)).findFirst();
+  }
+
+  /** All codes, in the order of the pipeline. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Problem::code).toList();
   }
 
   String message(Object... words) {

@@ -45,10 +45,7 @@ public final class Project {
       return Optional.empty();
     }
     if (!folder.has(year + "/report.yaml")) {
-      List<String> years =
-          folder.list("", diagnostics).stream()
-              .filter(one -> folder.has(one + "/report.yaml"))
-              .toList();
+      List<String> years = years();
       diagnostics.report(
           Problem.NO_SUCH_YEAR,
           Position.ofFile(year + "/report.yaml"),
@@ -68,8 +65,15 @@ public final class Project {
           Optional.of(
               chapters(year, period.get(), board.get(), outline.get(), reading, diagnostics));
     }
-    reading.join().diagnostics().inReadingOrder().forEach(diagnostics::add);
+    diagnostics.addAll(reading.join().diagnostics());
     return boardYear;
+  }
+
+  /** The years that the board has a report for, in order. */
+  public List<String> years() {
+    return folder.list("", new Diagnostics()).stream()
+        .filter(one -> folder.has(one + "/report.yaml"))
+        .toList();
   }
 
   private BoardYear chapters(

@@ -1,0 +1,28 @@
+package org.lscb.report.diagnostic;
+
+/**
+ * What a kind of problem means, for somebody who meets it the first time.
+ *
+ * @param problem which kind
+ * @param text what it means and how to mend or accept it, in a few sentences
+ * @param wrong lines that lead to it
+ * @param right the same lines mended
+ */
+public record Explanation(Problem problem, String text, String wrong, String right) {
+
+  /** The explanation of a kind of problem. */
+  public static Explanation of(Problem problem) {
+    String code = problem.code();
+    return new Explanation(
+        problem,
+        Wording.of(code + ".explain"),
+        Wording.of(code + ".wrong"),
+        Wording.of(code + ".right"));
+  }
+
+  /** Its first sentence. */
+  public String summary() {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+}
