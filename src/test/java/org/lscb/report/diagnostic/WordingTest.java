@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
 
+  private static final List<String> KINDS = List.of("", ".help", ".explain", ".wrong", ".right");
+
+  /** A sentence ends before a space or at the end of the text. */
+  private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!][\"”]?(?= [A-Z\"]|$)");
+
   @Test
   void everyProblemHasItsWordingAndNoWordingIsLeftOver() {
     assertThat(Wording.all().keySet())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Problem.values())
-                .flatMap(one -> Stream.of(one.code(), one.code() + ".help"))
+                .flatMap(one -> KINDS.stream().map(kind -> one.code() + kind))
                 .toList());
   }
 
@@ -29,5 +35,22 @@ class WordingTest {
       assertThat(pattern).doesNotEndWith(".");
       assertThat(pattern.chars().filter(one -> one == '\'').count()).as(pattern).isEven();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void explanationIsSomeSentencesAndAnExampleOfWrongAndRight(Problem problem) {
+    Explanation explanation = Explanation.of(problem);
+    assertThat(explanation.text()).matches("(?s)[A-Z\"].*\\.").doesNotContain("''");
+    assertThat(SENTENCE.matcher(explanation.text()).results().count()).isBetween(2L, 5L);
+    assertThat(explanation.summary()).endsWith(".").isNotEqualTo(explanation.text());
+    assertThat(explanation.wrong()).isNotBlank().isNotEqualTo(explanation.right());
+    assertThat(explanation.right()).isNotBlank();
+  }
+
+  @Test
+  void noTwoProblemsAreExplainedAlike() {
+    assertThat(Arrays.stream(Problem.values()).map(one -> Explanation.of(one).text()))
+        .doesNotHaveDuplicates();
   }
 }
