@@ -3,17 +3,22 @@ package org.lscb.report.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lscb.report.build.Preparation;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
+import org.lscb.report.diagnostic.format.ExplanationText;
 import org.lscb.report.diagnostic.format.Findings;
 import org.lscb.report.diagnostic.format.ResultFormat;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.Project;
+import org.lscb.report.project.WorkingPaths;
 import picocli.CommandLine;
 
 /** Reads and checks everything that a build reads, without drawing anything. */
@@ -46,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "One of: ${COMPLETION-CANDIDATES}. The default is ${DEFAULT-VALUE}.",
       defaultValue = "text")
-  private FormatOption format;
+  private Format format;
 
   @CommandLine.Mixin private Strictness strictness = new Strictness();
 
@@ -64,6 +69,24 @@ final class ValidateCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
+  /** For whom the problems are written: for people, or for a program. */
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB,
+    JUNIT;
+
+    private Optional<ResultFormat> forPrograms() {
+      return this == TEXT ? Optional.empty() : Optional.of(ResultFormat.valueOf(name()));
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** A year of a board, checked. */
   private record Checked(BoardFolder folder, String year, Diagnostics diagnostics) {}
 
@@ -71,7 +94,8 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter results = spec.commandLine().getOut();
     if (code != null) {
-      ExplainedCode.of(code, spec).print(results);
+      results.print(ExplanationText.of(problem()));
+      results.flush();
       return ExitCode.DONE;
     }
     strictness.check(spec);
@@ -94,6 +118,18 @@ final class ValidateCommand implements Callable<Integer> {
     }
     results.flush();
     return all.stream().anyMatch(one -> fails(one, warnings)) ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  private Problem problem() {
+    return Problem.of(code)
+        .orElseThrow(
+            () ->
+                new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "there is no problem \""
+                        + code
+                        + "\"; "
+                        + Nearest.advice(code, Problem.codes())));
   }
 
   private Stream<Checked> years(BoardFolder board) {

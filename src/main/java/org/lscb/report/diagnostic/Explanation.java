@@ -1,5 +1,8 @@
 package org.lscb.report.diagnostic;
 
+import java.util.Map;
+import java.util.Set;
+
 /**
  * What a kind of problem means, for somebody who meets it the first time.
  *
@@ -10,14 +13,19 @@ package org.lscb.report.diagnostic;
  */
 public record Explanation(Problem problem, String text, String wrong, String right) {
 
+  /** Apart from the messages, which must be there fast. */
+  private static final Map<String, String> ALL = Wording.read("explanations.properties");
+
   /** The explanation of a kind of problem. */
   public static Explanation of(Problem problem) {
     String code = problem.code();
     return new Explanation(
-        problem,
-        Wording.of(code + ".explain"),
-        Wording.of(code + ".wrong"),
-        Wording.of(code + ".right"));
+        problem, ALL.get(code), ALL.get(code + ".wrong"), ALL.get(code + ".right"));
+  }
+
+  /** The keys of {@code explanations.properties}. */
+  static Set<String> keys() {
+    return ALL.keySet();
   }
 
   /** Its first sentence. */

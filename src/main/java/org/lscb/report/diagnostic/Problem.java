@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Every kind of problem. Its wording stands in {@code problems.properties}: message and help are
- * patterns of {@link MessageFormat} (an apostrophe is doubled) that share one list of words. So
- * does its {@link Explanation}, in plain text.
+ * patterns of {@link MessageFormat} (an apostrophe is doubled) that share one list of words. Its
+ * {@link Explanation} stands in {@code explanations.properties}.
  */
 public enum Problem {
   // ---- yaml: the file cannot be read as YAML, or YAML would read something else

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The wording of every problem, read once. */
 final class Wording {
 
-  private static final Map<String, String> PATTERNS = read();
+  private static final Map<String, String> PATTERNS = read("problems.properties");
 
   private Wording() {}
 
@@ -30,9 +30,10 @@ final class Wording {
     return PATTERNS;
   }
 
-  private static Map<String, String> read() {
+  /** All texts of a file of the program by their keys. */
+  static Map<String, String> read(String file) {
     Properties properties = new Properties();
-    try (InputStream in = Wording.class.getResourceAsStream("problems.properties")) {
+    try (InputStream in = Wording.class.getResourceAsStream(file)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -33,7 +33,7 @@ class ValidateCommandTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyFormSaysWhatWasReviewed(FormatOption format) throws IOException {
+  void everyFormSaysWhatWasReviewed(ValidateCommand.Format format) throws IOException {
     Launch launch = validate("--format", format.toString());
     Path expected = GOLDEN.resolve("expected").resolve(format + ".txt");
     // The version is another one after each release.
@@ -136,7 +136,7 @@ class ValidateCommandTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCleanBoardIsCleanInEveryForm(FormatOption format) throws IOException {
+  void aCleanBoardIsCleanInEveryForm(ValidateCommand.Format format) throws IOException {
     Launch launch =
         Launch.of(
             "validate", "--board", plain().toString(), "--strict", "--format", format.toString());

@@ -12,18 +12,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
 
-  private static final List<String> KINDS = List.of("", ".help", ".explain", ".wrong", ".right");
+  private static final List<String> MESSAGE = List.of("", ".help");
+  private static final List<String> EXPLANATION = List.of("", ".wrong", ".right");
 
   /** A sentence ends before a space or at the end of the text. */
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!][\"”]?(?= [A-Z\"]|$)");
 
   @Test
   void everyProblemHasItsWordingAndNoWordingIsLeftOver() {
-    assertThat(Wording.all().keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Problem.values())
-                .flatMap(one -> KINDS.stream().map(kind -> one.code() + kind))
-                .toList());
+    assertThat(Wording.all().keySet()).containsExactlyInAnyOrderElementsOf(keys(MESSAGE));
+    assertThat(Explanation.keys()).containsExactlyInAnyOrderElementsOf(keys(EXPLANATION));
   }
 
   @ParameterizedTest
@@ -52,5 +50,11 @@ class WordingTest {
   void noTwoProblemsAreExplainedAlike() {
     assertThat(Arrays.stream(Problem.values()).map(one -> Explanation.of(one).text()))
         .doesNotHaveDuplicates();
+  }
+
+  private static List<String> keys(List<String> endings) {
+    return Arrays.stream(Problem.values())
+        .flatMap(one -> endings.stream().map(ending -> one.code() + ending))
+        .toList();
   }
 }

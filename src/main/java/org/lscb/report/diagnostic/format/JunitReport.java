@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lscb.report.diagnostic.Diagnostic;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Severity;
 
 /**
@@ -77,12 +78,14 @@ final class JunitReport {
     line(xml, 2);
     xml.writeStartElement("testcase");
     String code = diagnostic.problem().code();
-    int at = diagnostic.position().line();
-    attribute(xml, "name", at == 0 ? code : code + " in line " + at);
+    Position position = diagnostic.position();
+    // Tests of one name would be shown as one.
+    String place = position.toString().substring(position.file().length()).replaceFirst(":", " ");
+    attribute(xml, "name", code + place);
     attribute(xml, "classname", diagnostic.position().file());
     attribute(xml, "file", diagnostic.position().file());
-    if (at > 0) {
-      attribute(xml, "line", String.valueOf(at));
+    if (position.line() > 0) {
+      attribute(xml, "line", String.valueOf(position.line()));
     }
     line(xml, 3);
     xml.writeStartElement(fails ? "failure" : "system-out");

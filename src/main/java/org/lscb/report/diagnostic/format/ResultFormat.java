@@ -1,6 +1,5 @@
 package org.lscb.report.diagnostic.format;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.lscb.report.diagnostic.Severity;
 
@@ -28,11 +27,5 @@ public enum ResultFormat {
       case GITHUB -> new WorkflowCommands().write(findings);
       case JUNIT -> new JunitReport().write(findings, fails);
     };
-  }
-
-  /** How it is typed on the command line. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,11 +1,10 @@
-package org.lscb.report.cli;
+package org.lscb.report.project;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import org.lscb.report.project.BoardFolder;
 
 /** Names a board's files from the working directory, as a repository's programs know them. */
-final class WorkingPaths implements UnaryOperator<String> {
+public final class WorkingPaths implements UnaryOperator<String> {
 
   /** The program's own chapters are named like this; they stand in nobody's folder. */
   private static final String BUILT_IN = "templates/";
@@ -18,7 +17,7 @@ final class WorkingPaths implements UnaryOperator<String> {
    *
    * @param here the working directory, absolute
    */
-  WorkingPaths(Path here, BoardFolder folder) {
+  public WorkingPaths(Path here, BoardFolder folder) {
     this.here = here.normalize();
     this.folder = folder;
   }

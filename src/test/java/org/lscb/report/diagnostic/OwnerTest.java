@@ -1,0 +1,39 @@
+package org.lscb.report.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnerTest {
+
+  private final Sources sources = new Sources();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "dataset: a\\nsource: Police return\\n # the data officer; source: Police return",
+        "source: 'Police'\\nsigned-off: A. Smith # the data officer; source: Police; signed off: A. Smith",
+        "dataset: a\\n  source: indented\\n # the data officer",
+        "source: |\\n  several lines\\n # the data officer",
+        "source:\\n # the data officer",
+      })
+  void aDataFileSaysItInItsHead(String text, String who) {
+    String file = "2018-19/data/a.yaml";
+    sources.add(file, text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(Owner.of(file, sources)).contains(who);
+  }
+
+  @Test
+  void aTextHasItsAuthorAndOtherFilesNobodyInParticular() {
+    assertThat(Owner.of("2018-19/text/plans/lead.md", sources)).contains("the author of this text");
+    assertThat(Owner.of("2018-19/data/missing.yaml", sources)).contains("the data officer");
+    assertThat(Owner.of("board.yaml", sources)).isEqualTo(Optional.empty());
+    assertThat(Owner.of("2018-19/report.yaml", sources)).isEmpty();
+  }
+}
