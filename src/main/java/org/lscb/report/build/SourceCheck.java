@@ -58,7 +58,7 @@ final class SourceCheck {
 
   private void characters() {
     Set<Integer> unusual = new TreeSet<>();
-    for (String file : folder.sources().files()) {
+    for (String file : readable()) {
       SourceText text = folder.sources().text(file).orElseThrow();
       for (int line = 1; line <= text.count(); line++) {
         text.line(line).codePoints().filter(SourceCheck::isUnusual).forEach(unusual::add);
@@ -70,8 +70,18 @@ final class SourceCheck {
     String all = unusual.stream().map(Character::toString).collect(Collectors.joining());
     Set<Integer> missing = new FontCoverage(new FontSet()).missing(all);
     if (!missing.isEmpty()) {
-      folder.sources().files().forEach(file -> report(file, missing));
+      readable().forEach(file -> report(file, missing));
     }
+  }
+
+  /** Files that could not be decoded have been reported with their first wrong byte. */
+  private List<String> readable() {
+    Set<String> undecoded =
+        diagnostics.inReadingOrder().stream()
+            .filter(one -> one.problem() == Problem.NOT_UTF8)
+            .map(one -> one.position().file())
+            .collect(Collectors.toSet());
+    return folder.sources().files().stream().filter(one -> !undecoded.contains(one)).toList();
   }
 
   private static boolean isUnusual(int one) {

@@ -15,6 +15,7 @@ import org.lscb.report.diagnostic.Position;
  * @param compare the level of the series
  * @param only the members that are meant, of whichever level they belong to
  * @param highlight the member that the figure is about
+ * @param places where its values stand, key by key
  */
 public record FigureDefinition(
     String chapter,
@@ -28,7 +29,8 @@ public record FigureDefinition(
     List<String> only,
     Optional<String> highlight,
     Optional<String> note,
-    Position position) {
+    Position position,
+    Places places) {
 
   /** Copies the lists. */
   public FigureDefinition {

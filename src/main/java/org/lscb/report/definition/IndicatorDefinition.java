@@ -15,6 +15,7 @@ import org.lscb.report.statistics.Unit;
  * @param per so many of the base, for a rate
  * @param unit of the result; empty until the unit of {@code of} is known
  * @param polarity which direction is better
+ * @param places where its values stand, key by key
  */
 public record IndicatorDefinition(
     String chapter,
@@ -29,7 +30,8 @@ public record IndicatorDefinition(
     Unit unit,
     int decimals,
     Polarity polarity,
-    Position position)
+    Position position,
+    Places places)
     implements Subject {
 
   /** A name written in a definition, and where. */

@@ -16,6 +16,7 @@ import org.lscb.report.diagnostic.Position;
  * @param label the printed name, instead of the one that follows from the rest
  * @param heading a heading row
  * @param comment words that stand in the cells
+ * @param places where its values stand, key by key
  */
 public record LineItem(
     Optional<String> show,
@@ -27,7 +28,8 @@ public record LineItem(
     Optional<String> label,
     Optional<String> heading,
     Optional<String> comment,
-    Position position) {
+    Position position,
+    Places places) {
 
   /** The level of time. */
   public static final String PERIOD = "period";

@@ -16,6 +16,7 @@ import org.lscb.report.statistics.Unit;
  * @param subsetOf the address of a value that it never exceeds
  * @param rounded whether its parts may miss a written total by rounding
  * @param codes the codes of a measure of unit code, with their meanings
+ * @param places where its values stand, key by key
  */
 public record MeasureDefinition(
     String chapter,
@@ -32,7 +33,8 @@ public record MeasureDefinition(
     Optional<String> subsetOf,
     boolean rounded,
     List<Label> codes,
-    Position position)
+    Position position,
+    Places places)
     implements Subject {
 
   /** Copies the lists. */

@@ -8,6 +8,7 @@ import org.lscb.report.diagnostic.Position;
  * A table, as declared.
  *
  * @param caption Markdown of one line
+ * @param places where its values stand, key by key
  */
 public record TableDefinition(
     String chapter,
@@ -17,7 +18,8 @@ public record TableDefinition(
     List<LineItem> columns,
     boolean landscape,
     Optional<String> note,
-    Position position) {
+    Position position,
+    Places places) {
 
   /** Copies the lists. */
   public TableDefinition {

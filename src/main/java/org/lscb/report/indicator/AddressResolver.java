@@ -126,7 +126,7 @@ public final class AddressResolver {
       period = recorded.latest(subject, area, members);
     }
     if (period.isEmpty()) {
-      if (recorded.measure(subject).filter(datasets::unreadable).isEmpty()) {
+      if (!recorded.incomplete(subject)) {
         diagnostics.report(Problem.NOT_RECORDED, position, address);
       }
       return Optional.empty();

@@ -60,6 +60,34 @@ public final class Recorded {
     return Optional.empty();
   }
 
+  /**
+   * Whether some of the data that a subject is computed from could not be read, or a name in its
+   * definition leads nowhere: both are reported where they are, so that what is missing says
+   * nothing.
+   */
+  public boolean incomplete(Subject subject) {
+    return incomplete(subject, 0);
+  }
+
+  private boolean incomplete(Subject subject, int depth) {
+    if (subject instanceof MeasureDefinition) {
+      return datasets.unreadable(subject);
+    }
+    IndicatorDefinition indicator = (IndicatorDefinition) subject;
+    return depth == DEEPEST
+        || incomplete(indicator, indicator.of(), depth)
+        || indicator.kind() != IndicatorDefinition.Kind.CHANGE
+            && indicator.base().filter(one -> incomplete(indicator, one, depth)).isPresent();
+  }
+
+  private boolean incomplete(
+      IndicatorDefinition indicator, IndicatorDefinition.Target target, int depth) {
+    return Address.parse(target.address())
+        .flatMap(address -> names.find(indicator.chapter(), address))
+        .map(one -> incomplete(one, depth + 1))
+        .orElse(true);
+  }
+
   /** All periods for which a subject's measure was recorded in an area, in order. */
   public TreeSet<Period> periods(Subject subject, String area, Map<String, String> members) {
     TreeSet<Period> exact = new TreeSet<>();

@@ -3,15 +3,28 @@ package org.lscb.report.project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The chapters that come with the program. */
 final class BuiltIn {
 
+  private static final String HOME = "templates/chapters";
+
   private BuiltIn() {}
 
   static String file(String chapter, String name) {
-    return "templates/chapters/" + chapter + "/" + name;
+    return HOME + "/" + chapter + "/" + name;
   }
 
   static Optional<byte[]> read(String file) {
@@ -19,6 +32,31 @@ final class BuiltIn {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException brokenJar) {
       throw new UncheckedIOException(brokenJar);
+    }
+  }
+
+  /** The ids of all of them. */
+  static Set<String> ids() {
+    try {
+      URI home = BuiltIn.class.getResource("/" + HOME).toURI();
+      if (!home.getScheme().equals("jar")) {
+        return ids(Path.of(home));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(home, Map.of())) {
+        return ids(jar.getPath("/" + HOME));
+      }
+    } catch (IOException brokenJar) {
+      throw new UncheckedIOException(brokenJar);
+    } catch (URISyntaxException brokenJar) {
+      throw new IllegalStateException(brokenJar);
+    }
+  }
+
+  private static Set<String> ids(Path home) throws IOException {
+    try (Stream<Path> chapters = Files.list(home)) {
+      return chapters
+          .map(one -> one.getFileName().toString().replace("/", ""))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 

@@ -15,6 +15,7 @@ import org.lscb.report.definition.reader.ChapterReader;
 import org.lscb.report.definition.reader.Overlay;
 import org.lscb.report.definition.reader.ReportReader.ChapterEntry;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.ChapterNarrative;
@@ -114,8 +115,22 @@ final class ChapterFiles {
     if (folder.has(text)) {
       return read(text);
     }
-    diagnostics.report(Problem.UNKNOWN_CHAPTER, entry.position(), entry.id(), text, own);
+    String advice =
+        Nearest.to(entry.id(), chapters())
+            .map(one -> "did you mean \"" + one + "\"? Otherwise")
+            .orElse("correct the name, or");
+    diagnostics.report(Problem.UNKNOWN_CHAPTER, entry.position(), entry.id(), advice, text, own);
     return Optional.empty();
+  }
+
+  /** All that a report of this year could have: built-in, and the board's own. */
+  private Set<String> chapters() {
+    Set<String> all = new TreeSet<>(BuiltIn.ids());
+    all.addAll(folder.list(year + "/chapters", diagnostics));
+    texts.stream()
+        .filter(one -> one.lastIndexOf('/') == (year + "/text").length())
+        .forEach(one -> all.add(one.substring(one.lastIndexOf('/') + 1, one.length() - 3)));
+    return all;
   }
 
   private static String slotName(Directive directive) {
@@ -146,10 +161,10 @@ final class ChapterFiles {
   private Map<String, Narrative> lines(ChapterDefinition chapter) {
     Map<String, Narrative> lines = new HashMap<>();
     for (TableDefinition table : chapter.tables()) {
-      lines.put("table:" + table.id(), line(table.caption(), table.position()));
+      lines.put("table:" + table.id(), line(table.caption(), table.places().of("caption")));
     }
     for (FigureDefinition figure : chapter.figures()) {
-      lines.put("figure:" + figure.id(), line(figure.title(), figure.position()));
+      lines.put("figure:" + figure.id(), line(figure.title(), figure.places().of("title")));
     }
     return lines;
   }

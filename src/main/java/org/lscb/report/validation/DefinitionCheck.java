@@ -13,6 +13,7 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.PeriodAdvice;
 import org.lscb.report.statistics.PeriodText;
 
 /** Do the names in the definitions lead somewhere? */
@@ -50,7 +51,7 @@ final class DefinitionCheck {
   }
 
   private void breakdowns(MeasureDefinition measure) {
-    measure.by().forEach(one -> breakdown(measure.chapter(), one, measure.position()));
+    measure.by().forEach(one -> breakdown(measure.chapter(), one, measure.places().of("by", one)));
   }
 
   private void breakdown(String chapter, String id, Position position) {
@@ -70,7 +71,7 @@ final class DefinitionCheck {
   /** A whole over a breakdown that its measure has not would be the part itself. */
   private void over(IndicatorDefinition indicator, String over) {
     if (names.breakdown(indicator.chapter(), over).isEmpty()) {
-      breakdown(indicator.chapter(), over, indicator.position());
+      breakdown(indicator.chapter(), over, indicator.places().of("over"));
       return;
     }
     TreeSet<String> right = new TreeSet<>();
@@ -82,7 +83,7 @@ final class DefinitionCheck {
     if (known && !right.contains(over)) {
       diagnostics.report(
           Problem.UNKNOWN_LEVEL,
-          indicator.position(),
+          indicator.places().of("over"),
           over,
           indicator.of().address(),
           right.isEmpty() ? "use \"of:\"" : "use one of: " + String.join(", ", right));
@@ -91,14 +92,17 @@ final class DefinitionCheck {
 
   private void period(IndicatorDefinition.Target from) {
     if (PeriodText.parse(from.address()).isEmpty()) {
-      diagnostics.report(Problem.BAD_PERIOD, from.position(), from.address());
+      diagnostics.report(
+          Problem.BAD_PERIOD, from.position(), from.address(), PeriodAdvice.of(from.address()));
     }
   }
 
   /** A whole that leads nowhere would leave its subset unchecked and unprotected. */
   private void whole(MeasureDefinition measure, String address) {
     Diagnostics found = new Diagnostics();
-    resolver.reportingTo(found).resolve(measure.chapter(), address, measure.position());
+    resolver
+        .reportingTo(found)
+        .resolve(measure.chapter(), address, measure.places().of("subset-of"));
     found.inReadingOrder().stream()
         .filter(one -> one.problem() != Problem.NOT_RECORDED)
         .forEach(diagnostics::add);

@@ -48,6 +48,10 @@ final class Findings {
     return count;
   }
 
+  boolean hasBetween(int first, int last) {
+    return lines.stream().anyMatch(line -> line >= first && line <= last);
+  }
+
   boolean hasOn(int line) {
     return lines.contains(line);
   }

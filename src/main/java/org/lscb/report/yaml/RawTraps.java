@@ -9,7 +9,7 @@ import org.lscb.report.diagnostic.SourceText;
 /** What makes a file unreadable before YAML looks at it. */
 final class RawTraps {
 
-  private static final Pattern CONFLICT = Pattern.compile("^(<<<<<<<|>>>>>>>)( .*)?$");
+  private static final Pattern CONFLICT = Pattern.compile("^(<<<<<<<|>>>>>>>)( .*)?$|^=======$");
   private static final Pattern CONTROL =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFFFE\\uFFFF]");
 

@@ -133,6 +133,20 @@ final class ScalarTraps {
       findings.report(Problem.MISSING_SPACE, findings.at(line, colon, 1), key.group(1));
       return true;
     }
+    if (noHyphen(line)) {
+      return true;
+    }
+    if (continued && text.startsWith("- ")) {
+      findings.report(Problem.WRONG_INDENTATION, findings.at(line, column, 1), line - 1);
+      return true;
+    }
+    return false;
+  }
+
+  /** A line that begins with a bullet, or a hyphen without a space; whether it does. */
+  boolean noHyphen(int line) {
+    int column = source.indentation(line);
+    String text = source.from(line, Math.max(1, column));
     if (BULLET.matcher(text).matches()) {
       String bullet = Character.toString(text.codePointAt(0));
       findings.report(Problem.BULLET, findings.at(line, column, 1), bullet);
@@ -140,10 +154,6 @@ final class ScalarTraps {
     }
     if (HYPHEN_WITHOUT_SPACE.matcher(text).matches()) {
       findings.report(Problem.MISSING_SPACE_AFTER_HYPHEN, findings.at(line, column, 1));
-      return true;
-    }
-    if (continued && text.startsWith("- ")) {
-      findings.report(Problem.WRONG_INDENTATION, findings.at(line, column, 1), line - 1);
       return true;
     }
     return false;

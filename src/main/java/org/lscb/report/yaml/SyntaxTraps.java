@@ -45,9 +45,9 @@ final class SyntaxTraps {
     Place context = broken.getContextMark().map(Place::of).orElse(at);
     // Keys that were taken for one text from the beginning of the file fail at the second of them.
     boolean first = last.isPlain() && last.line() == 1 && last.column() == 1;
-    if (findings.hasOn(at.line())
-        || findings.hasOn(context.line())
-        || first && findings.hasOn(last.endLine())) {
+    if (findings.hasOn(context.line())
+        || first && findings.hasOn(last.endLine())
+        || findings.hasBetween(Math.min(last.line(), at.line() - 1), at.line())) {
       return;
     }
     if (!lookalikes(at.line()) && !scanned(broken.getContext(), problem, at, context)) {
@@ -208,6 +208,8 @@ final class SyntaxTraps {
       report(Problem.UNCLOSED_QUOTE, startOfLast(), character(startOfLast()));
     } else if (found.contains("]") || found.contains("}") || found.contains(",")) {
       report(Problem.STRAY_PUNCTUATION, at, character(at));
+    } else if (found.contains("'?'") && new ScalarTraps(source, findings).noHyphen(at.line())) {
+      return;
     } else if (found.contains("'-'") || found.contains("'?'")) {
       report(Problem.LIST_AMONG_KEYS, at);
     } else if (found.contains("':'")) {

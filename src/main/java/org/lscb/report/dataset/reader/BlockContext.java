@@ -14,6 +14,7 @@ import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodAdvice;
 import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.yaml.YamlNode.Scalar;
 
@@ -62,7 +63,8 @@ record BlockContext(
   Optional<Period> period(Scalar scalar) {
     Optional<Period> period = PeriodText.parse(scalar.text());
     if (period.isEmpty()) {
-      diagnostics.report(Problem.BAD_PERIOD, scalar.position(), scalar.text());
+      diagnostics.report(
+          Problem.BAD_PERIOD, scalar.position(), scalar.text(), PeriodAdvice.of(scalar.text()));
     }
     return period;
   }

@@ -113,6 +113,9 @@ final class HeadingReader {
     if (breakdown.isEmpty() || !allowed.contains(breakdown.get())) {
       TreeSet<String> right = new TreeSet<>(List.of("period", "area"));
       allowed.forEach(one -> right.add(one.id()));
+      if (subject.filter(this::hasUnknownBreakdown).isPresent()) {
+        return Optional.empty();
+      }
       context
           .diagnostics()
           .report(
@@ -124,6 +127,13 @@ final class HeadingReader {
       return Optional.empty();
     }
     return breakdown.map(one -> new Level(Level.Kind.BREAKDOWN, Optional.of(one)));
+  }
+
+  /** Then the definition is told to be wrong, and this heading may well be right. */
+  private boolean hasUnknownBreakdown(Subject subject) {
+    return subject instanceof MeasureDefinition measure
+        && measure.by().stream()
+            .anyMatch(one -> context.names().breakdown(measure.chapter(), one).isEmpty());
   }
 
   private static Position within(Scalar key, int offset, String word) {

@@ -13,6 +13,7 @@ import org.lscb.report.definition.Label;
 import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
@@ -70,7 +71,14 @@ final class RegisterReader {
   private List<Map<String, Scalar>> entries(Mapping content, RegisterDefinition register) {
     List<Map<String, Scalar>> entries = new ArrayList<>();
     if (!(content.get("entries").orElse(null) instanceof Sequence list)) {
-      diagnostics.report(Problem.REGISTER_ENTRIES, content.position(), register.id());
+      Position position =
+          content.entries().stream()
+              .map(Entry::key)
+              .filter(key -> key.text().equals("entries"))
+              .findFirst()
+              .map(Scalar::position)
+              .orElse(content.position());
+      diagnostics.report(Problem.REGISTER_ENTRIES, position, register.id());
       return entries;
     }
     List<String> fields = register.fields().stream().map(Label::id).toList();

@@ -25,7 +25,8 @@ final class DisplayReader {
         items(block, "columns"),
         block.flag("landscape"),
         block.optionalText("note"),
-        block.position());
+        block.position(),
+        MeasureReader.places(block));
   }
 
   private static List<LineItem> items(ShapedMapping block, String key) {
@@ -43,7 +44,8 @@ final class DisplayReader {
         block.optionalText("label"),
         block.optionalText("heading"),
         block.optionalText("comment"),
-        block.position());
+        block.position(),
+        MeasureReader.places(block));
   }
 
   FigureDefinition figure(ShapedMapping block) {
@@ -60,6 +62,7 @@ final class DisplayReader {
         block.list("only"),
         block.optionalText("highlight"),
         block.optionalText("note"),
-        block.position());
+        block.position(),
+        MeasureReader.places(block));
   }
 }

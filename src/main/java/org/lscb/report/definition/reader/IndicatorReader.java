@@ -50,7 +50,8 @@ final class IndicatorReader {
             .optionalText("polarity")
             .map(one -> Polarity.valueOf(MeasureReader.upper(one)))
             .orElse(Polarity.NONE),
-        block.position());
+        block.position(),
+        MeasureReader.places(block));
   }
 
   /** The unit of a remainder or a difference follows from its inputs when it is computed. */

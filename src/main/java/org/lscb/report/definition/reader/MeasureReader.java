@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Places;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Scalar;
@@ -41,7 +42,13 @@ final class MeasureReader {
         block.optionalText("subset-of"),
         block.flag("rounded"),
         labels(block, "codes"),
-        block.position());
+        block.position(),
+        places(block));
+  }
+
+  /** Where the values of a block stand. */
+  static Places places(ShapedMapping block) {
+    return new Places(block.position(), block.positions());
   }
 
   /** A label as it stands under a number: an acronym keeps its capitals. */

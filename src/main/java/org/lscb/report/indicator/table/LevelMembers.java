@@ -16,6 +16,7 @@ import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.Names;
+import org.lscb.report.definition.Places;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -72,10 +73,10 @@ final class LevelMembers {
   }
 
   /** Reports what is asked for but cannot be a member of any of the levels. */
-  void check(List<String> only, List<String> asked, Position position) {
+  void check(List<String> only, List<String> asked, Places places) {
     for (String word : only) {
       if (asked.stream().noneMatch(level -> mayHave(level, word))) {
-        diagnostics.report(Problem.UNKNOWN_LINE_MEMBER, position, word);
+        diagnostics.report(Problem.UNKNOWN_LINE_MEMBER, places.of("only", word), word);
       }
     }
   }

@@ -79,15 +79,15 @@ final class LineExpander {
             item.comparePrevious(),
             item.comment());
     if (item.show().isPresent()) {
-      Optional<Line> shown = shown(item.show().get(), item.position());
+      Optional<Line> shown = shown(item.show().get(), item.places().of("show"));
       if (shown.isEmpty()) {
         return List.of();
       }
       base = merge(base, shown.get());
     }
-    levels.check(item.only(), item.by(), item.position());
+    levels.check(item.only(), item.by(), item.places());
     for (String at : item.at()) {
-      base = fix(base, at, item.position());
+      base = fix(base, at, item.places().of("at", at));
     }
     List<Line> lines =
         new ArrayList<>(item.by().isEmpty() ? List.of(base) : by(item, base, subjects));
@@ -112,7 +112,7 @@ final class LineExpander {
   private List<Line> by(LineItem item, Line base, Collection<Subject> subjects) {
     List<Line> lines = new ArrayList<>();
     String outer = item.by().get(0);
-    for (LevelMembers.Member member : levels.of(outer, item.only(), subjects, item.position())) {
+    for (LevelMembers.Member member : members(item, outer, subjects)) {
       Line line = at(base, outer, member);
       if (item.by().size() == 1) {
         lines.add(line);
@@ -120,11 +120,16 @@ final class LineExpander {
       }
       lines.add(Line.heading(member.label()));
       String inner = item.by().get(1);
-      for (LevelMembers.Member deeper : levels.of(inner, item.only(), subjects, item.position())) {
+      for (LevelMembers.Member deeper : members(item, inner, subjects)) {
         lines.add(at(line, inner, deeper));
       }
     }
     return lines;
+  }
+
+  private List<LevelMembers.Member> members(
+      LineItem item, String level, Collection<Subject> subjects) {
+    return levels.of(level, item.only(), subjects, item.places().of("by", level));
   }
 
   /** The line at one member of a level. */

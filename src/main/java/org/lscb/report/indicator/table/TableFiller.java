@@ -43,7 +43,7 @@ final class TableFiller {
     for (List<LineItem> side : List.of(table.rows(), table.columns())) {
       for (LineItem item : side) {
         item.show()
-            .flatMap(one -> expander.shown(one, item.position()))
+            .flatMap(one -> expander.shown(one, item.places().of("show")))
             .flatMap(Line::show)
             .ifPresent(subjects::add);
       }
@@ -75,13 +75,13 @@ final class TableFiller {
   Tabulation fill(FigureDefinition figure) {
     List<Line> shown =
         figure.show().stream()
-            .flatMap(one -> expander.shown(one, figure.position()).stream())
+            .flatMap(one -> expander.shown(one, figure.places().of("show", one)).stream())
             .toList();
     if (shown.isEmpty()) {
       return new Tabulation("", List.of(), List.of(), List.of());
     }
     List<String> asked = Stream.concat(Stream.of(figure.by()), figure.compare().stream()).toList();
-    levels.check(figure.only(), asked, figure.position());
+    levels.check(figure.only(), asked, figure.places());
     if (figure.show().size() > 1 && !asked.contains(LineItem.MEASURE)) {
       diagnostics.report(Problem.SEVERAL_SHOWN, figure.position(), figure.id());
     }
@@ -112,7 +112,8 @@ final class TableFiller {
     }
     Set<Subject> subjects = new LinkedHashSet<>();
     shown.forEach(one -> one.show().ifPresent(subjects::add));
-    return levels.of(level, figure.only(), subjects, figure.position()).stream()
+    String key = level.equals(figure.by()) ? "by" : "compare";
+    return levels.of(level, figure.only(), subjects, figure.places().of(key)).stream()
         .map(member -> expander.at(base, level, member))
         .toList();
   }

@@ -119,9 +119,7 @@ public final class Tabulator {
       return;
     }
     Computed computed = put(chapter, address, place.get(), change);
-    boolean readable =
-        calculator.recorded().measure(place.get().subject()).filter(datasets::unreadable).isEmpty();
-    if (!computed.exists() && readable) {
+    if (!computed.exists() && !calculator.recorded().incomplete(place.get().subject())) {
       diagnostics.report(Problem.NOT_RECORDED, position, change ? "change of " + address : address);
     }
   }

@@ -1,6 +1,8 @@
 package org.lscb.report.yaml.shape;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lscb.report.diagnostic.Position;
@@ -45,6 +47,22 @@ public final class ShapedMapping {
   /** Where the value of a key stands; where this mapping stands when there is none. */
   public Position position(String key) {
     return node(key).map(YamlNode::position).orElse(position());
+  }
+
+  /** Where the value of each key stands, and each text of a list: key, a space and the text. */
+  public Map<String, Position> positions() {
+    Map<String, Position> positions = new HashMap<>();
+    for (YamlNode.Entry entry : node.entries()) {
+      String key = entry.key().text();
+      positions.put(key, entry.value().position());
+      if (entry.value() instanceof YamlNode.Sequence list) {
+        list.entries().stream()
+            .filter(YamlNode.Scalar.class::isInstance)
+            .map(YamlNode.Scalar.class::cast)
+            .forEach(one -> positions.putIfAbsent(key + " " + one.text(), one.position()));
+      }
+    }
+    return positions;
   }
 
   /** The value of a key, as read. */

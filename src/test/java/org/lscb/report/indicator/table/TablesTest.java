@@ -296,7 +296,7 @@ class TablesTest {
     mixed.table("t");
     assertThat(mixed.told())
         .containsExactly(
-            "mixed-periods 40:7 \"children\" would mix different kinds of periods: 2018-01-29,"
+            "mixed-periods 40:11 \"children\" would mix different kinds of periods: 2018-01-29,"
                 + " 2017-18, 2018-19");
     assertThat(table(data, rows.formatted("  only: [2018-01-29, 2018-19]\n")))
         .containsExactly("Period | Children", "29 January 2018 | 5", "2018-19 | 7");
