@@ -3,6 +3,7 @@ package org.lscb.report.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
 import org.lscb.report.definition.ReportDefinition;
@@ -22,6 +23,7 @@ import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
 import org.lscb.report.project.Project;
+import org.lscb.report.validation.Evidence;
 import org.lscb.report.validation.Validation;
 
 /** Everything up to the report that is laid out: what build, values and validate share. */
@@ -66,7 +68,8 @@ public final class Preparation {
     new SourceCheck(folder, diagnostics).check(narratives);
     stages.begin("checking that they are right");
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
-    new Validation(definition, boardYear.names()).check(datasets, calculator, diagnostics);
+    Evidence evidence = new Evidence(datasets, boardYear.data(), earlier(boardYear));
+    new Validation(definition, boardYear.names()).check(evidence, calculator, diagnostics);
     stages.begin("computing the indicators");
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
@@ -80,6 +83,15 @@ public final class Preparation {
             .publish(tabulations);
     stages.begin("laying out the chapters");
     return lay(boardYear, published, narratives, registers.all(), draft, diagnostics);
+  }
+
+  /** What is wrong in last year's files was last year's business. */
+  private Optional<Datasets> earlier(BoardYear now) {
+    List<DataFile> files = new Project(folder).dataBefore(now.definition().year());
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DatasetReader(now.definition(), now.names()).read(files, new Diagnostics()));
   }
 
   private static Prepared lay(

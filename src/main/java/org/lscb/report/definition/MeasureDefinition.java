@@ -15,6 +15,7 @@ import org.lscb.report.statistics.Unit;
  * @param addsOverTime whether a year is the sum of its quarters
  * @param subsetOf the address of a value that it never exceeds
  * @param rounded whether its parts may miss a written total by rounding
+ * @param plausibleChange the factor beyond which its rise or fall is questioned
  * @param codes the codes of a measure of unit code, with their meanings
  * @param places where its values stand, key by key
  */
@@ -32,6 +33,7 @@ public record MeasureDefinition(
     boolean addsOverTime,
     Optional<String> subsetOf,
     boolean rounded,
+    int plausibleChange,
     List<Label> codes,
     Position position,
     Places places)

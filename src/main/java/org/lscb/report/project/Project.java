@@ -76,6 +76,11 @@ public final class Project {
         .toList();
   }
 
+  /** The data files of the year before, as far as they can be read; none where it has no folder. */
+  public List<DataFile> dataBefore(Period year) {
+    return data(Period.year(year.start().getYear() - 1).toString()).files();
+  }
+
   private BoardYear chapters(
       String year,
       Period period,

@@ -11,17 +11,21 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Value;
+import org.lscb.report.validation.explain.Explanation;
 
 /** Lists what was printed or sent differently from what is recorded or computed. */
 final class StatedCheck {
 
   private final Datasets datasets;
   private final Calculator calculator;
+  private final Explanation explanation;
   private final Diagnostics diagnostics;
 
-  StatedCheck(Datasets datasets, Calculator calculator, Diagnostics diagnostics) {
+  StatedCheck(
+      Datasets datasets, Calculator calculator, Explanation explanation, Diagnostics diagnostics) {
     this.datasets = datasets;
     this.calculator = calculator;
+    this.explanation = explanation;
     this.diagnostics = diagnostics;
   }
 
@@ -56,13 +60,18 @@ final class StatedCheck {
     if (ours.compareTo(stated.number()) == 0) {
       return;
     }
+    String how =
+        stated.qualifier() == Value.Qualifier.EXACT
+            ? explanation.inBrackets(computed, stated.number())
+            : "";
     if (remark.because().isEmpty()) {
       diagnostics.report(
           Problem.STATED_DIFFERS,
           remark.position(),
           remark.coordinate().subject().label(),
           Shown.of(stated),
-          ours.toPlainString());
+          ours.toPlainString(),
+          how);
     } else {
       diagnostics.report(
           Problem.STATED_DIFFERENCE,
@@ -70,7 +79,8 @@ final class StatedCheck {
           remark.coordinate().subject().label(),
           Shown.of(stated),
           ours.toPlainString(),
-          remark.because().get());
+          remark.because().get(),
+          how);
     }
   }
 }

@@ -17,13 +17,13 @@ import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostic;
-import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.statistics.Value;
+import org.lscb.report.validation.finding.Findings;
 
 /** Do parts add up to their written totals, as each breakdown says they should? */
 final class SumCheck {
@@ -34,13 +34,13 @@ final class SumCheck {
   private final ReportDefinition definition;
   private final Names names;
   private final Datasets datasets;
-  private final Diagnostics diagnostics;
+  private final Findings findings;
 
-  SumCheck(ReportDefinition definition, Names names, Datasets datasets, Diagnostics diagnostics) {
+  SumCheck(ReportDefinition definition, Names names, Datasets datasets, Findings findings) {
     this.definition = definition;
     this.names = names;
     this.datasets = datasets;
-    this.diagnostics = diagnostics;
+    this.findings = findings;
   }
 
   void check() {
@@ -55,7 +55,7 @@ final class SumCheck {
         if (measure.addsOverTime() && total.coordinate().period().kind() == Period.Kind.YEAR) {
           quarters(measure, total);
         }
-        if (total.coordinate().area().equals(Area.TOTAL_ID) && measure.unit() == Unit.COUNT) {
+        if (total.coordinate().area().equals(Area.TOTAL_ID) && adds(measure)) {
           compare(measure, total, areas(total), "areas");
         }
       }
@@ -77,7 +77,8 @@ final class SumCheck {
   private void over(
       MeasureDefinition measure, Breakdown breakdown, Coordinate at, List<Observation> members) {
     for (Breakdown.Member subtotal : breakdown.members()) {
-      if (!subtotal.parts().isEmpty()) {
+      boolean adds = adds(measure) || breakdown.addsUp() == AddsUp.TO_100;
+      if (adds && !subtotal.parts().isEmpty()) {
         List<Observation> parts =
             members.stream().filter(one -> subtotal.parts().contains(id(one, breakdown))).toList();
         datasets
@@ -90,9 +91,18 @@ final class SumCheck {
         members.stream().filter(one -> !isSubtotal(breakdown, id(one, breakdown))).toList();
     if (breakdown.addsUp() == AddsUp.TO_100) {
       toHundred(measure, breakdown, additive);
+    } else if (!adds(measure)) {
+      return;
+    } else if (breakdown.addsUp() == AddsUp.PARTLY) {
+      datasets.observation(at).ifPresent(total -> atMost(measure, total, additive, breakdown));
     } else if (breakdown.addsUp() == AddsUp.FULLY || breakdown.addsUp() == AddsUp.OVERLAPPING) {
       datasets.observation(at).ifPresent(total -> compare(measure, total, additive, breakdown));
     }
+  }
+
+  /** Percentages, rates and averages of different wholes never add up. */
+  private static boolean adds(MeasureDefinition measure) {
+    return measure.unit() == Unit.COUNT || measure.unit() == Unit.POUNDS;
   }
 
   private static String id(Observation observation, Breakdown breakdown) {
@@ -146,19 +156,39 @@ final class SumCheck {
     BigDecimal difference = sum.subtract(number(total).get()).abs();
     BigDecimal allowed =
         measure.rounded() ? HALF.multiply(BigDecimal.valueOf(parts.size() + 1L)) : BigDecimal.ZERO;
-    boolean accepted =
-        datasets.remark(total.coordinate()).filter(one -> one.because().isPresent()).isPresent();
-    if (difference.compareTo(allowed) > 0 && !accepted) {
-      diagnostics.report(
+    if (difference.compareTo(allowed) > 0) {
+      findings.report(
           Problem.ADDS_UP,
-          total.position(),
-          List.of(
-              new Diagnostic.Related(
-                  parts.get(0).position(), measure.label() + " by " + what + " begins here")),
+          new Findings.Subjects(
+              total.position(),
+              List.of(total.coordinate()),
+              Optional.empty(),
+              List.of(
+                  new Diagnostic.Related(
+                      parts.get(0).position(), measure.label() + " by " + what + " begins here"))),
           measure.label(),
           what,
           sum.toPlainString(),
           number(total).get().toPlainString());
+    }
+  }
+
+  private void atMost(
+      MeasureDefinition measure, Observation total, List<Observation> parts, Breakdown over) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Observation part : parts) {
+      sum = sum.add(number(part).orElse(BigDecimal.ZERO));
+    }
+    Optional<BigDecimal> whole = number(total);
+    if (whole.isPresent() && sum.compareTo(whole.get()) > 0) {
+      findings.report(
+          Problem.PARTS_LARGER,
+          new Findings.Subjects(
+              total.position(), List.of(total.coordinate()), Optional.empty(), List.of()),
+          measure.label(),
+          over.id(),
+          sum.toPlainString(),
+          whole.get().toPlainString());
     }
   }
 
@@ -179,9 +209,13 @@ final class SumCheck {
             ? difference.compareTo(allowed) > 0
             : difference.abs().compareTo(allowed) > 0;
     if (complete && wrong) {
-      diagnostics.report(
+      findings.report(
           Problem.NOT_A_HUNDRED,
-          parts.get(0).position(),
+          new Findings.Subjects(
+              parts.get(0).position(),
+              List.of(parts.get(0).coordinate().total(breakdown.id())),
+              Optional.empty(),
+              List.of()),
           measure.label(),
           breakdown.id(),
           sum.toPlainString());

@@ -6,6 +6,10 @@ import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
+import org.lscb.report.validation.declared.DeclaredChecks;
+import org.lscb.report.validation.explain.Explanation;
+import org.lscb.report.validation.finding.Findings;
+import org.lscb.report.validation.finding.Lookup;
 
 /** Holds the data to account, across all files of the year. */
 public final class Validation {
@@ -20,13 +24,27 @@ public final class Validation {
   }
 
   /** Reports every contradiction. */
-  public void check(Datasets datasets, Calculator calculator, Diagnostics diagnostics) {
+  public void check(Evidence evidence, Calculator calculator, Diagnostics diagnostics) {
+    Datasets datasets = evidence.datasets();
     AddressResolver resolver =
         new AddressResolver(definition, names, datasets, calculator.recorded(), diagnostics);
+    Findings findings = new Findings(datasets, calculator, diagnostics);
+    Lookup lookup = new Lookup(definition, resolver, calculator, findings, diagnostics);
+    Explanation explanation = new Explanation(definition, names, datasets, calculator);
     new DefinitionCheck(definition, names, resolver, diagnostics).check();
     new PresenceCheck(definition, names, calculator, datasets, diagnostics).check();
-    new SumCheck(definition, names, datasets, diagnostics).check();
-    new AgreementCheck(definition, resolver, calculator, datasets, diagnostics).check();
-    new StatedCheck(datasets, calculator, diagnostics).check();
+    new PlaceholderCheck(evidence.files(), diagnostics).check();
+    new SumCheck(definition, names, datasets, findings).check();
+    new TotalsCheck(definition, names, datasets, findings).check();
+    new PercentageCheck(definition, names, datasets, calculator, findings, diagnostics).check();
+    new PeriodCheck(definition, names, datasets, evidence.files(), findings).check();
+    new PopulationCheck(definition, calculator, evidence.files(), findings).check();
+    new JumpCheck(definition, datasets, calculator, findings).check();
+    evidence
+        .earlier()
+        .ifPresent(earlier -> new EarlierReportCheck(datasets, earlier, findings).check());
+    new DeclaredChecks(definition, names, datasets, calculator, lookup, findings, explanation)
+        .check();
+    new StatedCheck(datasets, calculator, explanation, diagnostics).check();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Shown;
 import org.lscb.report.dataset.reader.DatasetReader;
@@ -24,6 +25,7 @@ import org.lscb.report.indicator.table.Tabulation;
 import org.lscb.report.indicator.table.Tabulations;
 import org.lscb.report.indicator.table.Tabulator;
 import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.validation.Evidence;
 import org.lscb.report.validation.Validation;
 
 /** A written board after reading, with short ways to ask for what a test looks at. */
@@ -33,6 +35,7 @@ public record ReadBoard(
     Datasets datasets,
     Calculator calculator,
     List<ChapterNarrative> narratives,
+    Evidence evidence,
     Diagnostics diagnostics) {
 
   static ReadBoard of(BoardFolder folder) {
@@ -42,8 +45,17 @@ public record ReadBoard(
     Datasets datasets =
         new DatasetReader(year.definition(), year.names()).read(year.data(), diagnostics);
     Calculator calculator = new Calculator(year.definition(), year.names(), datasets);
+    List<DataFile> before = new Project(folder).dataBefore(year.definition().year());
+    Datasets earlier =
+        new DatasetReader(year.definition(), year.names()).read(before, new Diagnostics());
     return new ReadBoard(
-        year.definition(), year.names(), datasets, calculator, year.narratives(), diagnostics);
+        year.definition(),
+        year.names(),
+        datasets,
+        calculator,
+        year.narratives(),
+        new Evidence(datasets, year.data(), Optional.of(earlier)),
+        diagnostics);
   }
 
   /** What was reported: code, line, column, message. */
@@ -123,7 +135,7 @@ public record ReadBoard(
 
   /** The same board after validation. */
   public ReadBoard validated() {
-    new Validation(definition, names).check(datasets, calculator, diagnostics);
+    new Validation(definition, names).check(evidence, calculator, diagnostics);
     return this;
   }
 

@@ -138,7 +138,9 @@ class ContradictionsTest {
   void aReasonAtTheTotalExcusesTheDifference() {
     String block = by("placement", "foster-care: 252", "homes: 100", "total: 353");
     assertThat(told(block + "  remarks:\n    total:\n      because: One child in both\n"))
-        .isEmpty();
+        .containsExactly(
+            "accepted 8:10 \"Children\" by placement adds up to 352, but the total says 353;"
+                + " accepted: One child in both");
   }
 
   @Test

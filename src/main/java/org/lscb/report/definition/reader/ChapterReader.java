@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lscb.report.definition.ChapterDefinition;
-import org.lscb.report.definition.CheckDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.definition.shape.ChapterShape;
@@ -48,7 +47,7 @@ public final class ChapterReader {
         .map(shaped -> chapter(entry, shaped));
   }
 
-  private static ChapterDefinition chapter(ReportReader.ChapterEntry entry, ShapedMapping file) {
+  private ChapterDefinition chapter(ReportReader.ChapterEntry entry, ShapedMapping file) {
     String id = entry.id();
     MeasureReader measures = new MeasureReader(id);
     IndicatorReader indicators = new IndicatorReader(id);
@@ -60,9 +59,7 @@ public final class ChapterReader {
         measures(file, measures),
         file.mappings("breakdowns").stream().map(measures::breakdown).toList(),
         file.mappings("indicators").stream().map(indicators::indicator).toList(),
-        file.mappings("checks").stream()
-            .map(one -> new CheckDefinition(id, one.list("same"), one.position("same")))
-            .toList(),
+        file.mappings("checks").stream().map(new CheckReader(id, diagnostics)::check).toList(),
         file.mappings("registers").stream().map(one -> register(id, one)).toList(),
         file.mappings("tables").stream().map(displays::table).toList(),
         file.mappings("figures").stream().map(displays::figure).toList(),

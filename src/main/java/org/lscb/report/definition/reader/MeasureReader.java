@@ -16,6 +16,8 @@ import org.lscb.report.yaml.shape.ShapedMapping;
 /** Reads the measures and breakdowns of a chapter. */
 final class MeasureReader {
 
+  private static final int PLAUSIBLE_CHANGE = 3;
+
   private final String chapter;
 
   MeasureReader(String chapter) {
@@ -41,6 +43,7 @@ final class MeasureReader {
         block.optionalText("over-time").filter("adds-up"::equals).isPresent(),
         block.optionalText("subset-of"),
         block.flag("rounded"),
+        block.wholeNumber("plausible-change").orElse(PLAUSIBLE_CHANGE),
         labels(block, "codes"),
         block.position(),
         places(block));

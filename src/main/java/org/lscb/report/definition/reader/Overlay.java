@@ -14,6 +14,9 @@ public final class Overlay {
   /** What makes sense only as a whole is replaced as a whole. */
   private static final Set<String> WHOLE = Set.of("rows", "columns");
 
+  /** A board adds to what must be true; it takes nothing away. */
+  private static final String ADDED = "checks";
+
   private Overlay() {}
 
   /** The lower mapping with the upper one's keys added or put in place of its own. */
@@ -28,6 +31,8 @@ public final class Overlay {
           && entry.value() instanceof Mapping below
           && over.get() instanceof Mapping above) {
         merged.add(new Entry(entry.key(), merge(below, above)));
+      } else if (key.equals(ADDED)) {
+        merged.add(new Entry(entry.key(), both(entry.value(), over.get())));
       } else {
         merged.add(upperEntry(upper, key));
       }
@@ -38,6 +43,16 @@ public final class Overlay {
       }
     }
     return new Mapping(upper.position(), merged);
+  }
+
+  private static YamlNode both(YamlNode lower, YamlNode upper) {
+    List<YamlNode> entries = new ArrayList<>(entries(lower));
+    entries.addAll(entries(upper));
+    return new YamlNode.Sequence(upper.position(), entries, false);
+  }
+
+  private static List<YamlNode> entries(YamlNode node) {
+    return node instanceof YamlNode.Sequence list ? list.entries() : List.of(node);
   }
 
   private static Entry upperEntry(Mapping upper, String key) {

@@ -6,11 +6,6 @@ import org.lscb.report.yaml.shape.Shape;
 /** What a chapter.yaml may hold, after the board's own lies over the built-in one. */
 public final class ChapterShape {
 
-  private static final Block CHECK =
-      Shape.block("check")
-          .required(
-              "same", Shape.listOf(Shape.text()), "Addresses of values that must be the same.");
-
   private static final Block REGISTER =
       Shape.block("register")
           .optional(
@@ -38,7 +33,7 @@ public final class ChapterShape {
               "indicators",
               Shape.named(IndicatorShape.INDICATOR),
               "What is computed from the measures.")
-          .optional("checks", Shape.listOf(CHECK), "What must agree beyond the sums.")
+          .optional("checks", Shape.listOf(CheckShape.CHECK), "What must agree beyond the sums.")
           .optional("registers", Shape.named(REGISTER), "Registers of text.")
           .optional("tables", Shape.named(DisplayShape.TABLE), "The tables of the chapter.")
           .optional("figures", Shape.named(DisplayShape.FIGURE), "The figures of the chapter.");

@@ -38,6 +38,11 @@ final class MeasureShape {
               "rounded",
               Shape.flag(),
               "Whether a total may differ from its parts because each was rounded.")
+          .optional(
+              "plausible-change",
+              Shape.wholeNumber(2, 1000),
+              "The factor beyond which a rise or fall from one period to the next is questioned; 3"
+                  + " by default.")
           .optional("decimals", Shape.wholeNumber(0, 6), "How many decimals are printed.")
           .optional(
               "codes",

@@ -1,0 +1,59 @@
+package org.lscb.report.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lscb.report.dataset.DataFile;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.yaml.YamlNode;
+
+/** Was something left to be filled in, in the words of the data files? */
+final class PlaceholderCheck {
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?i)\\b(x{3,}|tb[cd]|to be (?:confirmed|added|advised|completed|supplied)"
+              + "|lorem ipsum|to-?do|fix ?me|\\d*xx+(?=%|\\b))(?!\\w)"
+              + "|\\?{2,}|\\[(?:insert|add|name|number|date)\\b[^\\]]*\\]");
+
+  /** Registers are narrative, and checked with it. */
+  private static final Set<String> NARRATIVE = Set.of("entries");
+
+  private final List<DataFile> files;
+  private final Diagnostics diagnostics;
+
+  PlaceholderCheck(List<DataFile> files, Diagnostics diagnostics) {
+    this.files = files;
+    this.diagnostics = diagnostics;
+  }
+
+  void check() {
+    files.forEach(one -> check(one.content()));
+  }
+
+  private void check(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      words(scalar);
+    } else if (node instanceof YamlNode.Sequence list) {
+      list.entries().forEach(this::check);
+    } else if (node instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        if (!NARRATIVE.contains(entry.key().text())) {
+          words(entry.key());
+          check(entry.value());
+        }
+      }
+    }
+  }
+
+  private void words(YamlNode.Scalar scalar) {
+    Matcher matcher = PLACEHOLDER.matcher(scalar.text());
+    if (matcher.find()) {
+      Position at = scalar.position();
+      diagnostics.report(Problem.PLACEHOLDER_IN_DATA, at, matcher.group().strip());
+    }
+  }
+}

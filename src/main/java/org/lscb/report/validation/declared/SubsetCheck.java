@@ -1,0 +1,93 @@
+package org.lscb.report.validation.declared;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.Breakdown;
+import org.lscb.report.definition.CheckDefinition.Subset;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.Computed;
+import org.lscb.report.validation.finding.Findings;
+import org.lscb.report.validation.finding.Lookup;
+
+/** Is a subset not more than its whole, in every period, area and category of both? */
+final class SubsetCheck {
+
+  private final Names names;
+  private final Datasets datasets;
+  private final Lookup lookup;
+  private final Findings findings;
+
+  SubsetCheck(Names names, Datasets datasets, Lookup lookup, Findings findings) {
+    this.names = names;
+    this.datasets = datasets;
+    this.lookup = lookup;
+    this.findings = findings;
+  }
+
+  /** A measure that says {@code subset-of:}. */
+  void check(MeasureDefinition measure) {
+    measure
+        .subsetOf()
+        .map(
+            whole ->
+                new Subset(
+                    measure.chapter(), measure.id(), whole, Optional.empty(), measure.position()))
+        .ifPresent(this::check);
+  }
+
+  void check(Subset check) {
+    Optional<Coordinate> part = lookup.place(check, check.part());
+    Optional<Coordinate> whole = lookup.place(check, check.whole());
+    if (part.isEmpty() || whole.isEmpty()) {
+      return;
+    }
+    if (datasets.of(part.get().subject()).isEmpty()) {
+      compare(check, lookup.value(part.get()), wholeOf(part.get(), part.get(), whole.get()));
+    }
+    for (Observation one : datasets.of(part.get().subject())) {
+      if (one.coordinate().members().entrySet().containsAll(part.get().members().entrySet())) {
+        compare(
+            check,
+            lookup.value(one.coordinate()),
+            wholeOf(one.coordinate(), part.get(), whole.get()));
+      }
+    }
+  }
+
+  /** The whole at the part's period and area, and in the categories that both have. */
+  private Computed wholeOf(Coordinate one, Coordinate part, Coordinate whole) {
+    Set<String> shared =
+        names.breakdowns(whole.subject()).stream().map(Breakdown::id).collect(Collectors.toSet());
+    shared.removeAll(part.members().keySet());
+    shared.removeAll(whole.members().keySet());
+    Coordinate total = whole.at(one.period()).in(one.area());
+    Computed same = lookup.value(total.with(one.only(shared).members()));
+    return same.number().isPresent() ? same : lookup.value(total);
+  }
+
+  private void compare(Subset check, Computed part, Computed whole) {
+    Optional<BigDecimal> number = part.number();
+    Optional<BigDecimal> most = whole.number();
+    if (number.isPresent() && most.isPresent() && number.get().compareTo(most.get()) > 0) {
+      findings.report(
+          Problem.LARGER_THAN_WHOLE,
+          new Findings.Subjects(
+              Findings.position(part),
+              List.of(part.coordinate(), whole.coordinate()),
+              check.because(),
+              List.of(Findings.related(whole))),
+          part.coordinate().subject().label(),
+          Lookup.shown(number.get()),
+          whole.coordinate().subject().label(),
+          Lookup.shown(most.get()));
+    }
+  }
+}

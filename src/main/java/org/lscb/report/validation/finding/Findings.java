@@ -1,0 +1,102 @@
+package org.lscb.report.validation.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Remark;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Diagnostic;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.indicator.Computed;
+
+/**
+ * Reports contradictions. One for which the data, or the check that found it, say {@code because:}
+ * is listed as accepted, with the reason.
+ */
+public final class Findings {
+
+  private final Datasets datasets;
+  private final Calculator calculator;
+  private final Diagnostics diagnostics;
+
+  /** Reports into a collection. */
+  public Findings(Datasets datasets, Calculator calculator, Diagnostics diagnostics) {
+    this.datasets = datasets;
+    this.calculator = calculator;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * What a finding is about.
+   *
+   * @param at where it is reported
+   * @param places the values that contradict each other; a reason at any of them accepts it
+   * @param because a reason that is given elsewhere
+   * @param related other places to look at
+   */
+  public record Subjects(
+      Position at,
+      List<Coordinate> places,
+      Optional<String> because,
+      List<Diagnostic.Related> related) {
+
+    /** Copies the lists. */
+    public Subjects {
+      places = List.copyOf(places);
+      related = List.copyOf(related);
+    }
+  }
+
+  /** Reports a problem, or lists it as accepted. */
+  public void report(Problem problem, Subjects about, Object... words) {
+    Optional<String> because = about.because().or(() -> because(about.places()));
+    if (because.isEmpty()) {
+      diagnostics.report(problem, about.at(), about.related(), words);
+      return;
+    }
+    Diagnostics apart = new Diagnostics();
+    apart.report(problem, about.at(), words);
+    diagnostics.report(
+        Problem.ACCEPTED,
+        about.at(),
+        about.related(),
+        apart.inReadingOrder().get(0).message(),
+        because.get());
+  }
+
+  private Optional<String> because(List<Coordinate> places) {
+    return places.stream()
+        .flatMap(one -> datasets.remark(one).stream())
+        .flatMap(one -> one.because().stream())
+        .findFirst();
+  }
+
+  /** Whether what is said of a value gives it a status, such as {@code r} for revised. */
+  public boolean has(String status, Coordinate place) {
+    return datasets.remark(place).flatMap(Remark::status).filter(status::equals).isPresent();
+  }
+
+  /** Whether all of a subject's data could be read; what is missing says nothing otherwise. */
+  public boolean readable(Subject subject) {
+    return calculator.recorded().measure(subject).filter(datasets::unreadable).isEmpty();
+  }
+
+  /** Where a value is written, or the first that it was computed from. */
+  public static Position position(Computed computed) {
+    if (computed.observation().isPresent()) {
+      return computed.observation().get().position();
+    }
+    return computed.inputs().isEmpty()
+        ? computed.coordinate().subject().position()
+        : position(computed.inputs().get(0));
+  }
+
+  /** Where a value that belongs to a finding is written. */
+  public static Diagnostic.Related related(Computed computed) {
+    return new Diagnostic.Related(position(computed), computed.coordinate().subject().label());
+  }
+}
