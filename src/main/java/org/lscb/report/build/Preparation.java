@@ -22,6 +22,7 @@ import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
 import org.lscb.report.project.Project;
+import org.lscb.report.validation.GuidanceCheck;
 import org.lscb.report.validation.Validation;
 
 /** Everything up to the report that is laid out: what build, values and validate share. */
@@ -67,6 +68,7 @@ public final class Preparation {
     stages.begin("checking that they are right");
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
     new Validation(definition, boardYear.names()).check(datasets, calculator, diagnostics);
+    new GuidanceCheck(definition, diagnostics).check(narratives);
     stages.begin("computing the indicators");
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)

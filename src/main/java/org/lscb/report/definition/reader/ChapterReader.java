@@ -38,6 +38,7 @@ public final class ChapterReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         entry.position());
   }
 
@@ -68,6 +69,7 @@ public final class ChapterReader {
         file.mappings("figures").stream().map(displays::figure).toList(),
         Stream.concat(removed(file, "tables", "table:"), removed(file, "figures", "figure:"))
             .toList(),
+        GuidanceReader.mentions(file, "answers"),
         entry.position());
   }
 

@@ -38,6 +38,10 @@ final class Composition {
     this.diagnostics = diagnostics;
   }
 
+  ReportDefinition definition() {
+    return definition;
+  }
+
   Published published() {
     return published;
   }
