@@ -24,6 +24,7 @@ import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
 import org.lscb.report.project.Project;
 import org.lscb.report.validation.Evidence;
+import org.lscb.report.validation.GuidanceCheck;
 import org.lscb.report.validation.Validation;
 
 /** Everything up to the report that is laid out: what build, values and validate share. */
@@ -70,6 +71,7 @@ public final class Preparation {
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
     Evidence evidence = new Evidence(datasets, boardYear.data(), earlier(boardYear));
     new Validation(definition, boardYear.names()).check(evidence, calculator, diagnostics);
+    new GuidanceCheck(definition, diagnostics).check(narratives);
     stages.begin("computing the indicators");
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)

@@ -2,6 +2,7 @@ package org.lscb.report.definition;
 
 import java.util.List;
 import java.util.Optional;
+import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.diagnostic.Position;
 
 /**
@@ -10,6 +11,7 @@ import org.lscb.report.diagnostic.Position;
  * @param title instead of the title in its Markdown
  * @param removed what the board took out of the built-in chapter: {@code table:ID}, {@code
  *     figure:ID}
+ * @param answers elements of guidance that the chapter answers
  * @param position where report.yaml lists it
  */
 public record ChapterDefinition(
@@ -24,6 +26,7 @@ public record ChapterDefinition(
     List<TableDefinition> tables,
     List<FigureDefinition> figures,
     List<String> removed,
+    List<Mention> answers,
     Position position) {
 
   /** Copies the lists. */
@@ -36,6 +39,7 @@ public record ChapterDefinition(
     tables = List.copyOf(tables);
     figures = List.copyOf(figures);
     removed = List.copyOf(removed);
+    answers = List.copyOf(answers);
   }
 
   /** A breakdown declared here. */

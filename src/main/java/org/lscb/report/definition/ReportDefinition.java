@@ -3,6 +3,9 @@ package org.lscb.report.definition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lscb.report.definition.guidance.Answer;
+import org.lscb.report.definition.guidance.Guidances;
+import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.statistics.Period;
 
 /**
@@ -13,6 +16,7 @@ import org.lscb.report.statistics.Period;
  * @param cover lines at the foot of the cover
  * @param chapters in printed order
  * @param abbreviations the register that explains them
+ * @param guidances what the law asks the report to contain
  */
 public record ReportDefinition(
     BoardDefinition board,
@@ -22,7 +26,8 @@ public record ReportDefinition(
     List<String> cover,
     List<ChapterDefinition> chapters,
     SmallNumbers smallNumbers,
-    Optional<String> abbreviations) {
+    Optional<String> abbreviations,
+    Guidances guidances) {
 
   /** Copies the lists. */
   public ReportDefinition {
@@ -49,6 +54,23 @@ public record ReportDefinition(
   /** A chapter by its id. */
   public Optional<ChapterDefinition> chapter(String id) {
     return chapters.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Where an element of the guidance is answered: where report.yaml says, else in the chapters that
+   * declare it themselves.
+   */
+  public Optional<Answer> answer(String element) {
+    List<Mention> declared =
+        chapters.stream()
+            .filter(one -> one.answers().stream().anyMatch(each -> each.id().equals(element)))
+            .map(one -> new Mention(one.id(), one.position()))
+            .toList();
+    Optional<Answer> own =
+        declared.stream()
+            .findFirst()
+            .map(one -> new Answer(element, declared, Optional.empty(), one.position()));
+    return guidances.answer(element).or(() -> own);
   }
 
   /** All measures, in the order of the chapters. */

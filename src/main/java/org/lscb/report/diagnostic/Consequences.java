@@ -30,7 +30,9 @@ public final class Consequences {
               Problem.NO_DATASET,
               Problem.NO_POPULATION,
               Problem.NOT_RECORDED,
-              Problem.STATED_ONLY));
+              Problem.STATED_ONLY,
+              Problem.ANSWER_NOT_A_CHAPTER,
+              Problem.ELEMENT_UNANSWERED));
 
   private Consequences() {}
 }

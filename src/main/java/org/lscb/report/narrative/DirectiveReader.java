@@ -44,7 +44,7 @@ final class DirectiveReader {
         argument.isEmpty()
             ? source.at(innerAt + content.headAt(), content.head().length())
             : source.at(innerAt + content.argumentAt(), argument.length());
-    if (argument.isEmpty() && name != Directive.Name.QUOTE) {
+    if (argument.isEmpty() && !name.mayStandAlone()) {
       diagnostics.report(Problem.DIRECTIVE_WITHOUT_ARGUMENT, at, content.head());
     }
     Directive directive = new Directive(whole, name, argument, at, List.of());

@@ -53,8 +53,14 @@ public sealed interface NarrativeBlock {
       TILES,
       REGISTER,
       TEXT,
+      GUIDANCE,
       QUOTE,
       CALLOUT;
+
+      /** Whether it says nothing amiss without an argument. */
+      public boolean mayStandAlone() {
+        return this == QUOTE || this == GUIDANCE;
+      }
 
       /** Whether it ends with {@code {{end}}}. */
       public boolean hasBody() {

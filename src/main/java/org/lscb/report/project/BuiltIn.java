@@ -27,6 +27,11 @@ final class BuiltIn {
     return HOME + "/" + chapter + "/" + name;
   }
 
+  /** Whether a file, as positions name it, came with the program. */
+  static boolean isOne(String file) {
+    return file.startsWith("templates/");
+  }
+
   static Optional<byte[]> read(String file) {
     try (InputStream in = BuiltIn.class.getResourceAsStream("/" + file)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

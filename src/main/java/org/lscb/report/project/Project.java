@@ -108,16 +108,17 @@ public final class Project {
       diagnostics.leaveOut(Consequences.OF_UNREAD_CHAPTER);
     }
     files.reportUnusedTexts();
-    ReportDefinition definition = definition(period, board, outline, chapters);
+    ReportDefinition definition = definition(period, board, outline, chapters, diagnostics);
     return new BoardYear(
         definition, new Names(definition), data.files(), narratives, complete && data.complete());
   }
 
-  private static ReportDefinition definition(
+  private ReportDefinition definition(
       Period period,
       BoardDefinition board,
       ReportReader.Outline outline,
-      List<ChapterDefinition> chapters) {
+      List<ChapterDefinition> chapters,
+      Diagnostics diagnostics) {
     return new ReportDefinition(
         board,
         period,
@@ -126,7 +127,8 @@ public final class Project {
         outline.cover(),
         chapters,
         outline.smallNumbers(),
-        outline.abbreviations());
+        outline.abbreviations(),
+        new GuidanceFiles(yaml, diagnostics).read(outline, chapters));
   }
 
   /** The data files, and whether all of them could be read. */

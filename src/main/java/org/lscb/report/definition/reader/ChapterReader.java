@@ -37,6 +37,7 @@ public final class ChapterReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         entry.position());
   }
 
@@ -65,6 +66,7 @@ public final class ChapterReader {
         file.mappings("figures").stream().map(displays::figure).toList(),
         Stream.concat(removed(file, "tables", "table:"), removed(file, "figures", "figure:"))
             .toList(),
+        GuidanceReader.mentions(file, "answers"),
         entry.position());
   }
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
+import org.lscb.report.definition.guidance.Answer;
+import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.definition.shape.ReportShape;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -33,6 +35,8 @@ public final class ReportReader {
    * What report.yaml says, before its chapters are read.
    *
    * @param chapters which, in order
+   * @param guidance which applies
+   * @param answers where its elements are answered
    */
   public record Outline(
       String title,
@@ -40,12 +44,16 @@ public final class ReportReader {
       List<String> cover,
       List<ChapterEntry> chapters,
       SmallNumbers smallNumbers,
-      Optional<String> abbreviations) {
+      Optional<String> abbreviations,
+      List<Mention> guidance,
+      List<Answer> answers) {
 
     /** Copies the lists. */
     public Outline {
       cover = List.copyOf(cover);
       chapters = List.copyOf(chapters);
+      guidance = List.copyOf(guidance);
+      answers = List.copyOf(answers);
     }
   }
 
@@ -81,7 +89,9 @@ public final class ReportReader {
             file.list("cover"),
             chapters.get(),
             smallNumbers.get(),
-            file.optionalText("abbreviations")));
+            file.optionalText("abbreviations"),
+            GuidanceReader.mentions(file, "guidance"),
+            GuidanceReader.answers(file)));
   }
 
   private Optional<List<ChapterEntry>> chapters(ShapedMapping file) {

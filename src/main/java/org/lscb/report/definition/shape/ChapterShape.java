@@ -36,6 +36,10 @@ public final class ChapterShape {
           .optional("checks", Shape.listOf(CheckShape.CHECK), "What must agree beyond the sums.")
           .optional("registers", Shape.named(REGISTER), "Registers of text.")
           .optional("tables", Shape.named(DisplayShape.TABLE), "The tables of the chapter.")
+          .optional(
+              "answers",
+              Shape.listOf(Shape.id()),
+              "The elements of the guidance that the chapter answers.")
           .optional("figures", Shape.named(DisplayShape.FIGURE), "The figures of the chapter.");
 
   private ChapterShape() {}

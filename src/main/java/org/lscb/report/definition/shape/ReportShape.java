@@ -25,6 +25,10 @@ public final class ReportShape {
           .optional(
               "because", Shape.text(), "Why nothing is hidden; printed, and needed for none.");
 
+  private static final Block UNANSWERED =
+      Shape.block("answer")
+          .required("none", Shape.text(), "Why no chapter answers it; printed in the report.");
+
   /** The whole file. */
   public static final Block FILE =
       Shape.block("report")
@@ -42,7 +46,17 @@ public final class ReportShape {
           .optional(
               "abbreviations",
               Shape.id(),
-              "The register whose fields term and meaning explain the abbreviations.");
+              "The register whose fields term and meaning explain the abbreviations.")
+          .optional(
+              "guidance",
+              Shape.listOf(Shape.id()),
+              "The guidance that says what the report must contain, such as"
+                  + " working-together-2015.")
+          .optional(
+              "answers",
+              Shape.named(Shape.either(Shape.listOf(Shape.id()), UNANSWERED)),
+              "Where the report answers the guidance: under each element the ids of chapters, or"
+                  + " none with the reason.");
 
   private ReportShape() {}
 }

@@ -112,6 +112,7 @@ final class BlockComposer {
       case TILES -> tiles(directive);
       case REGISTER -> List.of(shown(displays.register(chapter, directive)));
       case TEXT -> slot(directive);
+      case GUIDANCE -> guidance(directive);
       case QUOTE ->
           List.of(
               Piece.of(
@@ -139,6 +140,11 @@ final class BlockComposer {
   private List<Piece> tiles(Directive directive) {
     Optional<Tiles> tiles = displays.tiles(chapter.chapter(), directive);
     return List.of(shown(tiles));
+  }
+
+  private List<Piece> guidance(Directive directive) {
+    return new GuidanceComposer(composition)
+        .compose(directive).stream().map(one -> Piece.of(one, true)).toList();
   }
 
   private List<Piece> slot(Directive directive) {

@@ -39,6 +39,10 @@ final class Composition {
     this.ids = new Ids(definition.chapters().stream().map(ChapterDefinition::id).toList());
   }
 
+  ReportDefinition definition() {
+    return definition;
+  }
+
   Published published() {
     return published;
   }

@@ -143,7 +143,8 @@ public final class ReportComposer {
         labels.put(chapter.id(), "Chapter " + ++chapterNumber);
       }
       for (Block block : chapter.blocks()) {
-        if (block instanceof Table) {
+        if (block instanceof Table
+            || block instanceof Block.WordTable words && words.caption().isPresent()) {
           labels.put(block.id(), "Table " + ++tables);
         } else if (block instanceof Figure) {
           labels.put(block.id(), "Figure " + ++figures);

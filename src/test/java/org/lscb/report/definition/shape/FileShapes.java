@@ -18,7 +18,8 @@ final class FileShapes {
           "report", ReportShape.FILE,
           "chapter", ChapterShape.FILE,
           "dataset", DatasetShape.FILE,
-          "register", RegisterShape.FILE);
+          "register", RegisterShape.FILE,
+          "guidance", GuidanceShape.FILE);
 
   private FileShapes() {}
 
