@@ -23,6 +23,7 @@ import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
 import org.lscb.report.project.Project;
 import org.lscb.report.validation.Validation;
+import org.lscb.report.validation.narrative.NarrativeCheck;
 
 /** Everything up to the report that is laid out: what build, values and validate share. */
 public final class Preparation {
@@ -67,6 +68,8 @@ public final class Preparation {
     stages.begin("checking that they are right");
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
     new Validation(definition, boardYear.names()).check(datasets, calculator, diagnostics);
+    new NarrativeCheck(definition, boardYear.names(), datasets, calculator)
+        .check(narratives, new LastYear(folder).texts(definition.year()), diagnostics);
     stages.begin("computing the indicators");
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
