@@ -26,6 +26,7 @@ import org.lscb.report.project.Project;
 import org.lscb.report.validation.Evidence;
 import org.lscb.report.validation.GuidanceCheck;
 import org.lscb.report.validation.Validation;
+import org.lscb.report.validation.narrative.NarrativeCheck;
 
 /** Everything up to the report that is laid out: what build, values and validate share. */
 public final class Preparation {
@@ -72,6 +73,8 @@ public final class Preparation {
     Evidence evidence = new Evidence(datasets, boardYear.data(), earlier(boardYear));
     new Validation(definition, boardYear.names()).check(evidence, calculator, diagnostics);
     new GuidanceCheck(definition, diagnostics).check(narratives);
+    new NarrativeCheck(definition, boardYear.names(), datasets, calculator)
+        .check(narratives, new LastYear(folder).texts(definition.year()), diagnostics);
     stages.begin("computing the indicators");
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)

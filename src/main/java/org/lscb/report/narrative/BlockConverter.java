@@ -2,6 +2,7 @@ package org.lscb.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -71,7 +72,7 @@ final class BlockConverter {
     if (node instanceof Heading heading) {
       open.add(heading(heading, position));
     } else if (node instanceof Paragraph) {
-      open.add(paragraph(node, position));
+      paragraph(node, position).ifPresent(open::add);
     } else if (node instanceof ListBlock list) {
       open.add(list(list, position, depth, open));
     } else if (node instanceof BlockQuote) {
@@ -105,12 +106,16 @@ final class BlockConverter {
     return new NarrativeBlock.Heading(position, level, inlines.convert(heading));
   }
 
-  private NarrativeBlock paragraph(Node paragraph, Position position) {
+  /** Empty where nothing in it is printed. */
+  private Optional<NarrativeBlock> paragraph(Node paragraph, Position position) {
     Node only = paragraph.getFirstChild();
     if (only instanceof Image image && image.getNext() == null) {
-      return images.convert(image);
+      return Optional.of(images.convert(image));
     }
-    return new NarrativeBlock.Paragraph(position, inlines.convert(paragraph));
+    List<NarrativeInline> content = inlines.convert(paragraph);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NarrativeBlock.Paragraph(position, content));
   }
 
   private NarrativeBlock list(ListBlock list, Position position, int depth, DirectiveStack open) {

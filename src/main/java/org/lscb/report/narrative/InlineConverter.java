@@ -17,6 +17,7 @@ import org.commonmark.node.Text;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.narrative.markdown.ExcuseReader;
 import org.lscb.report.narrative.markdown.LinkCheck;
 import org.lscb.report.narrative.markdown.MarkdownSyntax;
 import org.lscb.report.narrative.markdown.MarkdownText;
@@ -30,12 +31,14 @@ final class InlineConverter {
   private final MarkdownText source;
   private final Diagnostics diagnostics;
   private final ReferenceReader references;
+  private final ExcuseReader excuses;
 
-  InlineConverter(Spans spans, MarkdownText source, Diagnostics diagnostics) {
+  InlineConverter(Spans spans, MarkdownText source, Diagnostics diagnostics, ExcuseReader excuses) {
     this.spans = spans;
     this.source = source;
     this.diagnostics = diagnostics;
     this.references = new ReferenceReader(source, diagnostics);
+    this.excuses = excuses;
   }
 
   /** The key under which a footnote is found, however its label is written. */
@@ -92,8 +95,13 @@ final class InlineConverter {
   /** A new line in the file is a space in print; it joins the words before it. */
   private void addSpace(Node node, List<NarrativeInline> pieces) {
     int last = pieces.size() - 1;
+    if (last < 0 && node.getPrevious() != null) {
+      // What stood before it is not printed.
+      return;
+    }
     if (last >= 0 && pieces.get(last) instanceof NarrativeInline.Text text) {
-      pieces.set(last, new NarrativeInline.Text(text.position(), text.text() + " "));
+      String joined = text.text().endsWith(" ") ? text.text() : text.text() + " ";
+      pieces.set(last, new NarrativeInline.Text(text.position(), joined));
     } else {
       pieces.add(new NarrativeInline.Text(spans.of(node), " "));
     }
@@ -127,6 +135,7 @@ final class InlineConverter {
               .read(raw, offset)
               .ifPresentOrElse(
                   pieces::add, () -> pieces.add(new NarrativeInline.Text(position, raw)));
+      case EXCUSE -> excuses.add(raw, offset);
       case MARKUP -> addHtml(raw, position, pieces);
       default -> {
         Problem problem =

@@ -2,6 +2,7 @@ package org.lscb.report.narrative;
 
 import java.util.List;
 import java.util.Map;
+import org.lscb.report.narrative.markdown.Excuse;
 
 /**
  * One Markdown file, read.
@@ -9,13 +10,18 @@ import java.util.Map;
  * @param file relative to the board's folder
  * @param blocks from top to bottom
  * @param notes the footnotes' texts, by the label that calls them
+ * @param excuses the warnings that it accepts
  */
 public record Narrative(
-    String file, List<NarrativeBlock> blocks, Map<String, List<NarrativeInline>> notes) {
+    String file,
+    List<NarrativeBlock> blocks,
+    Map<String, List<NarrativeInline>> notes,
+    List<Excuse> excuses) {
 
-  /** Copies both. */
+  /** Copies the collections. */
   public Narrative {
     blocks = List.copyOf(blocks);
     notes = Map.copyOf(notes);
+    excuses = List.copyOf(excuses);
   }
 }

@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.narrative.markdown.ExcuseReader;
 import org.lscb.report.narrative.markdown.MarkdownSyntax;
 import org.lscb.report.narrative.markdown.MarkdownText;
 import org.lscb.report.narrative.markdown.SizeLimit;
@@ -40,14 +41,16 @@ public final class NarrativeReader {
   public Narrative read(Position begin, String text, Diagnostics diagnostics) {
     MarkdownText source = new MarkdownText(begin, text);
     if (!new SizeLimit(source, diagnostics).keeps()) {
-      return new Narrative(begin.file(), List.of(), Map.of());
+      return new Narrative(begin.file(), List.of(), Map.of(), List.of());
     }
     Node document = parser.parse(source.text());
     Spans spans = new Spans(source);
-    InlineConverter inlines = new InlineConverter(spans, source, diagnostics);
+    ExcuseReader excuses = new ExcuseReader(source);
+    InlineConverter inlines = new InlineConverter(spans, source, diagnostics, excuses);
     return new Narrative(
         begin.file(),
         new BlockConverter(spans, source, diagnostics, inlines).convert(document),
-        new NoteConverter(spans, diagnostics, inlines).convert(document));
+        new NoteConverter(spans, diagnostics, inlines).convert(document),
+        excuses.found());
   }
 }

@@ -72,6 +72,17 @@ public final class MarkdownText {
     return text.substring(lineStarts[line], lineEnd(line));
   }
 
+  /** The number in the file of the line that an offset stands on. */
+  public int lineNumber(int offset) {
+    return begin.line() + lineOf(offset);
+  }
+
+  /** The offset at which the next line begins, or the end of the text. */
+  public int nextLine(int offset) {
+    int line = lineOf(offset);
+    return line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+  }
+
   private int lineOf(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found : -found - 2;

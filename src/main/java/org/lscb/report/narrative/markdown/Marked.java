@@ -23,6 +23,8 @@ public final class Marked extends CustomNode {
     STRAY,
     /** The beginning of a comment or another piece of HTML that is not a tag. */
     MARKUP,
+    /** A comment that accepts a warning: {@code <!-- accept code: reason -->}. */
+    EXCUSE,
     /** A call of a footnote that does not exist. */
     UNKNOWN_NOTE
   }

@@ -1,0 +1,100 @@
+package org.lscb.report.validation.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.indicator.AddressResolver;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.indicator.Computed;
+import org.lscb.report.narrative.NarrativeInline.Reference;
+import org.lscb.report.statistics.NumberText;
+import org.lscb.report.statistics.Unit;
+import org.lscb.report.validation.narrative.text.Passage;
+import org.lscb.report.validation.narrative.text.Range;
+
+/**
+ * A value that a text refers to.
+ *
+ * @param index where in the passage
+ * @param kind what the text prints of it
+ * @param value what it is
+ */
+record Bound(int index, Reference.Kind kind, Computed value) {
+
+  /** Finds the values in some characters of a passage; what leads nowhere is left out. */
+  static List<Bound> in(
+      Passage passage,
+      Range range,
+      String chapter,
+      AddressResolver resolver,
+      Calculator calculator) {
+    AddressResolver silent = resolver.reportingTo(new Diagnostics());
+    List<Bound> bound = new ArrayList<>();
+    for (Passage.Placed placed : passage.references(range)) {
+      Reference reference = placed.reference();
+      if (reference.kind() != Reference.Kind.SEE) {
+        silent
+            .resolve(chapter, reference.target(), reference.position())
+            .map(calculator::compute)
+            .filter(one -> one.number().isPresent())
+            .ifPresent(one -> bound.add(new Bound(placed.index(), reference.kind(), one)));
+      }
+    }
+    return bound;
+  }
+
+  BigDecimal number() {
+    return value.number().orElseThrow();
+  }
+
+  Coordinate at() {
+    return value.coordinate();
+  }
+
+  String label() {
+    return at().subject().label();
+  }
+
+  boolean percentage() {
+    return value.unit() == Unit.PERCENT && kind != Reference.Kind.CHANGE;
+  }
+
+  /** As printed. */
+  String shown() {
+    return shown(value);
+  }
+
+  static String shown(Computed computed) {
+    return NumberText.of(
+        computed.number().orElseThrow(), computed.unit(), KnownValue.decimals(computed));
+  }
+
+  /** The value before and the value now, where a period before was recorded. */
+  Optional<Step> step(Calculator calculator) {
+    Computed change = calculator.change(at());
+    return change.inputs().size() == 2
+            && change.inputs().stream().allMatch(one -> one.number().isPresent())
+        ? Optional.of(new Step(change.inputs().get(1), change.inputs().get(0)))
+        : Optional.empty();
+  }
+
+  /** From one value to another of the same thing. */
+  record Step(Computed before, Computed now) {
+
+    /** 1 where it went up, -1 where down. */
+    int direction() {
+      return now.number().orElseThrow().compareTo(before.number().orElseThrow());
+    }
+
+    /** Whether it is so many times as large, at least and at most. */
+    boolean isTimes(String least, String most) {
+      BigDecimal from = before.number().orElseThrow();
+      BigDecimal to = now.number().orElseThrow();
+      return to.compareTo(from.multiply(new BigDecimal(least))) >= 0
+          && to.compareTo(from.multiply(new BigDecimal(most))) <= 0;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.lscb.report.validation.narrative;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Register;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.indicator.AddressResolver;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.markdown.Excuse;
+import org.lscb.report.validation.narrative.text.Passage;
+import org.lscb.report.validation.narrative.text.PassageReader;
+
+/** Holds every text of a report to its numbers, to its other texts and to last year's. */
+public final class NarrativeCheck {
+
+  private final ReportDefinition definition;
+  private final Names names;
+  private final Datasets datasets;
+  private final Calculator calculator;
+
+  /** Checks against a report's data. */
+  public NarrativeCheck(
+      ReportDefinition definition, Names names, Datasets datasets, Calculator calculator) {
+    this.definition = definition;
+    this.names = names;
+    this.datasets = datasets;
+    this.calculator = calculator;
+  }
+
+  /**
+   * Warns of what contradicts itself or was not finished, but for what a text accepts with a
+   * reason.
+   *
+   * @param chapters all texts, those of registers included
+   * @param lastYear the texts of the year before; empty where there are none
+   */
+  public void check(
+      List<ChapterNarrative> chapters, List<Narrative> lastYear, Diagnostics diagnostics) {
+    Map<String, List<Passage>> passages = new LinkedHashMap<>();
+    List<Excuse> excuses = new ArrayList<>();
+    for (ChapterNarrative chapter : chapters) {
+      List<Passage> all = passages.computeIfAbsent(chapter.chapter(), key -> new ArrayList<>());
+      for (Narrative text : chapter.all()) {
+        all.addAll(PassageReader.read(text));
+        excuses.addAll(text.excuses());
+      }
+    }
+    Diagnostics found = new Diagnostics();
+    passages(passages, lastYear, found);
+    ListCheck lists = new ListCheck(datasets, found);
+    chapters.forEach(chapter -> chapter.all().forEach(lists::check));
+    new Excuses(excuses).apply(found, diagnostics);
+  }
+
+  private void passages(
+      Map<String, List<Passage>> passages, List<Narrative> lastYear, Diagnostics found) {
+    AddressResolver resolver =
+        new AddressResolver(definition, names, datasets, calculator.recorded(), new Diagnostics());
+    NumberCheck numbers =
+        new NumberCheck(new KnownValues(definition, names, datasets, calculator), found);
+    DirectionCheck directions = new DirectionCheck(resolver, calculator, found);
+    SizeCheck sizes = new SizeCheck(resolver, calculator, found);
+    ListSumCheck sums = new ListSumCheck(resolver, calculator, found);
+    PlaceholderCheck placeholders = new PlaceholderCheck(found);
+    RepetitionCheck repetitions = new RepetitionCheck(definition.year(), lastYear, found);
+    Optional<AbbreviationCheck> abbreviations =
+        terms()
+            .map(
+                one ->
+                    new AbbreviationCheck(
+                        one, passages.values().stream().flatMap(List::stream).toList(), found));
+    passages.forEach(
+        (chapter, all) -> {
+          for (Passage passage : all) {
+            numbers.check(chapter, passage);
+            directions.check(chapter, passage);
+            sizes.check(chapter, passage);
+            sums.check(chapter, passage);
+            placeholders.check(passage);
+            repetitions.check(passage);
+            abbreviations.ifPresent(one -> one.check(passage));
+          }
+        });
+  }
+
+  /** What the report's register of abbreviations explains, and the names of the board. */
+  private Optional<Set<String>> terms() {
+    return definition
+        .abbreviations()
+        .flatMap(datasets::register)
+        .map(Register::entries)
+        .map(
+            entries -> {
+              Set<String> terms = new HashSet<>();
+              entries.stream()
+                  .filter(one -> one.containsKey("term"))
+                  .forEach(one -> terms.add(one.get("term").text().strip()));
+              terms.addAll(List.of(definition.board().shortName().split("\\W+")));
+              terms.addAll(List.of(definition.board().name().split("\\W+")));
+              return terms;
+            });
+  }
+}

@@ -1,0 +1,59 @@
+package org.lscb.report.validation.narrative;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.lscb.report.statistics.Unit;
+import org.lscb.report.validation.narrative.text.TypedNumber;
+
+/** Tells whether a typed number is a value, or a value gone wrong on its way into the text. */
+final class Nearness {
+
+  private Nearness() {}
+
+  /** Whether the number is the value, with as many places as it was typed with. */
+  static boolean same(TypedNumber typed, KnownValue value) {
+    if (typed.spelled() && typed.number().scale() > 0) {
+      return value.exact().subtract(typed.number()).abs().compareTo(new BigDecimal("0.5")) < 0;
+    }
+    int decimals = typed.decimals();
+    boolean finer = decimals > value.decimals();
+    BigDecimal rounded =
+        finer ? value.printed() : value.exact().setScale(decimals, RoundingMode.HALF_UP);
+    return rounded.compareTo(typed.number()) == 0;
+  }
+
+  /** How a value may have become the number, in words. */
+  static Optional<String> of(TypedNumber typed, KnownValue value) {
+    BigDecimal number = typed.number();
+    int decimals = Math.max(0, typed.decimals());
+    if (value.unit() != Unit.COUNT && value.exact().scale() > decimals) {
+      if (value.exact().setScale(decimals, RoundingMode.DOWN).compareTo(number) == 0) {
+        return Optional.of("cut off instead of rounded");
+      }
+      if (value.exact().setScale(decimals, RoundingMode.UP).compareTo(number) == 0) {
+        return Optional.of("rounded up instead of to the nearest");
+      }
+    }
+    boolean whole = decimals == 0 && value.printed().stripTrailingZeros().scale() <= 0;
+    return whole
+            && exchanged(
+                number.toBigInteger().toString(), value.printed().toBigInteger().toString())
+        ? Optional.of("with two digits exchanged")
+        : Optional.empty();
+  }
+
+  private static boolean exchanged(String one, String other) {
+    if (one.length() != other.length() || one.length() < 2) {
+      return false;
+    }
+    int first = 0;
+    while (first < one.length() && one.charAt(first) == other.charAt(first)) {
+      first++;
+    }
+    return first + 1 < one.length()
+        && one.charAt(first) == other.charAt(first + 1)
+        && one.charAt(first + 1) == other.charAt(first)
+        && one.substring(first + 2).equals(other.substring(first + 2));
+  }
+}

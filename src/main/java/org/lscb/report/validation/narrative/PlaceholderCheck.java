@@ -1,0 +1,41 @@
+package org.lscb.report.validation.narrative;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.validation.narrative.text.Passage;
+
+/** Finds what an author meant to replace before publication. */
+final class PlaceholderCheck {
+
+  /** In capitals only, so that a name is not mistaken for one. */
+  static final Pattern CAPITALS =
+      Pattern.compile("\\b(?:TBC|TBA|TBD|TO ?DO|FIX ?ME|X{2,}[%]?|N\\.?N\\.)(?![\\p{L}\\d])");
+
+  private static final Pattern ANY =
+      Pattern.compile(
+          "\\bx{3,}\\b|\\blorem ipsum\\b|\\?{3,}|_{4,}|\\.{5,}"
+              + "|[\\[<«](?:please )?(?:insert|add|enter|fill|name|date|number|figure|amount|tbc|tba"
+              + "|to be|your|author|check|update|x+|\\?+|\\.\\.\\.)\\b[^\\]>»]{0,80}[\\]>»]"
+              + "|\\[(?:\\s*|\\.{2,}|…|\\?+)\\]"
+              + "|\\bto be (?:confirmed|completed|added|inserted|updated) (?:here|later|before)\\b"
+              + "|\\binsert (?:text|figure|number|table|name|date|chart|here)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Diagnostics diagnostics;
+
+  PlaceholderCheck(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void check(Passage passage) {
+    for (Pattern pattern : new Pattern[] {CAPITALS, ANY}) {
+      Matcher found = pattern.matcher(passage.text());
+      while (found.find()) {
+        diagnostics.report(
+            Problem.PLACEHOLDER, passage.at(found.start(), found.end()), found.group());
+      }
+    }
+  }
+}

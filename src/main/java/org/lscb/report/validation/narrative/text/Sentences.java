@@ -1,0 +1,59 @@
+package org.lscb.report.validation.narrative.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Divides a passage into sentences, and a sentence into clauses. */
+public final class Sentences {
+
+  private static final Pattern END =
+      Pattern.compile("[.!?][\"')\\]”’]*\\s+(?=[\\p{Lu}\\d\uFFFC\"“‘(])");
+
+  /** What ends in a full stop in the middle of a sentence. */
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?:\\b(?:Dr|Mr|Mrs|Ms|St|No|vs|pp?|e\\.g|i\\.e|cf|approx)|\\b\\p{Lu})$");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          ";|:|\\s(?:while|whereas|although|though|but)\\s|,\\s+(?:and|so|which|then)\\s");
+
+  private Sentences() {}
+
+  /** The sentences of a text, in order. */
+  public static List<Range> of(String text) {
+    List<Range> sentences = new ArrayList<>();
+    Matcher end = END.matcher(text);
+    int start = 0;
+    while (end.find()) {
+      if (!SHORTENED.matcher(text.substring(start, end.start())).find()) {
+        sentences.add(new Range(start, end.end()));
+        start = end.end();
+      }
+    }
+    sentences.add(new Range(start, text.length()));
+    return sentences;
+  }
+
+  /** The sentence that a character belongs to. */
+  public static Range around(String text, int index) {
+    return of(text).stream()
+        .filter(one -> one.holds(index))
+        .findFirst()
+        .orElse(new Range(0, text.length()));
+  }
+
+  /** The clauses of a sentence, in order. */
+  public static List<Range> clauses(String text, Range sentence) {
+    List<Range> clauses = new ArrayList<>();
+    Matcher mark = CLAUSE.matcher(text).region(sentence.start(), sentence.end());
+    int start = sentence.start();
+    while (mark.find()) {
+      clauses.add(new Range(start, mark.start()));
+      start = mark.end();
+    }
+    clauses.add(new Range(start, sentence.end()));
+    return clauses;
+  }
+}
