@@ -163,7 +163,7 @@ public enum Problem {
   EXCUSE_UNKNOWN(Severity.ERROR),
   EXCUSE_WITHOUT_REASON(Severity.ERROR),
   EXCUSE_UNUSED(Severity.WARNING),
-  ACCEPTED(Severity.NOTE),
+  EXCUSED(Severity.NOTE),
   // ---- project: files are missing, or where they do not belong
   FILE_MISSING(Severity.ERROR),
   FILE_UNREADABLE(Severity.ERROR),

@@ -52,7 +52,7 @@ final class Excuses {
       if (excuse.isPresent()) {
         used.add(excuse.get());
         diagnostics.report(
-            Problem.ACCEPTED,
+            Problem.EXCUSED,
             one.position(),
             one.problem().code(),
             one.message(),
