@@ -2,8 +2,10 @@ package org.lscb.report.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,9 @@ public final class DiagnosticPrinter {
 
   private final Sources sources;
   private final Palette palette;
+
+  /** Decoding a long file anew for each of its problems would take seconds. */
+  private final Map<String, Optional<SourceText>> texts = new HashMap<>();
 
   /**
    * Writes with or without colour.
@@ -65,8 +70,8 @@ public final class DiagnosticPrinter {
   public String print(Diagnostic diagnostic) {
     Severity severity = diagnostic.severity();
     Position position = diagnostic.position();
-    Optional<SourceText> source =
-        position.line() == 0 ? Optional.empty() : sources.text(position.file());
+    Optional<SourceText> content = texts.computeIfAbsent(position.file(), sources::text);
+    Optional<SourceText> source = position.line() == 0 ? Optional.empty() : content;
     String margin = " ".repeat(source.isPresent() ? digits(position.line()) : 1);
     StringBuilder text = new StringBuilder();
     String name = severity.name().toLowerCase(Locale.ROOT);
@@ -86,7 +91,7 @@ public final class DiagnosticPrinter {
           .append(visible(related.position().toString()));
       text.append(" (").append(what).append(")\n");
     }
-    Owner.of(position.file(), sources)
+    Owner.of(position.file(), content)
         .ifPresent(
             who ->
                 text.append(margin)

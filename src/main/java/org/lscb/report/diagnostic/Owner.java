@@ -22,8 +22,9 @@ public final class Owner {
    * Who can mend it; empty for files that belong to nobody in particular.
    *
    * @param file its path inside the board's folder
+   * @param text what stands in it, where it could be read
    */
-  public static Optional<String> of(String file, Sources sources) {
+  public static Optional<String> of(String file, Optional<SourceText> text) {
     if (TEXT.matcher(file).matches()) {
       return Optional.of("the author of this text");
     }
@@ -31,7 +32,6 @@ public final class Owner {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>(List.of("the data officer"));
-    Optional<SourceText> text = sources.text(file);
     text.flatMap(one -> header(one, "source:")).ifPresent(one -> words.add("source: " + one));
     text.flatMap(one -> header(one, "signed-off:"))
         .ifPresent(one -> words.add("signed off: " + one));

@@ -2,15 +2,12 @@ package org.lscb.report.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnerTest {
-
-  private final Sources sources = new Sources();
 
   @ParameterizedTest
   @CsvSource(
@@ -25,15 +22,16 @@ class OwnerTest {
       })
   void aDataFileSaysItInItsHead(String text, String who) {
     String file = "2018-19/data/a.yaml";
-    sources.add(file, text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
-    assertThat(Owner.of(file, sources)).contains(who);
+    assertThat(Owner.of(file, Optional.of(SourceText.of(text.replace("\\n", "\n"))))).contains(who);
   }
 
   @Test
   void aTextHasItsAuthorAndOtherFilesNobodyInParticular() {
-    assertThat(Owner.of("2018-19/text/plans/lead.md", sources)).contains("the author of this text");
-    assertThat(Owner.of("2018-19/data/missing.yaml", sources)).contains("the data officer");
-    assertThat(Owner.of("board.yaml", sources)).isEqualTo(Optional.empty());
-    assertThat(Owner.of("2018-19/report.yaml", sources)).isEmpty();
+    assertThat(Owner.of("2018-19/text/plans/lead.md", Optional.empty()))
+        .contains("the author of this text");
+    assertThat(Owner.of("2018-19/data/missing.yaml", Optional.empty()))
+        .contains("the data officer");
+    assertThat(Owner.of("board.yaml", Optional.empty())).isEqualTo(Optional.empty());
+    assertThat(Owner.of("2018-19/report.yaml", Optional.empty())).isEmpty();
   }
 }

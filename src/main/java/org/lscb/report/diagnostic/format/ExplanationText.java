@@ -9,6 +9,8 @@ import org.lscb.report.diagnostic.Problem;
 public final class ExplanationText {
 
   private static final int WIDTH = 80;
+  private static final String TAB = "\t";
+  private static final String ARROW = "→";
 
   private ExplanationText() {}
 
@@ -48,7 +50,11 @@ public final class ExplanationText {
     StringBuilder all = new StringBuilder();
     lines
         .lines()
-        .forEach(line -> all.append("  ").append(DiagnosticPrinter.visible(line)).append('\n'));
+        .forEach(
+            line ->
+                all.append("  ")
+                    .append(DiagnosticPrinter.visible(line.replace(TAB, ARROW)))
+                    .append('\n'));
     return all.toString();
   }
 }

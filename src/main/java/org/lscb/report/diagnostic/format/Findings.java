@@ -36,7 +36,8 @@ public final class Findings {
     Map<String, Optional<String>> owners = new HashMap<>();
     for (Diagnostic one : diagnostics.inReadingOrder()) {
       String file = one.position().file();
-      Optional<String> who = owners.computeIfAbsent(file, any -> Owner.of(file, sources));
+      Optional<String> who =
+          owners.computeIfAbsent(file, any -> Owner.of(file, sources.text(file)));
       files.add(path.apply(file));
       all.add(new Finding(moved(one, path), who));
     }
