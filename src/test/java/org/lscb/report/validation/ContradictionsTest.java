@@ -152,6 +152,9 @@ class ContradictionsTest {
   @Test
   void partsOfSomethingLargerNeedNotAddUp() {
     assertThat(told(by("level", "a: 10", "b: 20", "total: 100"))).isEmpty();
+    assertThat(told(by("level", "a: 80", "b: 21", "total: 100")))
+        .containsExactly(
+            "parts-larger 8:10 \"Children\" by level adds up to 101, more than the total of 100");
   }
 
   @Test
