@@ -266,6 +266,22 @@ class ContradictionsTest {
   }
 
   @Test
+  void whatWasStatedRoughlyMayDifferRoughly() {
+    String block = "children:\n  value: 80\n  stated: %s\n";
+    for (String fitting :
+        List.of("over 79", "under 81", "at least 80", "up to 80", "about 75", "almost 85")) {
+      assertThat(told(block.formatted(fitting))).as(fitting).isEmpty();
+    }
+    for (String wrong :
+        List.of("over 80", "under 80", "at least 81", "up to 79", "about 60", "almost 80")) {
+      assertThat(told(block.formatted(wrong)))
+          .as(wrong)
+          .containsExactly(
+              "stated-differs 7:11 \"Children\" was stated as " + wrong + ", but is 80");
+    }
+  }
+
+  @Test
   void anAwaitedValueStopsTheReport() {
     assertThat(told("children: \"awaited: police, 30 June\"\n"))
         .containsExactly("awaited-value 5:11 \"Children\" is still awaited: police, 30 June");
