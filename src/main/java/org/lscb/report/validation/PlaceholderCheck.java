@@ -16,7 +16,7 @@ final class PlaceholderCheck {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?i)\\b(x{3,}|tb[cd]|to be (?:confirmed|added|advised|completed|supplied)"
-              + "|lorem ipsum|to-?do|fix ?me|\\d*xx+(?=%|\\b))(?!\\w)"
+              + "|lorem ipsum|to-?do|fix ?me|xx(?=\\s?%))(?!\\w)"
               + "|\\?{2,}|\\[(?:insert|add|name|number|date)\\b[^\\]]*\\]");
 
   /** Registers are narrative, and checked with it. */

@@ -16,6 +16,9 @@ import org.lscb.report.validation.explain.Explanation;
 /** Lists what was printed or sent differently from what is recorded or computed. */
 final class StatedCheck {
 
+  /** How far from a number what is called about or almost that number may lie. */
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
+
   private final Datasets datasets;
   private final Calculator calculator;
   private final Explanation explanation;
@@ -57,7 +60,7 @@ final class StatedCheck {
     int decimals = Math.max(computed.decimals(), stated.number().scale());
     BigDecimal ours =
         Rounding.round(number.get(), Math.min(decimals, Math.max(0, stated.number().scale())));
-    if (ours.compareTo(stated.number()) == 0) {
+    if (agrees(stated, number.get(), ours)) {
       return;
     }
     String how =
@@ -82,5 +85,25 @@ final class StatedCheck {
           remark.because().get(),
           how);
     }
+  }
+
+  /**
+   * Whether a number is what its statement says.
+   *
+   * @param exact the number, unrounded
+   * @param rounded in the decimals of the statement
+   */
+  private static boolean agrees(Value.Quantity stated, BigDecimal exact, BigDecimal rounded) {
+    BigDecimal number = stated.number();
+    BigDecimal near = number.abs().multiply(NEAR);
+    return switch (stated.qualifier()) {
+      case EXACT -> rounded.compareTo(number) == 0;
+      case ABOUT -> exact.subtract(number).abs().compareTo(near) <= 0;
+      case OVER -> exact.compareTo(number) > 0;
+      case UNDER -> exact.compareTo(number) < 0;
+      case AT_LEAST -> exact.compareTo(number) >= 0;
+      case UP_TO -> exact.compareTo(number) <= 0;
+      case ALMOST -> exact.compareTo(number) < 0 && number.subtract(exact).compareTo(near) <= 0;
+    };
   }
 }

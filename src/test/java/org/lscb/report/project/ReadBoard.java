@@ -39,8 +39,13 @@ public record ReadBoard(
     Diagnostics diagnostics) {
 
   static ReadBoard of(BoardFolder folder) {
+    return of(folder, WrittenBoard.YEAR);
+  }
+
+  /** A year of any board. */
+  public static ReadBoard of(BoardFolder folder, String name) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<BoardYear> read = new Project(folder).read(WrittenBoard.YEAR, diagnostics);
+    Optional<BoardYear> read = new Project(folder).read(name, diagnostics);
     BoardYear year = read.orElseThrow(() -> new AssertionError(told(diagnostics)));
     Datasets datasets =
         new DatasetReader(year.definition(), year.names()).read(year.data(), diagnostics);

@@ -152,6 +152,9 @@ class ContradictionsTest {
   @Test
   void partsOfSomethingLargerNeedNotAddUp() {
     assertThat(told(by("level", "a: 10", "b: 20", "total: 100"))).isEmpty();
+    assertThat(told(by("level", "a: 80", "b: 21", "total: 100")))
+        .containsExactly(
+            "parts-larger 8:10 \"Children\" by level adds up to 101, more than the total of 100");
   }
 
   @Test
@@ -260,6 +263,22 @@ class ContradictionsTest {
     assertThat(told("rate:\n  stated: 40\n"))
         .contains(
             "stated-only 6:11 \"Rate\" was stated as 40, but there is nothing to compare it with");
+  }
+
+  @Test
+  void whatWasStatedRoughlyMayDifferRoughly() {
+    String block = "children:\n  value: 80\n  stated: %s\n";
+    for (String fitting :
+        List.of("over 79", "under 81", "at least 80", "up to 80", "about 75", "almost 85")) {
+      assertThat(told(block.formatted(fitting))).as(fitting).isEmpty();
+    }
+    for (String wrong :
+        List.of("over 80", "under 80", "at least 81", "up to 79", "about 60", "almost 80")) {
+      assertThat(told(block.formatted(wrong)))
+          .as(wrong)
+          .containsExactly(
+              "stated-differs 7:11 \"Children\" was stated as " + wrong + ", but is 80");
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Subject;
@@ -113,14 +114,25 @@ final class ValueReader {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(text);
-    if (subject.unit() == Unit.COUNT && number.stripTrailingZeros().scale() > 0) {
+    if (subject.unit() == Unit.COUNT
+        && !moves(subject)
+        && number.stripTrailingZeros().scale() > 0) {
       diagnostics.report(Problem.NOT_WHOLE, scalar.position(), text, subject.label());
       return Optional.empty();
     }
-    if (number.signum() < 0 && subject.unit() != Unit.POUNDS && subject.unit() != Unit.POINTS) {
+    boolean signed =
+        subject.unit() == Unit.POUNDS || subject.unit() == Unit.POINTS || moves(subject);
+    if (number.signum() < 0 && !signed) {
       diagnostics.report(Problem.NEGATIVE, scalar.position(), text, subject.label());
       return Optional.empty();
     }
     return Optional.of(number);
+  }
+
+  /** What was stated of a change or a difference may be below 0, and need not be whole. */
+  private static boolean moves(Subject subject) {
+    return subject instanceof IndicatorDefinition indicator
+        && (indicator.kind() == IndicatorDefinition.Kind.CHANGE
+            || indicator.kind() == IndicatorDefinition.Kind.DIFFERENCE);
   }
 }

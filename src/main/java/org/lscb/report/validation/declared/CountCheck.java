@@ -42,7 +42,7 @@ final class CountCheck {
         .forEach(one -> one.registers().stream().map(RegisterDefinition::id).forEach(known::add));
     if (!known.contains(check.register())) {
       findings.report(
-          Problem.UNKNOWN_NAME,
+          Problem.UNKNOWN_REGISTER,
           new Findings.Subjects(check.position(), List.of(), Optional.empty(), List.of()),
           check.register(),
           Nearest.advice(check.register(), known));
