@@ -49,7 +49,7 @@ public final class Main {
         new BuildCommand(environment),
         new ValidateCommand(environment),
         new ValuesCommand(environment),
-        new SchemaCommand());
+        new SchemaCommand(environment));
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -1,38 +1,89 @@
 package org.lscb.report.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lscb.report.definition.schema.YearSchemas;
 import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.definition.shape.ChapterShape;
 import org.lscb.report.definition.shape.DatasetShape;
+import org.lscb.report.definition.shape.GuidanceShape;
 import org.lscb.report.definition.shape.RegisterShape;
 import org.lscb.report.definition.shape.ReportShape;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.output.AtomicFiles;
+import org.lscb.report.output.CannotWriteException;
+import org.lscb.report.project.BoardFolder;
+import org.lscb.report.project.BoardYear;
+import org.lscb.report.project.Modelines;
+import org.lscb.report.project.Project;
 import org.lscb.report.yaml.shape.JsonSchema;
 import org.lscb.report.yaml.shape.Shape;
 import picocli.CommandLine;
 
-/** Prints the JSON Schema of a kind of file, for editors that check and complete YAML. */
+/** Writes JSON Schemas, for editors that check and complete YAML. */
 @CommandLine.Command(
     name = "schema",
-    description = "Prints the JSON Schema of a kind of file, for editors that complete YAML.",
+    description = {
+      "Writes the JSON Schemas of a year's files, for editors that complete and check YAML.",
+      "With a kind of file instead of a year, prints the schema of that kind alone."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Example:", "  lscb-report schema report > report.schema.json"})
+    footer = {
+      "",
+      "Examples:",
+      "  lscb-report schema 2018-19 --modelines",
+      "  lscb-report schema report > report.schema.json"
+    })
 final class SchemaCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @CommandLine.Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
-  private Kind kind;
+  @CommandLine.Parameters(
+      paramLabel = "YEAR|KIND",
+      description =
+          "The reporting year, as in 2018-19; or a kind of file: board, report, chapter, dataset,"
+              + " register or guidance.")
+  private String subject;
+
+  @CommandLine.Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to write a year's schemas; <board>/.schemas by default.")
+  private Path out;
+
+  @CommandLine.Option(
+      names = "--modelines",
+      description =
+          "Put a first line into each file of the board that tells editors where its schema is; a"
+              + " file that has one stays as it is.")
+  private boolean modelines;
+
+  @CommandLine.Mixin private BoardOption boards = new BoardOption();
+  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+
+  private final Map<String, String> environment;
+
+  SchemaCommand(Map<String, String> environment) {
+    this.environment = environment;
+  }
 
   /** A kind of file. */
-  enum Kind {
+  private enum Kind {
     BOARD("board.yaml", BoardShape.FILE),
     REPORT("report.yaml", ReportShape.FILE),
     CHAPTER("chapter.yaml", ChapterShape.FILE),
     DATASET("A dataset file", DatasetShape.FILE),
-    REGISTER("A register file", RegisterShape.FILE);
+    REGISTER("A register file", RegisterShape.FILE),
+    GUIDANCE("A guidance file", GuidanceShape.FILE);
 
     private final String title;
     private final Shape shape;
@@ -41,18 +92,76 @@ final class SchemaCommand implements Callable<Integer> {
       this.title = title;
       this.shape = shape;
     }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   @Override
-  public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(new JsonSchema().write(kind.title, kind.shape));
-    out.flush();
+  public Integer call() throws CannotWriteException {
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values())
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(subject))
+            .findFirst();
+    if (kind.isPresent()) {
+      PrintWriter results = spec.commandLine().getOut();
+      results.print(new JsonSchema().write(kind.get().title, kind.get().shape));
+      results.flush();
+      return ExitCode.DONE;
+    }
+    List<BoardFolder> folders = boards.folders(spec, Path.of("").toAbsolutePath());
+    int code = ExitCode.DONE;
+    for (BoardFolder folder : folders) {
+      code = Math.max(code, write(folder, folders.size() > 1));
+    }
+    return code;
+  }
+
+  private int write(BoardFolder folder, boolean several) throws CannotWriteException {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<BoardYear> year = new Project(folder).read(subject, diagnostics);
+    PrintWriter problems = spec.commandLine().getErr();
+    if (year.isEmpty()) {
+      output.print(diagnostics, folder, problems, environment);
+      return ExitCode.PROBLEMS;
+    }
+    if (!year.get().complete()) {
+      problems.println(
+          "some files cannot be read, and are not in the schemas; lscb-report validate "
+              + subject
+              + " says which");
+      problems.flush();
+    }
+    Path home = folder.root().resolve(".schemas");
+    if (out != null) {
+      home = several ? out.resolve(folder.name()) : out;
+    }
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    Path target = home;
+    new YearSchemas(year.get().definition(), year.get().names())
+        .write()
+        .forEach(
+            (kind, text) ->
+                files.put(target.resolve(kind.file()), text.getBytes(StandardCharsets.UTF_8)));
+    int schemas = files.size();
+    if (modelines) {
+      files.putAll(new Modelines(folder, target).missing(year.get()));
+    }
+    try (AtomicFiles atomic = new AtomicFiles()) {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        atomic.write(file.getKey(), file.getValue());
+      }
+      atomic.commit();
+    }
+    if (!output.quiet()) {
+      summary(target, schemas, files.size() - schemas);
+    }
     return ExitCode.DONE;
+  }
+
+  private void summary(Path target, int schemas, int lines) {
+    PrintWriter results = spec.commandLine().getOut();
+    results.println("wrote " + schemas + " schemas into " + target);
+    if (modelines) {
+      results.println("put a line on top of " + lines + (lines == 1 ? " file" : " files"));
+    }
+    results.flush();
   }
 }

@@ -2,27 +2,52 @@ package org.lscb.report.definition.shape;
 
 import org.lscb.report.yaml.shape.Block;
 import org.lscb.report.yaml.shape.Shape;
+import org.lscb.report.yaml.shape.Word;
 
 /** What a dataset's file may hold; its blocks are read by their headings. */
 public final class DatasetShape {
 
+  /** What stands under a heading: a value, or a body. */
+  public static final Shape CONTENT = Shape.either(Shape.text(), Shape.labelled(Shape.anything()));
+
   /** The whole file. */
   public static final Block FILE =
-      Shape.block("dataset")
-          .required("dataset", Shape.id(), "Which dataset of a chapter this is.")
-          .required("source", Shape.text(), "Where the numbers come from.")
-          .optional("period", Shape.text(), "The period of all blocks that name none.")
-          .optional("area", Shape.text(), "The area of all blocks that name none.")
-          .optional("note", Shape.text(), "A note that is printed with the numbers.")
-          .optional("signed-off", Shape.text(), "Who signed the numbers off, and when.")
+      header(Shape.id())
           .others(
               Shape.matching(
                   "[^\\s]+( by [^\\s]+( and [^\\s]+)*)?",
                   "the heading of a block",
                   "bookings by sector and booking"),
-              Shape.either(Shape.text(), Shape.labelled(Shape.anything())),
+              CONTENT,
               "A measure, or the word values, with the levels that it is given by, such as"
                   + " children-looked-after by placement.");
 
   private DatasetShape() {}
+
+  /** What stands above the blocks; the word is the form of the dataset's id. */
+  public static Block header(Word dataset) {
+    return Shape.block("dataset")
+        .required("dataset", dataset, "Which dataset of a chapter this is.")
+        .required("source", Shape.text(), "Where the numbers come from.")
+        .optional("period", Shape.text(), "The period of all blocks that name none.")
+        .optional("area", Shape.text(), "The area of all blocks that name none.")
+        .optional("note", Shape.text(), "A note that is printed with the numbers.")
+        .optional("signed-off", Shape.text(), "Who signed the numbers off, and when.");
+  }
+
+  /** What every block may hold beside its entries. */
+  public static Block body() {
+    return Shape.block("block")
+        .optional("period", Shape.anything(), "The period of all values of the block.")
+        .optional("area", Shape.anything(), "The area of all values of the block.")
+        .optional("note", Shape.text(), "A note that is printed with the values.")
+        .optional(
+            "columns",
+            Shape.anything(),
+            "The last level across: a list of names; or the last two: a list under each name.")
+        .optional(
+            "remarks",
+            Shape.anything(),
+            "What is to be said of single values: stated, by, because, note, status.");
+  }
 }

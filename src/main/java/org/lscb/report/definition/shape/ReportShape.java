@@ -1,5 +1,6 @@
 package org.lscb.report.definition.shape;
 
+import java.util.List;
 import org.lscb.report.yaml.shape.Block;
 import org.lscb.report.yaml.shape.Shape;
 import org.lscb.report.yaml.shape.Word;
@@ -9,12 +10,6 @@ public final class ReportShape {
 
   private static final Word DATE =
       Shape.matching("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date", "2019-09-30");
-
-  private static final Block CHAPTER =
-      Shape.block("chapter")
-          .required("id", Shape.id(), "Which chapter: a built-in one, or one of the board's own.")
-          .optional("numbered", Shape.flag(), "Whether the chapter has a number; true by default.")
-          .optional("title", Shape.text(), "A title instead of the chapter's own.");
 
   private static final Block SMALL_NUMBERS =
       Shape.block("small numbers")
@@ -30,33 +25,61 @@ public final class ReportShape {
           .required("none", Shape.text(), "Why no chapter answers it; printed in the report.");
 
   /** The whole file. */
-  public static final Block FILE =
-      Shape.block("report")
-          .required("title", Shape.text(), "The report's title, such as Annual report.")
-          .optional(
-              "published",
-              DATE,
-              "The date of publication; the last day of the reporting year by default.")
-          .optional("cover", Shape.listOf(Shape.text()), "Lines printed at the foot of the cover.")
-          .required(
-              "chapters",
-              Shape.listOf(Shape.either(Shape.id(), CHAPTER)),
-              "The chapters in order: the id of each, or a block with more about it.")
-          .optional("small-numbers", SMALL_NUMBERS, "How small numbers are protected.")
-          .optional(
-              "abbreviations",
-              Shape.id(),
-              "The register whose fields term and meaning explain the abbreviations.")
-          .optional(
-              "guidance",
-              Shape.listOf(Shape.id()),
-              "The guidance that says what the report must contain, such as"
-                  + " working-together-2015.")
-          .optional(
-              "answers",
-              Shape.named(Shape.either(Shape.listOf(Shape.id()), UNANSWERED)),
-              "Where the report answers the guidance: under each element the ids of chapters, or"
-                  + " none with the reason.");
+  public static final Block FILE = of(List.of(), List.of());
 
   private ReportShape() {}
+
+  /**
+   * The whole file of a report whose chapters and guidance are known.
+   *
+   * @param chapters ids that an editor offers
+   * @param elements that the guidance asks for; any where none are given
+   */
+  public static Block of(List<String> chapters, List<String> elements) {
+    Word id = Shape.id(chapters);
+    return Shape.block("report")
+        .required("title", Shape.text(), "The report's title, such as Annual report.")
+        .optional(
+            "published",
+            DATE,
+            "The date of publication; the last day of the reporting year by default.")
+        .optional("cover", Shape.listOf(Shape.text()), "Lines printed at the foot of the cover.")
+        .required(
+            "chapters",
+            Shape.listOf(Shape.either(id, chapter(id))),
+            "The chapters in order: the id of each, or a block with more about it.")
+        .optional("small-numbers", SMALL_NUMBERS, "How small numbers are protected.")
+        .optional(
+            "abbreviations",
+            Shape.id(),
+            "The register whose fields term and meaning explain the abbreviations.")
+        .optional(
+            "guidance",
+            Shape.listOf(Shape.id()),
+            "The guidance that says what the report must contain, such as"
+                + " working-together-2015.")
+        .optional(
+            "answers",
+            answers(Shape.either(Shape.listOf(id), UNANSWERED), elements),
+            "Where the report answers the guidance: under each element the ids of chapters, or"
+                + " none with the reason.");
+  }
+
+  private static Block chapter(Word id) {
+    return Shape.block("chapter")
+        .required("id", id, "Which chapter: a built-in one, or one of the board's own.")
+        .optional("numbered", Shape.flag(), "Whether the chapter has a number; true by default.")
+        .optional("title", Shape.text(), "A title instead of the chapter's own.");
+  }
+
+  private static Shape answers(Shape answer, List<String> elements) {
+    if (elements.isEmpty()) {
+      return Shape.named(answer);
+    }
+    Block block = Shape.block("answers");
+    for (String element : elements) {
+      block = block.optional(element, answer, "An element of the guidance.");
+    }
+    return block;
+  }
 }

@@ -21,12 +21,72 @@ public final class JsonSchema {
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+  /** Anything but nothing. */
+  private static final List<String> SOMETHING =
+      List.of("string", "number", "boolean", "array", "object");
+
+  private final boolean whole;
+
+  /** What is written once and referred to, by its name; empty where everything is written out. */
+  private final Optional<Map<Block, String>> shared;
+
+  /** Writes schemas of whole files. */
+  public JsonSchema() {
+    this(true, Optional.empty());
+  }
+
+  private JsonSchema(boolean whole, Optional<Map<Block, String>> shared) {
+    this.whole = whole;
+    this.shared = shared;
+  }
+
+  /** Writes schemas of files that say only some of it, because another file says the rest. */
+  public JsonSchema partly() {
+    return new JsonSchema(false, Optional.empty());
+  }
+
   /** The schema of a file, always the same text for the same shape. */
   public String write(String title, Shape shape) {
+    return text(title, of(shape));
+  }
+
+  /**
+   * The schema of a file whose kind is told by what stands under one key.
+   *
+   * @param key such as {@code dataset}
+   * @param description of that key, one sentence
+   * @param kinds by what stands under the key
+   */
+  public String writeOneOf(String title, String key, String description, Map<String, Block> kinds) {
+    Map<String, Object> schema = one("type", "object");
+    Map<String, Object> ids = one("description", description);
+    ids.put("enum", List.copyOf(kinds.keySet()));
+    schema.put("properties", one(key, ids));
+    schema.put("required", List.of(key));
+    // The same block may stand under hundreds of headings.
+    Map<Block, String> blocks = new LinkedHashMap<>();
+    JsonSchema sharing = new JsonSchema(whole, Optional.of(blocks));
+    List<Object> rules = new ArrayList<>();
+    kinds.forEach(
+        (id, block) ->
+            rules.add(
+                pair(
+                    "if",
+                    pair("properties", one(key, one("const", id)), "required", List.of(key)),
+                    "then",
+                    sharing.block(block))));
+    schema.put("allOf", rules);
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    blocks.forEach((block, name) -> definitions.put(name, block(block)));
+    schema.put("$defs", definitions);
+    return text(title, schema);
+  }
+
+  private static String text(String title, Map<String, Object> content) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DIALECT);
     schema.put("title", title);
-    schema.putAll(of(shape));
+    schema.putAll(content);
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
       write(json, schema);
@@ -70,7 +130,7 @@ public final class JsonSchema {
     }
   }
 
-  private static Map<String, Object> of(Shape shape) {
+  private Map<String, Object> of(Shape shape) {
     if (shape instanceof Word word) {
       return word(word);
     }
@@ -82,12 +142,13 @@ public final class JsonSchema {
       return named(named);
     }
     if (shape instanceof Shape.Kinds kinds) {
-      return one("oneOf", kinds.kinds().stream().map(JsonSchema::block).toList());
+      // Which kind is meant is said by the key that a part of a file need not repeat.
+      return one(whole ? "oneOf" : "anyOf", kinds.kinds().stream().map(this::block).toList());
     }
     if (shape instanceof Shape.Either either) {
-      return one("anyOf", either.options().stream().map(JsonSchema::of).toList());
+      return one("anyOf", either.options().stream().map(this::of).toList());
     }
-    return shape instanceof Block block ? block(block) : new LinkedHashMap<>();
+    return shape instanceof Block block ? block(block) : one("type", SOMETHING);
   }
 
   /** Editors read unquoted words with YAML's own types, where a label may be a number. */
@@ -107,16 +168,19 @@ public final class JsonSchema {
     if (word instanceof Word.Matching matching) {
       return pair("type", "string", "pattern", whole(matching.form().pattern()));
     }
-    if (word instanceof Word.Id) {
+    if (word instanceof Word.Id id) {
       Map<String, Object> schema = one("type", List.of("string", "integer", "boolean"));
       schema.put("pattern", whole(Word.Id.FORM.pattern()));
       schema.put("minimum", 0);
+      if (!id.examples().isEmpty()) {
+        schema.put("examples", id.examples());
+      }
       return schema;
     }
     return pair("type", List.of("string", "number", "boolean"), "pattern", "[^\\s]");
   }
 
-  private static Map<String, Object> named(Shape.Named named) {
+  private Map<String, Object> named(Shape.Named named) {
     Map<String, Object> schema = one("type", "object");
     Map<String, Object> value = of(named.value());
     if (named.key() instanceof Word.Id) {
@@ -128,16 +192,18 @@ public final class JsonSchema {
     return schema;
   }
 
-  private static Map<String, Object> block(Block block) {
+  private Map<String, Object> block(Block block) {
     Map<String, Object> schema = one("type", "object");
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Block.Key key : block.keys()) {
       properties.put(key.name(), described(key.description(), key.shape()));
     }
     schema.put("properties", properties);
-    schema.put(
-        "required",
-        block.keys().stream().filter(Block.Key::required).map(Block.Key::name).toList());
+    List<String> required =
+        block.keys().stream().filter(Block.Key::required).map(Block.Key::name).toList();
+    if (whole && !required.isEmpty()) {
+      schema.put("required", required);
+    }
     others(block, schema);
     List<Object> rules = new ArrayList<>();
     block.exclusives().forEach(one -> rules.add(rule(one)));
@@ -147,7 +213,7 @@ public final class JsonSchema {
     return schema;
   }
 
-  private static void others(Block block, Map<String, Object> schema) {
+  private void others(Block block, Map<String, Object> schema) {
     Optional<Map<String, Object>> value =
         block.others().map(others -> described(others.description(), others.value()));
     Optional<String> form =
@@ -158,7 +224,9 @@ public final class JsonSchema {
             .map(name -> ((Word.Matching) name).form().pattern());
     if (form.isPresent()) {
       // The declared keys may have the form of a name, too: they are none.
-      String declared = String.join("|", block.names());
+      // Headings of several words that are offered by name may match both ways.
+      List<String> plain = block.names().stream().filter(one -> one.indexOf(' ') < 0).toList();
+      String declared = String.join("|", plain);
       String others = "^(?!(" + declared + ")$)(" + form.get() + ")$";
       schema.put("patternProperties", one(others, value.orElseThrow()));
       schema.put("additionalProperties", false);
@@ -167,18 +235,24 @@ public final class JsonSchema {
     }
   }
 
-  private static Map<String, Object> rule(Block.Exclusive exclusive) {
+  private Map<String, Object> rule(Block.Exclusive exclusive) {
     List<Object> ways = new ArrayList<>();
     exclusive.names().forEach(name -> ways.add(one("required", List.of(name))));
-    if (!exclusive.needed()) {
+    if (!exclusive.needed() || !whole) {
       ways.add(one("not", one("anyOf", List.copyOf(ways))));
     }
     return one("oneOf", ways);
   }
 
-  private static Map<String, Object> described(String description, Shape shape) {
+  private Map<String, Object> described(String description, Shape shape) {
     Map<String, Object> schema = one("description", description);
-    schema.putAll(of(shape));
+    if (shared.isPresent() && shape instanceof Block block) {
+      Map<Block, String> blocks = shared.get();
+      String name = blocks.computeIfAbsent(block, key -> "block-" + (blocks.size() + 1));
+      schema.put("$ref", "#/$defs/" + name);
+    } else {
+      schema.putAll(of(shape));
+    }
     return schema;
   }
 

@@ -181,7 +181,12 @@ public sealed interface Shape
 
   /** A name made of lower-case letters, digits and single hyphens. */
   static Word id() {
-    return new Word.Id();
+    return new Word.Id(List.of());
+  }
+
+  /** A name of lower-case letters, digits and hyphens, with some that an editor offers. */
+  static Word id(List<String> examples) {
+    return new Word.Id(examples);
   }
 
   /** A whole number within bounds. */
@@ -211,7 +216,7 @@ public sealed interface Shape
 
   /** A mapping of ids. */
   static Shape named(Shape value) {
-    return new Named(new Word.Id(), value);
+    return new Named(id(), value);
   }
 
   /** A mapping of free labels. */

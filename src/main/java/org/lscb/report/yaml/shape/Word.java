@@ -25,10 +25,19 @@ public sealed interface Word extends Shape {
     }
   }
 
-  /** A name made of lower-case letters, digits and single hyphens. */
-  record Id() implements Word {
+  /**
+   * A name made of lower-case letters, digits and single hyphens.
+   *
+   * @param examples that an editor offers; others are as good
+   */
+  record Id(List<String> examples) implements Word {
     /** The form of an id, as Java and ECMAScript both read it. */
     public static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Copies the examples. */
+    public Id {
+      examples = List.copyOf(examples);
+    }
 
     @Override
     public String called() {
