@@ -16,7 +16,10 @@ public final class Consequences {
               Problem.NOT_RECORDED,
               Problem.STATED_ONLY,
               Problem.REGISTER_NOT_FILLED,
-              Problem.DANGLING_REFERENCE));
+              Problem.DANGLING_REFERENCE,
+              Problem.PERIOD_OUTSIDE_YEAR,
+              Problem.POPULATION_OF_OTHER_YEAR,
+              Problem.LIST_MISCOUNTED));
 
   /** After a chapter that could not be read: what it declares and prints seems to be unknown. */
   public static final Set<Problem> OF_UNREAD_CHAPTER =

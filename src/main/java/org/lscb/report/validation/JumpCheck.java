@@ -1,8 +1,14 @@
 package org.lscb.report.validation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
 import org.lscb.report.definition.MeasureDefinition;
@@ -11,7 +17,6 @@ import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
-import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
@@ -42,18 +47,43 @@ final class JumpCheck {
               || measure.unit() == Unit.POUNDS
               || measure.unit() == Unit.RATE;
       if (counted && !datasets.unreadable(measure)) {
-        datasets.of(measure).forEach(one -> check(measure, one));
+        series(measure).forEach(one -> check(measure, one));
       }
     }
   }
 
-  private void check(MeasureDefinition measure, Observation observation) {
-    Computed now = calculator.compute(observation.coordinate());
-    Optional<Period> before = calculator.recorded().previous(observation.coordinate());
-    if (before.isEmpty()) {
-      return;
+  /** The values of each place, one series for each kind of period, in the order of time. */
+  private Collection<List<Observation>> series(MeasureDefinition measure) {
+    Map<List<Object>, List<Observation>> series = new LinkedHashMap<>();
+    for (Observation one : datasets.of(measure)) {
+      Coordinate at = one.coordinate();
+      series
+          .computeIfAbsent(
+              List.of(at.area(), at.members(), at.period().kind()), key -> new ArrayList<>())
+          .add(one);
     }
-    Computed then = calculator.compute(observation.coordinate().at(before.get()));
+    series
+        .values()
+        .forEach(all -> all.sort(Comparator.comparing(one -> one.coordinate().period())));
+    return series.values();
+  }
+
+  private void check(MeasureDefinition measure, List<Observation> series) {
+    for (int i = 1; i < series.size(); i++) {
+      if (series
+          .get(i - 1)
+          .coordinate()
+          .period()
+          .end()
+          .isBefore(series.get(i).coordinate().period().end())) {
+        check(measure, series.get(i - 1), series.get(i));
+      }
+    }
+  }
+
+  private void check(MeasureDefinition measure, Observation before, Observation observation) {
+    Computed now = calculator.compute(observation.coordinate());
+    Computed then = calculator.compute(before.coordinate());
     Optional<BigDecimal> number = Lookup.exact(now);
     Optional<BigDecimal> base = Lookup.exact(then);
     if (number.isPresent() && base.isPresent() && jumps(measure, number.get(), base.get())) {
@@ -63,9 +93,11 @@ final class JumpCheck {
               observation.position(),
               List.of(observation.coordinate()),
               Optional.empty(),
-              List.of(new Diagnostic.Related(Findings.position(then), before.get().words()))),
+              List.of(
+                  new Diagnostic.Related(
+                      Findings.position(then), before.coordinate().period().words()))),
           measure.label(),
-          Lookup.shown(base.get()) + " " + before.get().phrase(),
+          Lookup.shown(base.get()) + " " + before.coordinate().period().phrase(),
           Lookup.shown(number.get()) + " " + observation.coordinate().period().phrase(),
           measure.plausibleChange());
     }

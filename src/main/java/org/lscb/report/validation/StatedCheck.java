@@ -11,7 +11,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Value;
-import org.lscb.report.validation.explain.Explanation;
+import org.lscb.report.validation.mistake.LikelyMistake;
 
 /** Lists what was printed or sent differently from what is recorded or computed. */
 final class StatedCheck {
@@ -21,14 +21,14 @@ final class StatedCheck {
 
   private final Datasets datasets;
   private final Calculator calculator;
-  private final Explanation explanation;
+  private final LikelyMistake mistake;
   private final Diagnostics diagnostics;
 
   StatedCheck(
-      Datasets datasets, Calculator calculator, Explanation explanation, Diagnostics diagnostics) {
+      Datasets datasets, Calculator calculator, LikelyMistake mistake, Diagnostics diagnostics) {
     this.datasets = datasets;
     this.calculator = calculator;
-    this.explanation = explanation;
+    this.mistake = mistake;
     this.diagnostics = diagnostics;
   }
 
@@ -65,7 +65,7 @@ final class StatedCheck {
     }
     String how =
         stated.qualifier() == Value.Qualifier.EXACT
-            ? explanation.inBrackets(computed, stated.number())
+            ? mistake.inBrackets(computed, stated.number())
             : "";
     if (remark.because().isEmpty()) {
       diagnostics.report(

@@ -2,10 +2,10 @@ package org.lscb.report.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
@@ -49,22 +49,28 @@ final class TotalsCheck {
         names.breakdowns(measure).stream()
             .filter(one -> one.addsUp() == AddsUp.FULLY || one.addsUp() == AddsUp.OVERLAPPING)
             .toList();
-    Set<Coordinate> totals = new LinkedHashSet<>();
+    Map<Coordinate, Map<Breakdown, List<Observation>>> parts = new LinkedHashMap<>();
     for (Observation one : datasets.of(measure)) {
       for (Breakdown breakdown : breakdowns) {
         Coordinate total = one.coordinate().total(breakdown.id());
         if (!total.equals(one.coordinate()) && datasets.observation(total).isEmpty()) {
-          totals.add(total);
+          parts
+              .computeIfAbsent(total, key -> new LinkedHashMap<>())
+              .computeIfAbsent(breakdown, key -> new ArrayList<>())
+              .add(one);
         }
       }
     }
-    for (Coordinate total : totals) {
-      List<Sum> sums =
-          breakdowns.stream().flatMap(one -> sum(measure, one, total).stream()).toList();
-      for (int i = 1; i < sums.size(); i++) {
-        if (sums.get(0).number().compareTo(sums.get(i).number()) != 0) {
-          report(measure, total, sums.get(0), sums.get(i));
-        }
+    parts.forEach((total, by) -> compare(measure, total, by));
+  }
+
+  private void compare(
+      MeasureDefinition measure, Coordinate total, Map<Breakdown, List<Observation>> by) {
+    List<Sum> sums =
+        by.entrySet().stream().flatMap(one -> sum(one.getKey(), one.getValue()).stream()).toList();
+    for (int i = 1; i < sums.size(); i++) {
+      if (sums.get(0).number().compareTo(sums.get(i).number()) != 0) {
+        report(measure, total, sums.get(0), sums.get(i));
       }
     }
   }
@@ -72,18 +78,11 @@ final class TotalsCheck {
   /** What a breakdown adds up to. */
   private record Sum(Breakdown over, BigDecimal number, Observation first) {}
 
-  private Optional<Sum> sum(MeasureDefinition measure, Breakdown over, Coordinate total) {
-    if (total.members().containsKey(over.id())) {
-      return Optional.empty();
-    }
+  private static Optional<Sum> sum(Breakdown over, List<Observation> written) {
     List<Observation> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
-    for (Observation one : datasets.of(measure)) {
-      String member = one.coordinate().members().get(over.id());
-      if (member == null || !one.coordinate().total(over.id()).equals(total)) {
-        continue;
-      }
-      Optional<Breakdown.Member> declared = over.member(member);
+    for (Observation one : written) {
+      Optional<Breakdown.Member> declared = over.member(one.coordinate().members().get(over.id()));
       if (declared.filter(at -> !at.parts().isEmpty()).isPresent()) {
         continue;
       }

@@ -1,15 +1,19 @@
 package org.lscb.report.validation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.validation.declared.DeclaredChecks;
-import org.lscb.report.validation.explain.Explanation;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
+import org.lscb.report.validation.mistake.LikelyMistake;
 
 /** Holds the data to account, across all files of the year. */
 public final class Validation {
@@ -28,23 +32,33 @@ public final class Validation {
     Datasets datasets = evidence.datasets();
     AddressResolver resolver =
         new AddressResolver(definition, names, datasets, calculator.recorded(), diagnostics);
+    boolean whole = readWhole(evidence, diagnostics);
     Findings findings = new Findings(datasets, calculator, diagnostics);
     Lookup lookup = new Lookup(definition, resolver, calculator, findings, diagnostics);
-    Explanation explanation = new Explanation(definition, names, datasets, calculator);
+    LikelyMistake mistake = new LikelyMistake(definition, names, datasets, calculator);
     new DefinitionCheck(definition, names, resolver, diagnostics).check();
     new PresenceCheck(definition, names, calculator, datasets, diagnostics).check();
     new PlaceholderCheck(evidence.files(), diagnostics).check();
     new SumCheck(definition, names, datasets, findings).check();
     new TotalsCheck(definition, names, datasets, findings).check();
     new PercentageCheck(definition, names, datasets, calculator, findings, diagnostics).check();
-    new PeriodCheck(definition, names, datasets, evidence.files(), findings).check();
-    new PopulationCheck(definition, calculator, evidence.files(), findings).check();
+    if (whole) {
+      new PeriodCheck(definition, names, datasets, evidence.files(), findings).check();
+      new PopulationCheck(definition, calculator, evidence.files(), findings).check();
+    }
     new JumpCheck(definition, datasets, calculator, findings).check();
     evidence
         .earlier()
         .ifPresent(earlier -> new EarlierReportCheck(datasets, earlier, findings).check());
-    new DeclaredChecks(definition, names, datasets, calculator, lookup, findings, explanation)
-        .check();
-    new StatedCheck(datasets, calculator, explanation, diagnostics).check();
+    new DeclaredChecks(definition, names, datasets, calculator, lookup, findings, mistake).check();
+    new StatedCheck(datasets, calculator, mistake, diagnostics).check();
+  }
+
+  /** What is latest is known only where nothing in the data files was left unread. */
+  private static boolean readWhole(Evidence evidence, Diagnostics diagnostics) {
+    Set<String> files = evidence.files().stream().map(DataFile::file).collect(Collectors.toSet());
+    return diagnostics.inReadingOrder().stream()
+        .noneMatch(
+            one -> one.severity() == Severity.ERROR && files.contains(one.position().file()));
   }
 }

@@ -139,8 +139,8 @@ class ContradictionsTest {
     String block = by("placement", "foster-care: 252", "homes: 100", "total: 353");
     assertThat(told(block + "  remarks:\n    total:\n      because: One child in both\n"))
         .containsExactly(
-            "accepted 8:10 \"Children\" by placement adds up to 352, but the total says 353;"
-                + " accepted: One child in both");
+            "accepted-difference 8:10 \"Children\" by placement adds up to 352, but the total says"
+                + " 353; accepted: One child in both");
   }
 
   @Test

@@ -171,7 +171,7 @@ class PlausibilityTest {
                     + "  remarks:\n    2018-19:\n      because: A school opened\n"))
         .singleElement()
         .asString()
-        .startsWith("accepted 7:12")
+        .startsWith("accepted-difference 7:12")
         .endsWith("accepted: A school opened");
   }
 

@@ -13,9 +13,9 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Rounding;
-import org.lscb.report.validation.explain.Explanation;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
+import org.lscb.report.validation.mistake.LikelyMistake;
 
 /** Is a recorded percentage, rate or average what its recorded inputs give? */
 final class AgreesCheck {
@@ -23,13 +23,13 @@ final class AgreesCheck {
   private final Datasets datasets;
   private final Lookup lookup;
   private final Findings findings;
-  private final Explanation explanation;
+  private final LikelyMistake mistake;
 
-  AgreesCheck(Datasets datasets, Lookup lookup, Findings findings, Explanation explanation) {
+  AgreesCheck(Datasets datasets, Lookup lookup, Findings findings, LikelyMistake mistake) {
     this.datasets = datasets;
     this.lookup = lookup;
     this.findings = findings;
-    this.explanation = explanation;
+    this.mistake = mistake;
   }
 
   void check(Agrees check) {
@@ -75,7 +75,7 @@ final class AgreesCheck {
           observation.coordinate().subject().label(),
           written.get().toPlainString(),
           rounded.toPlainString(),
-          explanation.inBrackets(right, written.get()));
+          mistake.inBrackets(right, written.get()));
     }
   }
 }

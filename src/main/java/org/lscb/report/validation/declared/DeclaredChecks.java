@@ -13,9 +13,9 @@ import org.lscb.report.definition.CheckDefinition.Sum;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.indicator.Calculator;
-import org.lscb.report.validation.explain.Explanation;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
+import org.lscb.report.validation.mistake.LikelyMistake;
 
 /** Holds the numbers to the checks that the chapters declare. */
 public final class DeclaredChecks {
@@ -37,10 +37,10 @@ public final class DeclaredChecks {
       Calculator calculator,
       Lookup lookup,
       Findings findings,
-      Explanation explanation) {
+      LikelyMistake mistake) {
     this.definition = definition;
     same = new SameCheck(definition.board(), calculator.recorded(), lookup, findings);
-    agrees = new AgreesCheck(datasets, lookup, findings, explanation);
+    agrees = new AgreesCheck(datasets, lookup, findings, mistake);
     sum = new SumOfCheck(lookup, findings);
     subset = new SubsetCheck(names, datasets, lookup, findings);
     mean = new MeanCheck(calculator.recorded(), names, lookup, findings);

@@ -32,15 +32,25 @@ final class SubsetCheck {
     this.findings = findings;
   }
 
-  /** A measure that says {@code subset-of:}. */
+  /** A measure that says {@code subset-of:}; that its whole exists is checked elsewhere. */
   void check(MeasureDefinition measure) {
-    measure
-        .subsetOf()
-        .map(
-            whole ->
-                new Subset(
-                    measure.chapter(), measure.id(), whole, Optional.empty(), measure.position()))
-        .ifPresent(this::check);
+    measure.subsetOf().ifPresent(whole -> subsetOf(measure, whole));
+  }
+
+  private void subsetOf(MeasureDefinition measure, String whole) {
+    if (datasets.of(measure).isEmpty()) {
+      return;
+    }
+    Optional<Coordinate> place = lookup.quietPlace(measure.chapter(), whole, measure.position());
+    for (Observation one : datasets.of(measure)) {
+      Coordinate part = one.coordinate().only(Set.of());
+      place.ifPresent(
+          at ->
+              compare(
+                  Optional.empty(),
+                  lookup.value(one.coordinate()),
+                  wholeOf(one.coordinate(), part, at)));
+    }
   }
 
   void check(Subset check) {
@@ -50,12 +60,13 @@ final class SubsetCheck {
       return;
     }
     if (datasets.of(part.get().subject()).isEmpty()) {
-      compare(check, lookup.value(part.get()), wholeOf(part.get(), part.get(), whole.get()));
+      compare(
+          check.because(), lookup.value(part.get()), wholeOf(part.get(), part.get(), whole.get()));
     }
     for (Observation one : datasets.of(part.get().subject())) {
       if (one.coordinate().members().entrySet().containsAll(part.get().members().entrySet())) {
         compare(
-            check,
+            check.because(),
             lookup.value(one.coordinate()),
             wholeOf(one.coordinate(), part.get(), whole.get()));
       }
@@ -73,7 +84,7 @@ final class SubsetCheck {
     return same.number().isPresent() ? same : lookup.value(total);
   }
 
-  private void compare(Subset check, Computed part, Computed whole) {
+  private void compare(Optional<String> because, Computed part, Computed whole) {
     Optional<BigDecimal> number = part.number();
     Optional<BigDecimal> most = whole.number();
     if (number.isPresent() && most.isPresent() && number.get().compareTo(most.get()) > 0) {
@@ -82,7 +93,7 @@ final class SubsetCheck {
           new Findings.Subjects(
               Findings.position(part),
               List.of(part.coordinate(), whole.coordinate()),
-              check.because(),
+              because,
               List.of(Findings.related(whole))),
           part.coordinate().subject().label(),
           Lookup.shown(number.get()),

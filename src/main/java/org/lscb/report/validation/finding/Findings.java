@@ -61,7 +61,7 @@ public final class Findings {
     Diagnostics apart = new Diagnostics();
     apart.report(problem, about.at(), words);
     diagnostics.report(
-        Problem.ACCEPTED,
+        Problem.ACCEPTED_DIFFERENCE,
         about.at(),
         about.related(),
         apart.inReadingOrder().get(0).message(),

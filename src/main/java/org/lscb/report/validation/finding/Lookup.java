@@ -7,6 +7,7 @@ import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.definition.CheckDefinition;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
@@ -53,6 +54,14 @@ public final class Lookup {
     return place.filter(one -> findings.readable(one.subject()));
   }
 
+  /** The place that an address means, for one whose mistakes are reported elsewhere. */
+  public Optional<Coordinate> quietPlace(String chapter, String address, Position position) {
+    return resolver
+        .reportingTo(new Diagnostics())
+        .resolve(chapter, address, position)
+        .filter(one -> findings.readable(one.subject()));
+  }
+
   /** A built-in chapter may name another chapter that a report has not. */
   private boolean isLeftOut(String chapter) {
     return definition.chapter(chapter).isEmpty();
@@ -74,8 +83,7 @@ public final class Lookup {
   /** A number as a message shows it: recorded ones as they are, computed ones with two places. */
   public static String shown(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
-    BigDecimal shown =
-        plain.scale() > 3 ? number.setScale(2, RoundingMode.HALF_UP) : number;
+    BigDecimal shown = plain.scale() > 3 ? number.setScale(2, RoundingMode.HALF_UP) : number;
     return (shown.scale() > 3 ? plain : shown).toPlainString();
   }
 }

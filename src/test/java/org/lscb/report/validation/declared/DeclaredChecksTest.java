@@ -73,7 +73,8 @@ class DeclaredChecksTest {
         .containsExactly("not-the-sum 5:12 \"Scheduled\" is 48, but 31 + 9 makes 40");
     assertThat(told(because(check), wrong))
         .containsExactly(
-            "accepted 5:12 \"Scheduled\" is 48, but 31 + 9 makes 40; accepted: Nobody knows");
+            "accepted-difference 5:12 \"Scheduled\" is 48, but 31 + 9 makes 40; accepted: Nobody"
+                + " knows");
     assertThat(told(check, "scheduled: 48\nrun: 31\n")).isEmpty();
     assertThat(told(check, "scheduled: 48\nrun: 31\ncancelled: about 9\n")).isEmpty();
     assertThat(told(check, "scheduled: 48\nrun: 31\ncancelled:\n  period: 2017-18\n  value: 9\n"))
@@ -95,7 +96,7 @@ class DeclaredChecksTest {
     assertThat(told(because(check), counts + "attended-percentage: 83\n"))
         .singleElement()
         .asString()
-        .startsWith("accepted 7:22");
+        .startsWith("accepted-difference 7:22");
     assertThat(told(check, "scheduled: 903\nattended-percentage: 83\n")).isEmpty();
   }
 

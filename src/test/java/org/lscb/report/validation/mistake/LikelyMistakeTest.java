@@ -1,4 +1,4 @@
-package org.lscb.report.validation.explain;
+package org.lscb.report.validation.mistake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lscb.report.project.WrittenBoard;
 
 /** A wrong number is told apart by the mistake that gives exactly that number. */
-class ExplanationTest {
+class LikelyMistakeTest {
 
   private static final String CHAPTER =
       """

@@ -1,4 +1,4 @@
-package org.lscb.report.validation.explain;
+package org.lscb.report.validation.mistake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.lscb.report.indicator.Computed;
  * Says how a number that is not the right one may have come about: the first of the usual mistakes
  * that gives exactly that number.
  */
-public final class Explanation {
+public final class LikelyMistake {
 
   private final RoundingMistakes rounding;
   private final ChangeMistakes changes;
@@ -22,7 +22,7 @@ public final class Explanation {
   private final BaseMistakes bases;
 
   /** Looks for mistakes in a board's data. */
-  public Explanation(
+  public LikelyMistake(
       ReportDefinition definition, Names names, Datasets datasets, Calculator calculator) {
     rounding = new RoundingMistakes();
     changes = new ChangeMistakes(calculator);
@@ -31,7 +31,7 @@ public final class Explanation {
   }
 
   /**
-   * The explanation, if one fits.
+   * The mistake, if one fits.
    *
    * @param right the right value
    * @param stated what was stated instead, in its own decimals
@@ -53,7 +53,7 @@ public final class Explanation {
     return tries.map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
-  /** The explanation in brackets after a blank, or nothing. */
+  /** The mistake in brackets after a blank, or nothing. */
   public String inBrackets(Computed right, BigDecimal stated) {
     return of(right, stated).map(one -> " (" + one + ")").orElse("");
   }

@@ -1,4 +1,4 @@
-package org.lscb.report.validation.explain;
+package org.lscb.report.validation.mistake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
