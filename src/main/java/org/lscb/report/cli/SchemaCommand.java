@@ -22,6 +22,7 @@ import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
+import org.lscb.report.project.ChapterNames;
 import org.lscb.report.project.Modelines;
 import org.lscb.report.project.Project;
 import org.lscb.report.yaml.shape.JsonSchema;
@@ -129,31 +130,39 @@ final class SchemaCommand implements Callable<Integer> {
               + " says which");
       problems.flush();
     }
-    Path home = folder.root().resolve(".schemas");
-    if (out != null) {
-      home = several ? out.resolve(folder.name()) : out;
+    Path target = target(folder, several);
+    Map<Path, byte[]> schemas = schemas(folder, year.get(), target);
+    Map<Path, byte[]> lines =
+        modelines ? new Modelines(folder, target).missing(year.get()) : Map.of();
+    try (AtomicFiles files = new AtomicFiles()) {
+      for (Map<Path, byte[]> all : List.of(schemas, lines)) {
+        for (Map.Entry<Path, byte[]> file : all.entrySet()) {
+          files.write(file.getKey(), file.getValue());
+        }
+      }
+      files.commit();
     }
+    if (!output.quiet()) {
+      summary(target, schemas.size(), lines.size());
+    }
+    return ExitCode.DONE;
+  }
+
+  private Path target(BoardFolder folder, boolean several) {
+    if (out == null) {
+      return folder.root().resolve(".schemas");
+    }
+    return several ? out.resolve(folder.name()) : out;
+  }
+
+  private Map<Path, byte[]> schemas(BoardFolder folder, BoardYear year, Path target) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    Path target = home;
-    new YearSchemas(year.get().definition(), year.get().names())
+    new YearSchemas(year.definition(), year.names(), ChapterNames.of(folder, subject))
         .write()
         .forEach(
             (kind, text) ->
                 files.put(target.resolve(kind.file()), text.getBytes(StandardCharsets.UTF_8)));
-    int schemas = files.size();
-    if (modelines) {
-      files.putAll(new Modelines(folder, target).missing(year.get()));
-    }
-    try (AtomicFiles atomic = new AtomicFiles()) {
-      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-        atomic.write(file.getKey(), file.getValue());
-      }
-      atomic.commit();
-    }
-    if (!output.quiet()) {
-      summary(target, schemas, files.size() - schemas);
-    }
-    return ExitCode.DONE;
+    return files;
   }
 
   private void summary(Path target, int schemas, int lines) {

@@ -22,11 +22,17 @@ public final class YearSchemas {
 
   private final ReportDefinition definition;
   private final Names names;
+  private final List<String> chapters;
 
-  /** Writes what a year's chapters declare. */
-  public YearSchemas(ReportDefinition definition, Names names) {
+  /**
+   * Writes what a year's chapters declare.
+   *
+   * @param chapters ids of those that the report may list
+   */
+  public YearSchemas(ReportDefinition definition, Names names, List<String> chapters) {
     this.definition = definition;
     this.names = names;
+    this.chapters = List.copyOf(chapters);
   }
 
   /** The text of each schema, by the kind of file that it is for. */
@@ -34,7 +40,6 @@ public final class YearSchemas {
     JsonSchema json = new JsonSchema();
     Map<SchemaKind, String> all = new LinkedHashMap<>();
     all.put(SchemaKind.BOARD, json.write(SchemaKind.BOARD.title(), BoardShape.FILE));
-    List<String> chapters = definition.chapters().stream().map(ChapterDefinition::id).toList();
     all.put(
         SchemaKind.REPORT,
         json.write(

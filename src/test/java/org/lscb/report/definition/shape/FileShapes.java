@@ -19,7 +19,8 @@ final class FileShapes {
           "chapter", ChapterShape.FILE,
           "dataset", DatasetShape.FILE,
           "register", RegisterShape.FILE,
-          "guidance", GuidanceShape.FILE);
+          "guidance", GuidanceShape.FILE,
+          "index", GuidanceShape.INDEX);
 
   private FileShapes() {}
 
