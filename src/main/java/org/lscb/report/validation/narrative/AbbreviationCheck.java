@@ -26,7 +26,7 @@ final class AbbreviationCheck {
           List.of(
               ("UK USA EU BBC NHS GP MP PC TV IT DVD CD PDF HTML SMS DNA HIV AIDS BME PE OK AM PM HM"
                       + " HMP QC KC CEO A E OBE MBE CBE BSL ID URL PIN VAT GCSE AS BA MA PHD DBS WC FAQ"
-                      + " SW SE NW NE EC")
+                      + " COVID SW SE NW NE EC")
                   .split(" ")));
 
   private final Set<String> explained = new HashSet<>();

@@ -46,6 +46,13 @@ final class DirectionCheck {
               + "|without|if|whether|be|being|expected|prevent(?:ed|s)?|any)\\s+(?:\\w+ly\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What makes of the whole clause a wish. */
+  private static final Pattern WISH =
+      Pattern.compile(
+          "\\b(?:want(?:s|ed)?|wish(?:es|ed)?|hope[sd]?|aim(?:s|ed)?|target|goal|expects?|intends?"
+              + "|plan(?:s|ned) to|so that|ought)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FROM_TO =
       Pattern.compile(
           "\\bfrom (?:[^\uFFFC]{0,30} )?\uFFFC[^\uFFFC]{0,40}\\bto (?:[^\uFFFC]{0,30} )?\uFFFC");
@@ -75,6 +82,9 @@ final class DirectionCheck {
   }
 
   private void check(String chapter, Passage passage, Range clause) {
+    if (WISH.matcher(passage.text().substring(clause.start(), clause.end())).find()) {
+      return;
+    }
     Matcher word = WORD.matcher(passage.text()).region(clause.start(), clause.end());
     word.useTransparentBounds(true);
     List<Range> words = new ArrayList<>();

@@ -81,7 +81,7 @@ final class NumberCheck {
   private void near(String chapter, Context context) {
     List<KnownValue> values =
         known.of(chapter).stream()
-            .filter(one -> one.latest() && one.home() && context.speaksOf(one))
+            .filter(one -> one.latest() && one.home() && context.isMeant(one))
             .toList();
     for (KnownValue value : values) {
       Optional<String> how = Nearness.of(context.typed, value).filter(one -> context.fits(value));
@@ -122,7 +122,7 @@ final class NumberCheck {
     }
 
     boolean isSameElsewhere(KnownValue value) {
-      return fits(value) && Nearness.same(typed, value) && isNamed(value);
+      return fits(value) && Nearness.same(typed, value) && isNamed(value, 2);
     }
 
     boolean fits(KnownValue value) {
@@ -147,9 +147,13 @@ final class NumberCheck {
       return members * 2 + LabelWords.countIn(passage.text(), sentence, value.words());
     }
 
-    /** Whether the sentence has words of the label and of each member. */
-    boolean isNamed(KnownValue value) {
-      long wanted = Math.min(2, value.words().size());
+    /** Whether the sentence has a word of the label and one of each member. */
+    boolean isMeant(KnownValue value) {
+      return isNamed(value, 1);
+    }
+
+    private boolean isNamed(KnownValue value, int words) {
+      long wanted = Math.min(words, value.words().size());
       return wanted > 0
           && LabelWords.countIn(passage.text(), sentence, value.words()) >= wanted
           && value.memberWords().stream()
