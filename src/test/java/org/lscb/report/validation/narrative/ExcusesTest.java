@@ -27,7 +27,7 @@ class ExcusesTest {
     List<String> told = CheckedTexts.told(folder, text);
     assertThat(told).hasSize(1);
     assertThat(told.get(0))
-        .startsWith("accepted ")
+        .startsWith("excused ")
         .contains("typed-number")
         .contains("352")
         .endsWith("the law says so");
@@ -40,7 +40,7 @@ class ExcusesTest {
             + "We looked after 352 children there. <!-- accept typed-number: fixed -->\n\n"
             + "In all we looked after 352 children.";
     assertThat(CheckedTexts.codes(folder, text))
-        .containsExactly("typed-number", "excuse-unused", "accepted", "typed-number");
+        .containsExactly("typed-number", "excuse-unused", "excused", "typed-number");
   }
 
   @Test
@@ -48,7 +48,7 @@ class ExcusesTest {
     String text =
         "<!-- accept typed-number: the law -->\n<!-- accept placeholder: a name -->\n"
             + "We looked after 352 children at XX House.";
-    assertThat(CheckedTexts.codes(folder, text)).containsExactly("accepted", "accepted");
+    assertThat(CheckedTexts.codes(folder, text)).containsExactly("excused", "excused");
   }
 
   @Test

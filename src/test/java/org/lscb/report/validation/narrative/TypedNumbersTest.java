@@ -36,6 +36,8 @@ class TypedNumbersTest {
           Training cost £143,200. | 1:15+8 | spending
           Training cost £143 thousand. | 1:15+13 | spending
           Half of the parents are satisfied with help. | 1:1+7 |
+          In the year 315 referrals were made. | 1:13+3 | referrals
+          There were 55.69 looked after per 10,000 children. | 1:12+5 | cla-rate
           There were 55.7 looked after per 10,000 children. | 1:12+4 | cla-rate
           **Bold: 315 referrals** and more. | 1:9+3 | referrals
           Wales and 🐝 bees: 315 referrals. | 1:19+3 | referrals
@@ -72,7 +74,7 @@ class TypedNumbersTest {
       delimiter = '|',
       textBlock =
           """
-          We looked after 325 children. | with two digits exchanged
+          We looked after 325 children. | two digits are exchanged
           We looked after 55.6 for every 10,000 children. | cut off instead of rounded
           Of parents, 47% are satisfied with help. | cut off instead of rounded
           Health made 15% of referrals. | rounded up instead of to the nearest
