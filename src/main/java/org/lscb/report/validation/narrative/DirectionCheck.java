@@ -11,6 +11,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
+import org.lscb.report.indicator.Computed;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.validation.narrative.text.Passage;
@@ -111,10 +112,12 @@ final class DirectionCheck {
         passage.at(word.start(), word.end()),
         passage.text().substring(word.start(), word.end()),
         step.now().coordinate().subject().label(),
-        Bound.shown(step.before()),
-        step.before().coordinate().period().words(),
-        Bound.shown(step.now()),
-        step.now().coordinate().period().words());
+        shown(step.before()),
+        shown(step.now()));
+  }
+
+  private static String shown(Computed value) {
+    return Bound.shown(value) + " (" + value.coordinate().period().words() + ")";
   }
 
   /** What the values of the clause did; empty where they were not all compared with before. */

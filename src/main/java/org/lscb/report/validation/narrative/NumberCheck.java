@@ -62,8 +62,8 @@ final class NumberCheck {
           Problem.OLD_NUMBER,
           context.position(),
           context.words(),
-          value.coordinate().subject().label(),
-          value.coordinate().period().words(),
+          "\"%s\" for %s"
+              .formatted(value.coordinate().subject().label(), value.coordinate().period().words()),
           latest.get().shown(),
           form + known.address(chapter, latest.get()),
           form + address);
