@@ -91,7 +91,8 @@ final class DirectionCheck {
     List<Range> words = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     while (word.find()) {
-      String before = passage.text().substring(clause.start(), word.start());
+      int from = Math.max(clause.start(), word.start() - 40);
+      String before = passage.text().substring(from, word.start());
       if (!NOT_SAID.matcher(before).find()) {
         words.add(new Range(word.start(), word.end()));
         claims.add(Claim.of(word));

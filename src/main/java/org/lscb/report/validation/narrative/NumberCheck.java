@@ -29,8 +29,9 @@ final class NumberCheck {
   }
 
   void check(String chapter, Passage passage) {
+    List<Range> sentences = Sentences.of(passage.text());
     for (TypedNumber typed : NumberFinder.find(passage)) {
-      Range sentence = Sentences.around(passage.text(), typed.range().start());
+      Range sentence = Sentences.around(passage.text(), sentences, typed.range().start());
       Context context = new Context(passage, sentence, typed);
       Optional<KnownValue> same =
           best(known.of(chapter).stream().filter(context::isSameInChapter), context);
@@ -81,10 +82,11 @@ final class NumberCheck {
   private void near(String chapter, Context context) {
     List<KnownValue> values =
         known.of(chapter).stream()
-            .filter(one -> one.latest() && one.home() && context.isMeant(one))
+            .filter(one -> one.latest() && one.home() && context.fits(one))
             .toList();
     for (KnownValue value : values) {
-      Optional<String> how = Nearness.of(context.typed, value).filter(one -> context.fits(value));
+      Optional<String> how =
+          Nearness.of(context.typed, value).filter(one -> context.isMeant(value));
       if (how.isPresent()) {
         diagnostics.report(
             Problem.NEAR_NUMBER,

@@ -12,9 +12,9 @@ final class NotData {
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-  private static final String NUMBER = "\\d+(?:\\.\\d+)?[A-Za-z]?(?:\\(\\w{1,4}\\))*";
+  private static final String NUMBER = "\\d+(?:\\.\\d+)?[A-Za-z]?(?:\\(\\w{1,4}\\)){0,4}";
   private static final String NUMBERS =
-      NUMBER + "(?:(?:\\s*[-\u2013,&/]\\s*|,? and |,? or | to )" + NUMBER + ")*\\b";
+      NUMBER + "(?:(?:\\s*[-\u2013,&/]\\s*|,? and |,? or | to )" + NUMBER + "){0,12}\\b";
   private static final String SHORT = "\\d{1,2}[A-Za-z]?\\b(?![,.]\\d|\\s?%| per ?cent)";
   private static final String SMALL =
       "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
@@ -24,7 +24,7 @@ final class NotData {
       List.of(
           form("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b"),
           form(
-              "\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-\u2013,]\\s*|,? and | to | or ))*"
+              "\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-\u2013,]\\s*|,? and | to | or )){0,12}"
                   + "\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
                   + MONTH
                   + "\\b(?:,? \\d{4})?"),
@@ -37,7 +37,7 @@ final class NotData {
                   + SMALL
                   + "(?:(?:\\s*[-\u2013]\\s*| to | and | or |, ?)"
                   + SMALL
-                  + ")*\\b"),
+                  + "){0,12}\\b"),
           form("\\b(?:under|over|below)[- ](?:the age of )?(?:5|11|16|18|19|21|25)s?\\b(?!%|,\\d)"),
           form(
               "\\b(?:turn(?:s|ed)?|reach(?:es|ed)?|was|is|were|are|turning) "
@@ -66,7 +66,7 @@ final class NotData {
                   + SHORT
                   + "(?:(?:\\s*[-\u2013,&]\\s*|,? and |,? or | to )"
                   + SHORT
-                  + ")*"),
+                  + "){0,12}"),
           form("\\b(?:in|at|to|for) (?:year|key stage|tier|level|band|stage|phase) " + SHORT),
           form("\\bs\\.? ?\\d{1,3}[A-Z]?\\b|\\b[QKPE]\\d\\b"),
           form("(?:\\+44|\\b0)[\\d ()-]{8,14}\\d\\b|\\b0\\d{3} \\d{4}\\b"),
