@@ -26,7 +26,7 @@ final class AbbreviationCheck {
           List.of(
               ("UK USA EU BBC NHS GP MP PC TV IT DVD CD PDF HTML SMS DNA HIV AIDS BME PE OK AM PM HM"
                       + " HMP QC KC CEO A E OBE MBE CBE BSL ID URL PIN VAT GCSE AS BA MA PHD DBS WC FAQ"
-                      + " SW SE NW NE EC")
+                      + " COVID SW SE NW NE EC")
                   .split(" ")));
 
   private final Set<String> explained = new HashSet<>();
@@ -52,14 +52,14 @@ final class AbbreviationCheck {
   }
 
   void check(Passage passage) {
+    boolean shouted = isShouted(passage.text());
     Matcher found = CAPITALS.matcher(passage.text());
-    while (found.find()) {
+    while (!shouted && found.find()) {
       String term = found.group();
       boolean known =
           WORDS.contains(term)
               || PlaceholderCheck.CAPITALS.matcher(term).matches()
-              || ROMAN.matcher(term).matches()
-              || isShouted(passage.text());
+              || ROMAN.matcher(term).matches();
       if (!known && explained.add(term)) {
         diagnostics.report(
             Problem.UNEXPLAINED_ABBREVIATION, passage.at(found.start(), found.end()), term);
@@ -69,8 +69,8 @@ final class AbbreviationCheck {
 
   /** {@code multi-agency safeguarding hub (MASH)} or {@code MASH (multi-agency …)}. */
   private static boolean expandsHere(String text, Matcher found) {
-    String before = text.substring(0, found.start());
-    String after = text.substring(found.end());
+    String before = text.substring(Math.max(0, found.start() - 200), found.start());
+    String after = text.substring(found.end(), Math.min(text.length(), found.end() + 80));
     return before.matches("(?s).*\\p{Ll}{2,}[^.]*\\((?:the )?$") && after.matches("(?s)s?\\).*")
         || after.matches("(?s)s? \\(\\p{L}+[ -]\\p{L}+.*");
   }

@@ -11,6 +11,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
+import org.lscb.report.indicator.Computed;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.validation.narrative.text.Passage;
@@ -46,6 +47,13 @@ final class DirectionCheck {
               + "|without|if|whether|be|being|expected|prevent(?:ed|s)?|any)\\s+(?:\\w+ly\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What makes of the whole clause a wish. */
+  private static final Pattern WISH =
+      Pattern.compile(
+          "\\b(?:want(?:s|ed)?|wish(?:es|ed)?|hope[sd]?|aim(?:s|ed)?|target|goal|expects?|intends?"
+              + "|plan(?:s|ned) to|so that|ought)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FROM_TO =
       Pattern.compile(
           "\\bfrom (?:[^\uFFFC]{0,30} )?\uFFFC[^\uFFFC]{0,40}\\bto (?:[^\uFFFC]{0,30} )?\uFFFC");
@@ -75,12 +83,16 @@ final class DirectionCheck {
   }
 
   private void check(String chapter, Passage passage, Range clause) {
+    if (WISH.matcher(passage.text().substring(clause.start(), clause.end())).find()) {
+      return;
+    }
     Matcher word = WORD.matcher(passage.text()).region(clause.start(), clause.end());
     word.useTransparentBounds(true);
     List<Range> words = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     while (word.find()) {
-      String before = passage.text().substring(clause.start(), word.start());
+      int from = Math.max(clause.start(), word.start() - 40);
+      String before = passage.text().substring(from, word.start());
       if (!NOT_SAID.matcher(before).find()) {
         words.add(new Range(word.start(), word.end()));
         claims.add(Claim.of(word));
@@ -101,10 +113,12 @@ final class DirectionCheck {
         passage.at(word.start(), word.end()),
         passage.text().substring(word.start(), word.end()),
         step.now().coordinate().subject().label(),
-        Bound.shown(step.before()),
-        step.before().coordinate().period().words(),
-        Bound.shown(step.now()),
-        step.now().coordinate().period().words());
+        shown(step.before()),
+        shown(step.now()));
+  }
+
+  private static String shown(Computed value) {
+    return Bound.shown(value) + " (" + value.coordinate().period().words() + ")";
   }
 
   /** What the values of the clause did; empty where they were not all compared with before. */

@@ -23,6 +23,7 @@ import org.lscb.report.definition.Subject;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.Unit;
 
 /** Every value of a report, recorded or computed, with the address under which a text gets it. */
@@ -35,6 +36,8 @@ final class KnownValues {
   private final Datasets datasets;
   private final Calculator calculator;
   private final Map<String, List<KnownValue>> byChapter = new HashMap<>();
+  private final Map<String, Set<String>> wordsOfLabels = new HashMap<>();
+  private final Map<List<Object>, Optional<Period>> latestPeriods = new HashMap<>();
 
   KnownValues(ReportDefinition definition, Names names, Datasets datasets, Calculator calculator) {
     this.definition = definition;
@@ -114,12 +117,7 @@ final class KnownValues {
       return Optional.empty();
     }
     List<String> labels = memberLabels(place);
-    boolean latest =
-        calculator
-            .recorded()
-            .latest(place.subject(), place.area(), place.members())
-            .filter(place.period()::equals)
-            .isPresent();
+    boolean latest = latestPeriod(place).filter(place.period()::equals).isPresent();
     return Optional.of(
         new KnownValue(
             place,
@@ -129,8 +127,18 @@ final class KnownValues {
             KnownValue.decimals(computed),
             latest,
             place.area().equals(definition.board().home().id()),
-            LabelWords.of(place.subject().label() + " " + place.subject().tile()),
-            labels.stream().map(LabelWords::of).toList()));
+            words(place.subject().label() + " " + place.subject().tile()),
+            labels.stream().map(this::words).toList()));
+  }
+
+  private Set<String> words(String label) {
+    return wordsOfLabels.computeIfAbsent(label, LabelWords::of);
+  }
+
+  private Optional<Period> latestPeriod(Coordinate place) {
+    return latestPeriods.computeIfAbsent(
+        List.of(place.subject().key(), place.area(), place.members()),
+        key -> calculator.recorded().latest(place.subject(), place.area(), place.members()));
   }
 
   private List<String> memberLabels(Coordinate place) {

@@ -23,13 +23,14 @@ final class ListCheck {
 
   /** Behind the number: a noun with at most three words about it, then the colon. */
   private static final Pattern ANNOUNCED =
-      Pattern.compile("^ (?<noun>(?:\\p{L}[\\p{L}'’-]*[ ]){0,4}?\\p{L}[\\p{L}'’-]*):(?<rest>.*)");
+      Pattern.compile(
+          "(?s)^ (?<noun>(?:\\p{L}[\\p{L}'’-]*[ ]){0,4}?\\p{L}[\\p{L}'’-]*):(?<rest>.*)");
 
   private static final Pattern TIME =
       Pattern.compile("\\b(?:years?|months?|weeks?|days?|hours?|minutes?|times)\\b");
 
   private static final Pattern SHORT_ITEMS =
-      Pattern.compile("[\\p{L}' -]+(?:, [\\p{L}' -]+)*(?:,? and [\\p{L}' -]+)?[.!]?\\s*");
+      Pattern.compile("[\\p{L}' -]+(?:, [\\p{L}' -]+){0,30}(?:,? and [\\p{L}' -]+)?[.!]?\\s*");
 
   private static final int LONGEST_ITEM = 3;
 
@@ -70,8 +71,11 @@ final class ListCheck {
   }
 
   private void announced(Passage passage, int items) {
+    if (passage.tooLong()) {
+      return;
+    }
     for (TypedNumber number : NumberFinder.find(passage)) {
-      Matcher form = ANNOUNCED.matcher(passage.text().substring(number.range().end()));
+      Matcher form = ANNOUNCED.matcher(after(passage, number, 20_000));
       if (!form.matches() || !countsThings(form.group("noun"))) {
         continue;
       }
@@ -80,6 +84,11 @@ final class ListCheck {
           rest.isEmpty() ? Optional.of(items).filter(one -> one > 0) : inline(rest);
       counted.ifPresent(one -> compare(passage, number, form.group("noun"), one));
     }
+  }
+
+  private static String after(Passage passage, TypedNumber number, int length) {
+    int end = Math.min(passage.text().length(), number.range().end() + length);
+    return passage.text().substring(number.range().end(), end);
   }
 
   private static boolean countsThings(String noun) {
@@ -108,8 +117,9 @@ final class ListCheck {
   private void register(Narrative narrative, String id, int entries) {
     String noun = id.replace('-', ' ');
     for (Passage passage : PassageReader.read(narrative)) {
-      for (TypedNumber number : NumberFinder.find(passage)) {
-        String after = passage.text().substring(number.range().end()).toLowerCase(Locale.ROOT);
+      for (TypedNumber number :
+          passage.tooLong() ? List.<TypedNumber>of() : NumberFinder.find(passage)) {
+        String after = after(passage, number, 80).toLowerCase(Locale.ROOT);
         if (after.matches("(?s) (?:\\p{L}+ )?" + Pattern.quote(noun) + "\\b.*")) {
           compare(passage, number, noun, entries);
         }

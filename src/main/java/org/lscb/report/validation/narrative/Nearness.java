@@ -17,9 +17,7 @@ final class Nearness {
       return value.exact().subtract(typed.number()).abs().compareTo(new BigDecimal("0.5")) < 0;
     }
     int decimals = typed.decimals();
-    boolean finer = decimals > value.decimals();
-    BigDecimal rounded =
-        finer ? value.printed() : value.exact().setScale(decimals, RoundingMode.HALF_UP);
+    BigDecimal rounded = value.exact().setScale(decimals, RoundingMode.HALF_UP);
     return rounded.compareTo(typed.number()) == 0;
   }
 
@@ -27,19 +25,21 @@ final class Nearness {
   static Optional<String> of(TypedNumber typed, KnownValue value) {
     BigDecimal number = typed.number();
     int decimals = Math.max(0, typed.decimals());
-    if (value.unit() != Unit.COUNT && value.exact().scale() > decimals) {
+    if (decimals <= value.decimals()
+        && value.unit() != Unit.COUNT
+        && value.exact().scale() > decimals) {
       if (value.exact().setScale(decimals, RoundingMode.DOWN).compareTo(number) == 0) {
-        return Optional.of("cut off instead of rounded");
+        return Optional.of("the decimals are cut off instead of rounded");
       }
       if (value.exact().setScale(decimals, RoundingMode.UP).compareTo(number) == 0) {
-        return Optional.of("rounded up instead of to the nearest");
+        return Optional.of("it is rounded up instead of to the nearest");
       }
     }
     boolean whole = decimals == 0 && value.printed().stripTrailingZeros().scale() <= 0;
     return whole
             && exchanged(
                 number.toBigInteger().toString(), value.printed().toBigInteger().toString())
-        ? Optional.of("with two digits exchanged")
+        ? Optional.of("two digits are exchanged")
         : Optional.empty();
   }
 

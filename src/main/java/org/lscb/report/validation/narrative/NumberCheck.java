@@ -29,8 +29,9 @@ final class NumberCheck {
   }
 
   void check(String chapter, Passage passage) {
+    List<Range> sentences = Sentences.of(passage.text());
     for (TypedNumber typed : NumberFinder.find(passage)) {
-      Range sentence = Sentences.around(passage.text(), typed.range().start());
+      Range sentence = Sentences.around(passage.text(), sentences, typed.range().start());
       Context context = new Context(passage, sentence, typed);
       Optional<KnownValue> same =
           best(known.of(chapter).stream().filter(context::isSameInChapter), context);
@@ -62,8 +63,8 @@ final class NumberCheck {
           Problem.OLD_NUMBER,
           context.position(),
           context.words(),
-          value.coordinate().subject().label(),
-          value.coordinate().period().words(),
+          "\"%s\" for %s"
+              .formatted(value.coordinate().subject().label(), value.coordinate().period().words()),
           latest.get().shown(),
           form + known.address(chapter, latest.get()),
           form + address);
@@ -81,10 +82,11 @@ final class NumberCheck {
   private void near(String chapter, Context context) {
     List<KnownValue> values =
         known.of(chapter).stream()
-            .filter(one -> one.latest() && one.home() && context.speaksOf(one))
+            .filter(one -> one.latest() && one.home() && context.fits(one))
             .toList();
     for (KnownValue value : values) {
-      Optional<String> how = Nearness.of(context.typed, value).filter(one -> context.fits(value));
+      Optional<String> how =
+          Nearness.of(context.typed, value).filter(one -> context.isMeant(value));
       if (how.isPresent()) {
         diagnostics.report(
             Problem.NEAR_NUMBER,
@@ -122,7 +124,7 @@ final class NumberCheck {
     }
 
     boolean isSameElsewhere(KnownValue value) {
-      return fits(value) && Nearness.same(typed, value) && isNamed(value);
+      return fits(value) && Nearness.same(typed, value) && isNamed(value, 2);
     }
 
     boolean fits(KnownValue value) {
@@ -147,9 +149,13 @@ final class NumberCheck {
       return members * 2 + LabelWords.countIn(passage.text(), sentence, value.words());
     }
 
-    /** Whether the sentence has words of the label and of each member. */
-    boolean isNamed(KnownValue value) {
-      long wanted = Math.min(2, value.words().size());
+    /** Whether the sentence has a word of the label and one of each member. */
+    boolean isMeant(KnownValue value) {
+      return isNamed(value, 1);
+    }
+
+    private boolean isNamed(KnownValue value, int words) {
+      long wanted = Math.min(words, value.words().size());
       return wanted > 0
           && LabelWords.countIn(passage.text(), sentence, value.words()) >= wanted
           && value.memberWords().stream()

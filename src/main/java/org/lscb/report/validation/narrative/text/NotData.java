@@ -12,9 +12,10 @@ final class NotData {
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-  private static final String NUMBER = "\\d+(?:\\.\\d+)?[A-Za-z]?(?:\\(\\w{1,4}\\))*";
+  private static final String NUMBER = "\\d+(?:\\.\\d+)?[A-Za-z]?(?:\\(\\w{1,4}\\)){0,4}";
   private static final String NUMBERS =
-      NUMBER + "(?:(?:\\s*[-\u2013,&/]\\s*|,? and |,? or | to )" + NUMBER + ")*\\b";
+      NUMBER + "(?:(?:\\s*[-\u2013,&/]\\s*|,? and |,? or | to )" + NUMBER + "){0,12}\\b";
+  private static final String SHORT = "\\d{1,2}[A-Za-z]?\\b(?![,.]\\d|\\s?%| per ?cent)";
   private static final String SMALL =
       "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
           + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|five))?)";
@@ -23,7 +24,7 @@ final class NotData {
       List.of(
           form("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b"),
           form(
-              "\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-\u2013,]\\s*|,? and | to | or ))*"
+              "\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-\u2013,]\\s*|,? and | to | or )){0,12}"
                   + "\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
                   + MONTH
                   + "\\b(?:,? \\d{4})?"),
@@ -36,7 +37,7 @@ final class NotData {
                   + SMALL
                   + "(?:(?:\\s*[-\u2013]\\s*| to | and | or |, ?)"
                   + SMALL
-                  + ")*\\b"),
+                  + "){0,12}\\b"),
           form("\\b(?:under|over|below)[- ](?:the age of )?(?:5|11|16|18|19|21|25)s?\\b(?!%|,\\d)"),
           form(
               "\\b(?:turn(?:s|ed)?|reach(?:es|ed)?|was|is|were|are|turning) "
@@ -52,14 +53,21 @@ final class NotData {
           form(
               "\\b(?:sections?|sects?\\.?|articles?|regulations?|regs?\\.?|schedules?|paragraphs?"
                   + "|paras?\\.?|pages?|pp?\\.|figures?|tables?|charts?|appendix|appendices"
-                  + "|annex(?:es)?|chapters?|clauses?|parts?|volumes?|rules?|recommendations?"
-                  + "|priority|objectives?|standards?|steps?|stages?|phases?|tiers?|levels?|bands?"
-                  + "|grades?|key stages?|years?|quarters?|questions?|items?|points?|goals?"
-                  + "|outcomes?|versions?|rooms?|floors?|wards?|zones?|units?|cohorts?|groups?"
-                  + "|lessons?|modules?|workstreams?|themes?|footnotes?|notes?|no\\.|nos\\.|number"
-                  + "|box|week|day|article|form|option|category|categories|child|case|family|baby"
-                  + "|operation|act|protocol|together|bill|strand|pillar|wave|round|sessions?)[ \u00A0]"
+                  + "|annex(?:es)?|chapters?|clauses?|parts?|volumes?|rules?|protocol|act|bill"
+                  + "|footnotes?|no\\.|nos\\.|number|working together)[ \u00A0]"
                   + NUMBERS),
+          form(
+              "\\b(?<!\\b(?:the|this|that|last|each|a|one|every|per|next|in|of) )(?:recommendations?"
+                  + "|priority|objectives?|standards?|steps?|stages?|phases?|tiers?|levels?|bands?"
+                  + "|grades?|key stages?|years?|quarters?|question|item|point|goal|outcome|version"
+                  + "|room|floor|ward|zone|unit|cohort|group|lesson|module|workstream|theme|note"
+                  + "|box|week|day|form|option|category|child|case|family|baby|operation|strand"
+                  + "|pillar|wave|round|session|key stage) "
+                  + SHORT
+                  + "(?:(?:\\s*[-\u2013,&]\\s*|,? and |,? or | to )"
+                  + SHORT
+                  + "){0,12}"),
+          form("\\b(?:in|at|to|for) (?:year|key stage|tier|level|band|stage|phase) " + SHORT),
           form("\\bs\\.? ?\\d{1,3}[A-Z]?\\b|\\b[QKPE]\\d\\b"),
           form("(?:\\+44|\\b0)[\\d ()-]{8,14}\\d\\b|\\b0\\d{3} \\d{4}\\b"),
           form(

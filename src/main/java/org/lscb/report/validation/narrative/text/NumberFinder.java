@@ -15,7 +15,7 @@ public final class NumberFinder {
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<![\\p{L}\\d.,/\u2013\u2011-])(?<pound>£)?"
-              + "(?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(?<part>\\d{1,6}))?"
+              + "(?<whole>\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,12})(?:\\.(?<part>\\d{1,6}))?"
               + "(?:(?<percent>\\s?%| per ?cent\\b| percent\\b)"
               + "|(?<scale> ?(?:million|thousand|bn|m|k)\\b))?"
               + "(?![\\p{L}\\d/]|[-\u2011]\\p{L}|[.,]\\d)");
@@ -26,7 +26,7 @@ public final class NumberFinder {
               + "|fewer than|up to|at least|just under|at most|under)\\s+(?:£)?$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PER_CENT = Pattern.compile("^ ?per ?cent\\b");
+  private static final Pattern PER_CENT = Pattern.compile(" ?per ?cent\\b");
 
   private NumberFinder() {}
 
@@ -52,8 +52,8 @@ public final class NumberFinder {
       BigDecimal number = SpelledNumbers.number(spelled);
       boolean fractional = fractions.stream().anyMatch(one -> one.holds(at));
       if (!fractional && number.compareTo(BigDecimal.ONE) > 0) {
-        Matcher percent = PER_CENT.matcher(text.substring(spelled.end()));
-        Sort sort = percent.find() ? Sort.PERCENT : Sort.PLAIN;
+        Matcher percent = PER_CENT.matcher(text).region(spelled.end(), text.length());
+        Sort sort = percent.lookingAt() ? Sort.PERCENT : Sort.PLAIN;
         numbers.add(typed(new Range(at, spelled.end()), number, 0, sort, true, text));
       }
     }
@@ -88,7 +88,8 @@ public final class NumberFinder {
 
   private static TypedNumber typed(
       Range range, BigDecimal number, int decimals, Sort sort, boolean spelled, String text) {
-    boolean hedged = HEDGE.matcher(text.substring(0, range.start())).find();
+    boolean hedged =
+        HEDGE.matcher(text.substring(Math.max(0, range.start() - 20), range.start())).find();
     return new TypedNumber(range, number, decimals, sort, spelled, hedged);
   }
 }

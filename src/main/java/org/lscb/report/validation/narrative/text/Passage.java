@@ -24,6 +24,8 @@ public record Passage(
   /** Stands for a reference. */
   public static final char REFERENCE = '\uFFFC';
 
+  private static final int LONGEST = 20_000;
+
   /** Copies the lists. */
   public Passage {
     pieces = List.copyOf(pieces);
@@ -52,6 +54,11 @@ public record Passage(
 
   /** A reference and its index. */
   public record Placed(int index, Reference reference) {}
+
+  /** Whether it is longer than anything that people write in one piece. */
+  public boolean tooLong() {
+    return text.length() > LONGEST;
+  }
 
   /** The place in the file of some characters, as far as they go on one line. */
   public Position at(int start, int end) {

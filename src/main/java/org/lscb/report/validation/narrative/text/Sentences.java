@@ -19,6 +19,9 @@ public final class Sentences {
       Pattern.compile(
           ";|:|\\s(?:while|whereas|although|though|but)\\s|,\\s+(?:and|so|which|then)\\s");
 
+  /** As far as words tell what a number is of. */
+  private static final int REACH = 300;
+
   private Sentences() {}
 
   /** The sentences of a text, in order. */
@@ -27,7 +30,9 @@ public final class Sentences {
     Matcher end = END.matcher(text);
     int start = 0;
     while (end.find()) {
-      if (!SHORTENED.matcher(text.substring(start, end.start())).find()) {
+      if (!SHORTENED
+          .matcher(text.substring(Math.max(start, end.start() - 8), end.start()))
+          .find()) {
         sentences.add(new Range(start, end.end()));
         start = end.end();
       }
@@ -36,12 +41,15 @@ public final class Sentences {
     return sentences;
   }
 
-  /** The sentence that a character belongs to. */
-  public static Range around(String text, int index) {
-    return of(text).stream()
-        .filter(one -> one.holds(index))
-        .findFirst()
-        .orElse(new Range(0, text.length()));
+  /** What stands around a character in its sentence, at most some hundred characters. */
+  public static Range around(String text, List<Range> sentences, int index) {
+    Range sentence =
+        sentences.stream()
+            .filter(one -> one.holds(index))
+            .findFirst()
+            .orElse(new Range(0, text.length()));
+    return new Range(
+        Math.max(sentence.start(), index - REACH), Math.min(sentence.end(), index + REACH));
   }
 
   /** The clauses of a sentence, in order. */

@@ -1,0 +1,111 @@
+package org.lscb.report.validation.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of direction and size are held to the values beside them. */
+class WordsAgainstNumbersTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The number looked after rose to {{looked-after}}.",
+        "Referrals fell to {{referrals}}.",
+        "Referrals by the police fell from {{referrals/police@2017-18}} to {{referrals/police}}.",
+        "At {{looked-after}}, there were more children than the year before.",
+        "The number rose, {{change of looked-after}}.",
+        "Referrals by schools doubled to {{referrals/schools}}.",
+        "Referrals by the police halved to {{referrals/police}}.",
+        "There was an increase in foster care: it rose to {{looked-after/foster-care}}.",
+      })
+  void directionAgainstTheChangeIsTold(String text) {
+    assertThat(CheckedTexts.codes(folder, text)).containsExactly("against-direction");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The number looked after fell to {{looked-after}}.",
+        "Referrals rose to {{referrals}}.",
+        "Referrals by schools fell from {{referrals/schools@2017-18}} to {{referrals/schools}},"
+            + " while those by health rose from {{referrals/health@2017-18}} to"
+            + " {{referrals/health}}.",
+        "We want to see referrals of {{referrals}} reduced, and will see them fall.",
+        "The number has not fallen below {{referrals}}.",
+        "It fell or rose; {{referrals}} were counted.",
+        "A further {{referrals}} were counted, and more than that were expected.",
+        "Visits rose to {{visits/a}}.",
+        "Referrals from {{referrals/police}} officers rose and fell.",
+      })
+  void directionWithTheChangeOrOfSomethingElseIsSilent(String text) {
+    assertThat(CheckedTexts.told(folder, text)).isEmpty();
+  }
+
+  @Test
+  void messageGivesBothNumbersAndThePlaceOfTheWord() {
+    assertThat(CheckedTexts.told(folder, "Referrals fell to {{referrals}}."))
+        .containsExactly(
+            "against-direction 1:11+4 the text says \"fell\", but \"Referrals\" was 300"
+                + " (2017-18) and is 315 (2018-19)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The majority of referrals came from schools ({{referral-share/schools}}).",
+        "Almost half of referrals, {{referral-share/police}}, came from the police.",
+        "A quarter of referrals ({{referral-share/police}}) came from the police.",
+        "More than half of parents, {{satisfaction}}, were satisfied.",
+        "It is the highest since counting began: the highest since then is {{looked-after}}.",
+        "The lowest ever was {{referrals}}.",
+      })
+  void sizeAgainstTheValueIsTold(String text) {
+    assertThat(CheckedTexts.codes(folder, text)).contains("against-size");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The majority of referrals came from the police ({{referral-share/police}}).",
+        "Almost half of the parents, {{satisfaction}}, were satisfied.",
+        "The most common source, with {{referral-share/schools}}, are schools.",
+        "At most {{referral-share/schools}} are late.",
+        "{{looked-after}} is the lowest since 2017-18.",
+        "{{referrals}} is the highest ever.",
+        "More than half came from two sources, {{referral-share/schools}} and"
+            + " {{referral-share/health}}.",
+      })
+  void sizeOfTheValueIsSilent(String text) {
+    assertThat(CheckedTexts.told(folder, text)).isEmpty();
+  }
+
+  @Test
+  void partsThatDoNotMakeUpTheWholeAreTold() {
+    String text =
+        "There were {{referrals}} referrals, made up of {{referrals/police}} by the police and"
+            + " {{referrals/schools}} by schools.";
+    assertThat(CheckedTexts.told(folder, text))
+        .containsExactly(
+            "list-sum 1:37+10 what follows \"made up of\" adds up to 270, but \"Referrals\" is"
+                + " 315");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were {{referrals}} referrals, including {{referrals/police}} by the police and"
+            + " {{referrals/schools}} by schools.",
+        "There were {{looked-after}}, of whom {{looked-after/foster-care}} were in foster care and"
+            + " the other {{looked-after/homes}} in homes.",
+      })
+  void partsThatMayBeSomeOrAreAllAreSilent(String text) {
+    assertThat(CheckedTexts.told(folder, text)).isEmpty();
+  }
+}
