@@ -16,6 +16,7 @@ public final class Consequences {
               Problem.NOT_RECORDED,
               Problem.STATED_ONLY,
               Problem.REGISTER_NOT_FILLED,
+              Problem.UNKNOWN_ADDRESS_MEMBER,
               Problem.DANGLING_REFERENCE));
 
   /** After a chapter that could not be read: what it declares and prints seems to be unknown. */

@@ -9,6 +9,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.indicator.Neighbours;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Value;
 import org.lscb.report.validation.explain.Explanation;
@@ -53,6 +54,7 @@ final class StatedCheck {
       diagnostics.report(
           Problem.STATED_ONLY,
           remark.position(),
+          new Neighbours(datasets, calculator.recorded()).of(remark.coordinate()),
           remark.coordinate().subject().label(),
           Shown.of(stated));
       return;

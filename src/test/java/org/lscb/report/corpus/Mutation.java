@@ -1,6 +1,7 @@
 package org.lscb.report.corpus;
 
 import java.util.Random;
+import org.lscb.report.diagnostic.Position;
 
 /**
  * One slip of the finger in one file.
@@ -62,6 +63,12 @@ record Mutation(String file, int line, String what, String text) {
       case 0xa0 -> "no-break space";
       default -> Character.toString(character);
     };
+  }
+
+  /** Whether a place is within one line; a line end belongs to the lines on both sides. */
+  boolean isNear(Position place) {
+    int last = what.contains("line end") ? line + 1 : line;
+    return place.file().equals(file) && place.line() >= line - 1 && place.line() <= last + 1;
   }
 
   /** The line as it became, for whoever reads the figures. */

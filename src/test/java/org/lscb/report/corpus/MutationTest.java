@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lscb.report.build.Preparation;
@@ -91,8 +92,9 @@ class MutationTest {
   }
 
   private static boolean isNear(Diagnostic one, Mutation mutation) {
-    return one.position().file().equals(mutation.file())
-        && Math.abs(one.position().line() - mutation.line()) <= 1;
+    return Stream.concat(
+            Stream.of(one.position()), one.related().stream().map(Diagnostic.Related::position))
+        .anyMatch(mutation::isNear);
   }
 
   private static String shown(Mutation mutation, List<Diagnostic> found) {
