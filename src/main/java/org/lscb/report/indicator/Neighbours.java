@@ -25,8 +25,12 @@ public final class Neighbours {
 
   /** The place of the first value whose member is nearest to one of those asked for, if any. */
   public List<Related> of(Subject subject, Map<String, String> members) {
+    return of(recorded.measure(subject).map(datasets::of).orElse(List.of()), members);
+  }
+
+  private static List<Related> of(List<Observation> all, Map<String, String> members) {
     return members.entrySet().stream()
-        .map(one -> of(subject, one.getKey(), one.getValue()))
+        .map(one -> of(all, one.getKey(), one.getValue()))
         .flatMap(Optional::stream)
         .limit(1)
         .toList();
@@ -34,12 +38,15 @@ public final class Neighbours {
 
   /** The same, for a place that is asked for. */
   public List<Related> of(Coordinate place) {
-    return of(place.subject(), place.members());
+    return of(
+        recorded.measure(place.subject()).map(datasets::of).orElse(List.of()).stream()
+            .filter(one -> one.coordinate().period().equals(place.period()))
+            .toList(),
+        place.members());
   }
 
   /** The first value of a member that is nearest to the one asked for, and is not it. */
-  private Optional<Related> of(Subject subject, String breakdown, String member) {
-    List<Observation> all = recorded.measure(subject).map(datasets::of).orElse(List.of());
+  private static Optional<Related> of(List<Observation> all, String breakdown, String member) {
     List<String> used =
         all.stream()
             .map(one -> one.coordinate().members().get(breakdown))
