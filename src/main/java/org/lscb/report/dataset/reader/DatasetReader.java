@@ -97,6 +97,12 @@ public final class DatasetReader {
             datasets,
             diagnostics);
     Place header = header(content, context);
+    boolean lost = header.period().filter(Period.notStated()::equals).isPresent();
+    if (lost && !text(content, "period").map(Scalar::text).orElse("").equals("not stated")) {
+      // What else is wrong in the file is told, but its values stand nowhere.
+      own.values().forEach(datasets::markUnreadable);
+      context = context.keepingNothing();
+    }
     for (Entry entry : content.entries()) {
       if (!HEADER.contains(entry.key().text())) {
         new BlockReader(context).read(entry, header);

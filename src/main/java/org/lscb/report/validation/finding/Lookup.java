@@ -74,8 +74,7 @@ public final class Lookup {
   /** A number as a message shows it: recorded ones as they are, computed ones with two places. */
   public static String shown(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
-    BigDecimal shown =
-        plain.scale() > 3 ? number.setScale(2, RoundingMode.HALF_UP) : number;
+    BigDecimal shown = plain.scale() > 3 ? number.setScale(2, RoundingMode.HALF_UP) : number;
     return (shown.scale() > 3 ? plain : shown).toPlainString();
   }
 }
