@@ -47,16 +47,20 @@ final class StatedCheck {
     }
   }
 
+  private void nothingToCompare(Remark remark, Value.Quantity stated) {
+    diagnostics.report(
+        Problem.STATED_ONLY,
+        remark.position(),
+        new Neighbours(datasets, calculator.recorded()).of(remark.coordinate()),
+        remark.coordinate().subject().label(),
+        Shown.of(stated));
+  }
+
   private void compare(Remark remark, Value.Quantity stated) {
     Computed computed = calculator.compute(remark.coordinate());
     Optional<BigDecimal> number = computed.number();
     if (number.isEmpty()) {
-      diagnostics.report(
-          Problem.STATED_ONLY,
-          remark.position(),
-          new Neighbours(datasets, calculator.recorded()).of(remark.coordinate()),
-          remark.coordinate().subject().label(),
-          Shown.of(stated));
+      nothingToCompare(remark, stated);
       return;
     }
     int decimals = Math.max(computed.decimals(), stated.number().scale());

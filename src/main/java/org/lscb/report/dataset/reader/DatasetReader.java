@@ -96,11 +96,16 @@ public final class DatasetReader {
                 + text(content, "note").map(note -> ". " + note.text()).orElse(""),
             datasets,
             diagnostics);
+    blocks(content, context);
+  }
+
+  private static void blocks(Mapping content, BlockContext file) {
+    BlockContext context = file;
     Place header = header(content, context);
     boolean lost = header.period().filter(Period.notStated()::equals).isPresent();
     if (lost && !text(content, "period").map(Scalar::text).orElse("").equals("not stated")) {
       // What else is wrong in the file is told, but its values stand nowhere.
-      own.values().forEach(datasets::markUnreadable);
+      context.measures().values().forEach(context.datasets()::markUnreadable);
       context = context.keepingNothing();
     }
     for (Entry entry : content.entries()) {
@@ -122,7 +127,7 @@ public final class DatasetReader {
         nearest.orElse(""));
   }
 
-  private Place header(Mapping content, BlockContext context) {
+  private static Place header(Mapping content, BlockContext context) {
     Place place = new Place(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     Optional<Scalar> period = text(content, "period");
     if (period.isPresent()) {
