@@ -22,8 +22,8 @@ public final class BoardFolder {
   /** More than any text or data file of a report needs. */
   private static final long LARGEST_FILE = 2_000_000;
 
-  /** A hundred times a large board; all that is read is kept for the messages. */
-  private static final long LARGEST_FOLDER = 8_000_000;
+  /** Fifty times a large board; all that is read is kept for the messages. */
+  private static final long LARGEST_FOLDER = 4_000_000;
 
   private final Path root;
   private final Sources sources = new Sources();
