@@ -42,10 +42,41 @@ public final class ColdStart {
           List.of(
               new Job("full build", build),
               new Job("one chapter, HTML", chapter),
+              new Job("validate", List.of("validate", "2018-19", "--board", "sample-data/lambeth")),
+              validate(out, 10),
+              validate(out, 100),
+              validate(out, 1000),
               new Job("--help", List.of("--help"))));
     } finally {
       delete(out);
     }
+  }
+
+  /** A board of so many data files, each with one block of five values. */
+  private static Job validate(Path out, int files) throws IOException {
+    Path board = out.resolve("board-" + files);
+    Path year = Files.createDirectories(board.resolve("2018-19/chapters/plans")).resolve("../..");
+    Path data = Files.createDirectories(board.resolve("2018-19/data"));
+    Files.writeString(
+        board.resolve("board.yaml"), "name: Harbour\nshort-name: Harbour\narea: Harbour\n");
+    Files.writeString(year.resolve("report.yaml"), "title: Annual report\nchapters: [plans]\n");
+    Path chapter = board.resolve("2018-19/chapters/plans");
+    Files.writeString(chapter.resolve("chapter.md"), "# Plans\n\nA text.\n");
+    Files.writeString(
+        chapter.resolve("chapter.yaml"),
+        "datasets:\n  plans:\n    plans:\n      label: Plans\n      by: [team]\n"
+            + "breakdowns:\n  team:\n    members: open\n");
+    for (int file = 0; file < files; file++) {
+      StringBuilder text = new StringBuilder("dataset: plans\nsource: Case system\n");
+      text.append("period: 2018-19\n\nplans by team:\n");
+      for (int team = 0; team < 5; team++) {
+        text.append("  Team ").append(file).append(' ').append(team).append(": 40\n");
+      }
+      Files.writeString(data.resolve("plans-" + file + ".yaml"), text);
+    }
+    return new Job(
+        "validate, " + files + " data files",
+        List.of("validate", "2018-19", "--board", board.toString()));
   }
 
   private static void print(int runs, Path out, List<Job> jobs)

@@ -2,6 +2,7 @@ package org.lscb.report.dataset;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,10 +19,14 @@ public final class Datasets {
 
   private final Map<Coordinate, Observation> observations = new LinkedHashMap<>();
   private final Map<String, List<Observation>> bySubject = new HashMap<>();
+  private final Map<Part, List<Observation>> byMember = new HashMap<>();
   private final Map<Coordinate, Remark> remarks = new LinkedHashMap<>();
   private final Map<String, Register> registers = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> openMembers = new HashMap<>();
   private final Set<String> unreadable = new LinkedHashSet<>();
+
+  /** The values of a measure that belong to one member of a breakdown. */
+  private record Part(String subject, String breakdown, String member) {}
 
   /** Adds a value; returns the one that stands there already, if any. */
   public Optional<Observation> add(Observation observation) {
@@ -30,6 +35,16 @@ public final class Datasets {
       bySubject
           .computeIfAbsent(observation.coordinate().subject().key(), key -> new ArrayList<>())
           .add(observation);
+      observation
+          .coordinate()
+          .members()
+          .forEach(
+              (breakdown, member) ->
+                  byMember
+                      .computeIfAbsent(
+                          new Part(observation.coordinate().subject().key(), breakdown, member),
+                          key -> new ArrayList<>())
+                      .add(observation));
     }
     return Optional.ofNullable(earlier);
   }
@@ -64,6 +79,15 @@ public final class Datasets {
   /** All recorded values of a measure, in the order of the files. */
   public List<Observation> of(Subject subject) {
     return bySubject.getOrDefault(subject.key(), List.of());
+  }
+
+  /** The recorded values of a measure that belong to all of these members, or some more. */
+  public List<Observation> of(Subject subject, Map<String, String> members) {
+    return members.entrySet().stream()
+        .map(one -> new Part(subject.key(), one.getKey(), one.getValue()))
+        .map(part -> byMember.getOrDefault(part, List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .orElseGet(() -> of(subject));
   }
 
   /** All recorded values. */

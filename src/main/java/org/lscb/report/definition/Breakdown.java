@@ -12,6 +12,7 @@ import org.lscb.report.diagnostic.Position;
  * @param members of a closed one, in printed order
  * @param addsUp whether the members make up the total
  * @param natural whether the order has a meaning (ages, likelihood)
+ * @param places where its members stand, member by member
  */
 public record Breakdown(
     String chapter,
@@ -20,7 +21,8 @@ public record Breakdown(
     List<Member> members,
     AddsUp addsUp,
     boolean natural,
-    Position position) {
+    Position position,
+    Places places) {
 
   /** The member that stands for all of them. */
   public static final String TOTAL = "total";

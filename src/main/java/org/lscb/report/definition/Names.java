@@ -47,6 +47,11 @@ public final class Names {
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
+  /** Everything of a name, of whichever chapter. */
+  public List<Subject> called(String name) {
+    return List.copyOf(subjects.getOrDefault(name, List.of()));
+  }
+
   /** All names that exist. */
   public Set<String> all() {
     return new TreeSet<>(subjects.keySet());

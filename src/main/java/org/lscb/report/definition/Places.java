@@ -16,6 +16,12 @@ public record Places(Position own, Map<String, Position> values) {
     values = Map.copyOf(values);
   }
 
+  /** Definitions are keys of maps, and where one stands tells it from most others. */
+  @Override
+  public int hashCode() {
+    return own.hashCode();
+  }
+
   /** Where the value of a key stands. */
   public Position of(String key) {
     return values.getOrDefault(key, own);

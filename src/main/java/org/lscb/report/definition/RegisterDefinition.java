@@ -8,9 +8,15 @@ import org.lscb.report.diagnostic.Position;
  *
  * @param layout the layout's name in YAML
  * @param fields in printed order; the first names the entry
+ * @param places where its fields stand, field by field
  */
 public record RegisterDefinition(
-    String chapter, String id, String layout, List<Label> fields, Position position) {
+    String chapter,
+    String id,
+    String layout,
+    List<Label> fields,
+    Position position,
+    Places places) {
 
   /** Copies the list. */
   public RegisterDefinition {

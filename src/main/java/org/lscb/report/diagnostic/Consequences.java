@@ -16,6 +16,7 @@ public final class Consequences {
               Problem.NOT_RECORDED,
               Problem.STATED_ONLY,
               Problem.REGISTER_NOT_FILLED,
+              Problem.UNKNOWN_ADDRESS_MEMBER,
               Problem.DANGLING_REFERENCE,
               Problem.PERIOD_OUTSIDE_YEAR,
               Problem.POPULATION_OF_OTHER_YEAR,

@@ -227,6 +227,8 @@ public enum Problem {
   // ---- template: a template of the board cannot be filled
   TEMPLATE_FAULT(Severity.ERROR);
 
+  private static final int LONGEST_WORD = 1_000;
+
   private final Severity severity;
 
   Problem(Severity severity) {
@@ -262,11 +264,18 @@ public enum Problem {
     return fill(Wording.of(code() + ".help"), words);
   }
 
+  /** A text of the user's may be as long as the file. */
+  private static String shortened(String word) {
+    return word.length() <= LONGEST_WORD
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD / 2)) + "…";
+  }
+
   private static String fill(String pattern, Object... words) {
     Object[] plain = new Object[words.length];
     for (int i = 0; i < words.length; i++) {
       // As text, so that MessageFormat adds no thousands separators of the user's locale.
-      plain[i] = String.valueOf(words[i]);
+      plain[i] = shortened(String.valueOf(words[i]));
     }
     return new MessageFormat(pattern, Locale.UK).format(plain);
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Sources {
 
   private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
+  private final Map<String, SourceText> texts = new ConcurrentHashMap<>();
 
   /**
    * Keeps a file's content.
@@ -18,6 +19,7 @@ public final class Sources {
    */
   public void add(String file, byte[] content) {
     contents.put(file, content);
+    texts.remove(file);
   }
 
   /** The files that were read, sorted. */
@@ -27,6 +29,8 @@ public final class Sources {
 
   /** The text of a file that was read. */
   public Optional<SourceText> text(String file) {
-    return Optional.ofNullable(contents.get(file)).map(SourceText::of);
+    // Decoded once, for a file may have thousands of problems.
+    return Optional.ofNullable(contents.get(file))
+        .map(bytes -> texts.computeIfAbsent(file, name -> SourceText.of(bytes)));
   }
 }

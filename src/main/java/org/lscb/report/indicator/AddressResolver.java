@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.definition.BoardDefinition;
@@ -14,6 +15,7 @@ import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
@@ -86,6 +88,7 @@ public final class AddressResolver {
       diagnostics.report(
           Problem.UNKNOWN_NAME,
           position,
+          declared(address.name()),
           address.name(),
           Nearest.advice(address.name(), names.all()));
     } else {
@@ -127,11 +130,42 @@ public final class AddressResolver {
     }
     if (period.isEmpty()) {
       if (!recorded.incomplete(subject)) {
-        diagnostics.report(Problem.NOT_RECORDED, position, address);
+        List<Diagnostic.Related> near = new Neighbours(datasets, recorded).of(subject, members);
+        diagnostics.report(Problem.NOT_RECORDED, position, near, address);
       }
       return Optional.empty();
     }
     return Optional.of(new Coordinate(subject, area, period.get(), new TreeMap<>(members)));
+  }
+
+  /** Where the name stands that was probably meant. */
+  private List<Diagnostic.Related> declared(String wrong) {
+    return Nearest.to(wrong, names.all()).stream()
+        .flatMap(one -> names.called(one).stream())
+        .map(one -> new Diagnostic.Related(one.position(), "\"" + one.id() + "\" is declared here"))
+        .toList();
+  }
+
+  /** Where the member stands that was probably meant: declared, or in the data. */
+  private List<Diagnostic.Related> nearest(Subject subject, Address.Member member) {
+    Neighbours neighbours = new Neighbours(datasets, recorded);
+    return names.breakdowns(subject).stream()
+        .flatMap(
+            one ->
+                one.open()
+                    ? neighbours.of(subject, Map.of(one.id(), member.id())).stream()
+                    : declared(one, member.id()))
+        .limit(1)
+        .toList();
+  }
+
+  private static Stream<Diagnostic.Related> declared(Breakdown breakdown, String member) {
+    return Nearest.to(member, breakdown.members().stream().map(Breakdown.Member::id).toList())
+        .map(
+            one ->
+                new Diagnostic.Related(
+                    breakdown.places().of(one), "\"" + one + "\" is declared here"))
+        .stream();
   }
 
   /** {@code sector=total} says what holds anyway. */
@@ -187,6 +221,7 @@ public final class AddressResolver {
     diagnostics.report(
         Problem.UNKNOWN_ADDRESS_MEMBER,
         position,
+        nearest(subject, member),
         subject.id(),
         member,
         Nearest.advice(member.id(), right));

@@ -93,7 +93,7 @@ public final class Recorded {
     TreeSet<Period> exact = new TreeSet<>();
     TreeSet<Period> inParts = new TreeSet<>();
     TreeSet<Period> finer = new TreeSet<>();
-    for (Observation one : observations(subject, area).toList()) {
+    for (Observation one : observations(subject, area, members).toList()) {
       Coordinate at = one.coordinate();
       if (at.members().equals(members)) {
         exact.add(at.period());
@@ -170,8 +170,16 @@ public final class Recorded {
   }
 
   private Stream<Observation> observations(Subject subject, String area) {
+    return observations(subject, area, Map.of());
+  }
+
+  /**
+   * At least those of the given members: walking all for each would take the square of the time.
+   */
+  private Stream<Observation> observations(
+      Subject subject, String area, Map<String, String> members) {
     return measure(subject).stream()
-        .flatMap(measure -> datasets.of(measure).stream())
+        .flatMap(measure -> datasets.of(measure, members).stream())
         .filter(one -> within(one.coordinate().area(), area));
   }
 }

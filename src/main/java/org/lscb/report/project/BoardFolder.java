@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -19,10 +20,14 @@ public final class BoardFolder {
   public static final String BOARD_FILE = "board.yaml";
 
   /** More than any text or data file of a report needs. */
-  private static final long LARGEST_FILE = 16_000_000;
+  private static final long LARGEST_FILE = 2_000_000;
+
+  /** Fifty times a large board; all that is read is kept for the messages. */
+  private static final long LARGEST_FOLDER = 4_000_000;
 
   private final Path root;
   private final Sources sources = new Sources();
+  private final AtomicLong left = new AtomicLong(LARGEST_FOLDER);
 
   /** Reads from the given folder alone. */
   public BoardFolder(Path root) {
@@ -70,11 +75,18 @@ public final class BoardFolder {
         diagnostics.report(Problem.FILE_OUTSIDE, Position.ofFile(file), file);
         return Optional.empty();
       }
-      if (Files.size(path) > LARGEST_FILE) {
-        diagnostics.report(
-            Problem.FILE_TOO_LARGE, Position.ofFile(file), Files.size(path), LARGEST_FILE);
+      // A pipe or a device never ends.
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        diagnostics.report(Problem.FILE_UNREADABLE, Position.ofFile(file), file);
         return Optional.empty();
       }
+      long size = Files.size(path);
+      long most = Math.min(LARGEST_FILE, left.get());
+      if (size > most) {
+        diagnostics.report(Problem.FILE_TOO_LARGE, Position.ofFile(file), size, most);
+        return Optional.empty();
+      }
+      left.addAndGet(-size);
       byte[] bytes = Files.readAllBytes(path);
       sources.add(file, bytes);
       return Optional.of(bytes);

@@ -26,6 +26,8 @@ public final class PeriodText {
   private static final Pattern ROLLING = Pattern.compile("12 months to (\\d{4}-\\d{2})");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern SPAN = Pattern.compile("(\\S+) to (\\S+)");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
   private static final String NOT_STATED = "not stated";
 
   private PeriodText() {}
@@ -33,14 +35,20 @@ public final class PeriodText {
   /**
    * Reads a period.
    *
-   * @return empty if the text is none; {@code 2018-20} and {@code 2018-13} are none
+   * @return empty if the text is none; {@code 2018-20}, {@code 2018-13} and {@code 0219} are none
    */
   public static Optional<Period> parse(String text) {
     try {
-      return Optional.ofNullable(read(text.strip()));
+      return Optional.ofNullable(read(text.strip())).filter(PeriodText::isOfOurTime);
     } catch (DateTimeException | IllegalArgumentException impossibleDay) {
       return Optional.empty();
     }
+  }
+
+  /** A year such as 0219 or 2918 is a slip, and no board has numbers of it. */
+  private static boolean isOfOurTime(Period period) {
+    return period.kind() == Kind.NOT_STATED
+        || period.start().getYear() >= FIRST_YEAR && period.end().getYear() <= LAST_YEAR;
   }
 
   private static Period read(String text) {

@@ -53,7 +53,10 @@ final class PlaceholderCheck {
     Matcher matcher = PLACEHOLDER.matcher(scalar.text());
     if (matcher.find()) {
       Position at = scalar.position();
-      diagnostics.report(Problem.PLACEHOLDER_IN_DATA, at, matcher.group().strip());
+      // Where a number belongs it was told already, as no number.
+      if (diagnostics.inReadingOrder().stream().noneMatch(one -> one.position().equals(at))) {
+        diagnostics.report(Problem.PLACEHOLDER_IN_DATA, at, matcher.group().strip());
+      }
     }
   }
 }

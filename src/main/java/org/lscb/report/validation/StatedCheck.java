@@ -9,6 +9,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.indicator.Neighbours;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Value;
 import org.lscb.report.validation.mistake.LikelyMistake;
@@ -46,15 +47,20 @@ final class StatedCheck {
     }
   }
 
+  private void nothingToCompare(Remark remark, Value.Quantity stated) {
+    diagnostics.report(
+        Problem.STATED_ONLY,
+        remark.position(),
+        new Neighbours(datasets, calculator.recorded()).of(remark.coordinate()),
+        remark.coordinate().subject().label(),
+        Shown.of(stated));
+  }
+
   private void compare(Remark remark, Value.Quantity stated) {
     Computed computed = calculator.compute(remark.coordinate());
     Optional<BigDecimal> number = computed.number();
     if (number.isEmpty()) {
-      diagnostics.report(
-          Problem.STATED_ONLY,
-          remark.position(),
-          remark.coordinate().subject().label(),
-          Shown.of(stated));
+      nothingToCompare(remark, stated);
       return;
     }
     int decimals = Math.max(computed.decimals(), stated.number().scale());

@@ -233,12 +233,35 @@ final class SyntaxTraps {
   }
 
   private void indentation(int line) {
-    int column = Math.max(1, source.indentation(line));
+    Place odd = oddOneOut(line);
+    if (odd.line() < line) {
+      indentation(odd);
+      return;
+    }
+    indentation(new Place(line, Math.max(1, source.indentation(line))));
+  }
+
+  /**
+   * The line that stands in another column than both its neighbours above and below: the error only
+   * shows at the next line that is indented as it ought to be.
+   */
+  private Place oddOneOut(int line) {
+    int column = source.indentation(line);
     int above = line - 1;
+    while (above > 1 && (source.indentation(above) == 0 || source.indentation(above) >= column)) {
+      above--;
+    }
+    int odd = source.indentation(above);
+    boolean uneven = column % 2 == 1 && odd % 2 == 0;
+    return uneven ? new Place(above, odd) : new Place(line, column);
+  }
+
+  private void indentation(Place at) {
+    int above = at.line() - 1;
     while (above > 1 && source.line(above).isBlank()) {
       above--;
     }
-    report(Problem.WRONG_INDENTATION, new Place(line, column), above);
+    report(Problem.WRONG_INDENTATION, at, above);
   }
 
   private Place startOfLast() {

@@ -55,7 +55,7 @@ final class TreeReader {
       findings.reportFile(Problem.EMPTY_FILE);
       return Optional.empty();
     }
-    YamlNode root = node(first, new Surroundings(0, false));
+    YamlNode root = node(first, new Surroundings(0, false, here(1)));
     if (tokens.nextToken() != null) {
       secondDocument(line());
     }
@@ -75,8 +75,9 @@ final class TreeReader {
    *
    * @param column of the keys or hyphens around it; 0 at the top
    * @param flow whether it stands in brackets
+   * @param open where the innermost of them was opened
    */
-  private record Surroundings(int column, boolean flow) {}
+  private record Surroundings(int column, boolean flow, Position open) {}
 
   private YamlNode node(JsonToken token, Surroundings around) {
     if (findings.count() > MOST_FINDINGS) {
@@ -98,6 +99,7 @@ final class TreeReader {
   private YamlNode.Mapping mapping(Surroundings around) {
     Position start = here(1);
     boolean flow = source.at(start.line(), start.column()) == '{';
+    unclosed(start, around);
     if (flow || around.flow()) {
       findings.report(Problem.FLOW_MAPPING, start);
     }
@@ -117,11 +119,28 @@ final class TreeReader {
       JsonToken value = tokens.nextToken();
       entries.add(
           new YamlNode.Entry(
-              key, node(value, new Surroundings(key.position().column(), flow || around.flow()))));
+              key,
+              node(
+                  value,
+                  new Surroundings(
+                      key.position().column(), flow || around.flow(), around.open()))));
     }
     last = end(start);
     return new YamlNode.Mapping(
         entries.isEmpty() ? start : entries.get(0).key().position(), entries);
+  }
+
+  /** A key at the beginning of a line shows that the bracket of a line above was left open. */
+  private void unclosed(Position start, Surroundings around) {
+    Position open = around.open();
+    if (around.flow()
+        && open.line() < start.line()
+        && source.indentation(start.line()) == start.column()
+        && start.column() <= around.column()) {
+      String bracket = Character.toString(source.at(open.line(), open.column()));
+      findings.report(Problem.UNCLOSED_BRACKET, open, bracket);
+      throw new Refused();
+    }
   }
 
   private YamlNode.Sequence sequence(Surroundings around) {
@@ -132,7 +151,10 @@ final class TreeReader {
     for (JsonToken token = tokens.nextToken();
         token != JsonToken.END_ARRAY;
         token = tokens.nextToken()) {
-      entries.add(node(token, new Surroundings(column, flow || around.flow())));
+      entries.add(
+          node(
+              token,
+              new Surroundings(column, flow || around.flow(), flow ? start : around.open())));
     }
     last = end(start);
     return new YamlNode.Sequence(start, entries, flow);

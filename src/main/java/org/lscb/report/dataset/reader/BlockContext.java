@@ -9,8 +9,10 @@ import org.lscb.report.dataset.Datasets;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
@@ -32,6 +34,25 @@ record BlockContext(
     String source,
     Datasets datasets,
     Diagnostics diagnostics) {
+
+  /** Where a definition stands that was probably meant. */
+  static List<Diagnostic.Related> declared(Optional<Position> position, String name) {
+    return position
+        .map(one -> List.of(new Diagnostic.Related(one, "\"" + name + "\" is declared here")))
+        .orElse(List.of());
+  }
+
+  void unknownMeasure(Position position, String name) {
+    Optional<MeasureDefinition> nearest = Nearest.to(name, measures.keySet()).map(measures::get);
+    diagnostics.report(
+        Problem.UNKNOWN_MEASURE,
+        position,
+        declared(
+            nearest.map(MeasureDefinition::position),
+            nearest.map(MeasureDefinition::id).orElse("")),
+        name,
+        Nearest.advice(name, measures.keySet()));
+  }
 
   void unknownKey(String holder, Scalar key, Collection<String> right) {
     Optional<String> nearest = Nearest.to(key.text(), right);

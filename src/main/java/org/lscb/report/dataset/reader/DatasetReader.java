@@ -1,5 +1,6 @@
 package org.lscb.report.dataset.reader;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Consequences;
+import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
@@ -74,6 +76,7 @@ public final class DatasetReader {
       diagnostics.report(
           Problem.UNKNOWN_DATASET,
           id.get().position(),
+          declared(id.get().text()),
           id.get().text(),
           Nearest.advice(id.get().text(), measures.keySet()));
       diagnostics.leaveOut(Consequences.OF_UNREAD_DATA);
@@ -93,7 +96,18 @@ public final class DatasetReader {
                 + text(content, "note").map(note -> ". " + note.text()).orElse(""),
             datasets,
             diagnostics);
+    blocks(content, context);
+  }
+
+  private static void blocks(Mapping content, BlockContext file) {
+    BlockContext context = file;
     Place header = header(content, context);
+    boolean lost = header.period().filter(Period.notStated()::equals).isPresent();
+    if (lost && !text(content, "period").map(Scalar::text).orElse("").equals("not stated")) {
+      // What else is wrong in the file is told, but its values stand nowhere.
+      context.measures().values().forEach(context.datasets()::markUnreadable);
+      context = context.keepingNothing();
+    }
     for (Entry entry : content.entries()) {
       if (!HEADER.contains(entry.key().text())) {
         new BlockReader(context).read(entry, header);
@@ -101,7 +115,19 @@ public final class DatasetReader {
     }
   }
 
-  private Place header(Mapping content, BlockContext context) {
+  /** Where the dataset stands that was probably meant. */
+  private List<Diagnostic.Related> declared(String wrong) {
+    Optional<String> nearest = Nearest.to(wrong, measures.keySet());
+    return BlockContext.declared(
+        nearest.flatMap(
+            one ->
+                measures.get(one).values().stream()
+                    .map(MeasureDefinition::position)
+                    .min(Comparator.naturalOrder())),
+        nearest.orElse(""));
+  }
+
+  private static Place header(Mapping content, BlockContext context) {
     Place place = new Place(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     Optional<Scalar> period = text(content, "period");
     if (period.isPresent()) {

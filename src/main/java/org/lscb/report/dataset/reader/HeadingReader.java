@@ -90,13 +90,7 @@ final class HeadingReader {
             .filter(IndicatorDefinition.class::isInstance);
     if (indicator.isEmpty()) {
       context.markUnreadable(name);
-      context
-          .diagnostics()
-          .report(
-              Problem.UNKNOWN_MEASURE,
-              within(key, 0, name),
-              name,
-              Nearest.advice(name, context.measures().keySet()));
+      context.unknownMeasure(within(key, 0, name), name);
     }
     return indicator;
   }
@@ -121,6 +115,11 @@ final class HeadingReader {
           .report(
               Problem.UNKNOWN_LEVEL,
               position,
+              allowed.stream()
+                  .filter(one -> Nearest.to(name, right).filter(one.id()::equals).isPresent())
+                  .flatMap(
+                      one -> BlockContext.declared(Optional.of(one.position()), one.id()).stream())
+                  .toList(),
               name,
               subject.map(Subject::id).orElse(VALUES),
               Nearest.advice(name, right));

@@ -56,13 +56,7 @@ final class LevelReader {
   private Optional<Place> measure(Scalar key, Place outer) {
     if (!context.measures().containsKey(key.text())) {
       context.markUnreadable(key.text());
-      context
-          .diagnostics()
-          .report(
-              Problem.UNKNOWN_MEASURE,
-              key.position(),
-              key.text(),
-              Nearest.advice(key.text(), context.measures().keySet()));
+      context.unknownMeasure(key.position(), key.text());
       return Optional.empty();
     }
     return Optional.of(outer.of(context.measures().get(key.text())));
@@ -96,6 +90,9 @@ final class LevelReader {
           .report(
               Problem.UNKNOWN_MEMBER,
               key.position(),
+              BlockContext.declared(
+                  Nearest.to(text, ids).map(breakdown.places()::of),
+                  Nearest.to(text, ids).orElse("")),
               text,
               breakdown.id(),
               Nearest.advice(text, ids));

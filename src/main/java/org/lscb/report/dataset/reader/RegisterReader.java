@@ -1,6 +1,7 @@
 package org.lscb.report.dataset.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Register;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.RegisterDefinition;
+import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
@@ -29,6 +31,7 @@ final class RegisterReader {
   private final List<RegisterDefinition> declared;
   private final BlockContext context;
   private final Diagnostics diagnostics;
+  private final Set<String> unknown = new HashSet<>();
 
   RegisterReader(BlockContext context) {
     this.declared =
@@ -49,6 +52,7 @@ final class RegisterReader {
       diagnostics.report(
           Problem.UNKNOWN_REGISTER,
           id.position(),
+          declared(wrong),
           wrong,
           Nearest.advice(wrong, declared.stream().map(RegisterDefinition::id).toList()));
       diagnostics.leaveOut(Set.of(Problem.REGISTER_NOT_FILLED));
@@ -81,10 +85,10 @@ final class RegisterReader {
       diagnostics.report(Problem.REGISTER_ENTRIES, position, register.id());
       return entries;
     }
-    List<String> fields = register.fields().stream().map(Label::id).toList();
+    unknown.clear();
     for (YamlNode node : list.entries()) {
       if (node instanceof Mapping mapping) {
-        entries.add(entry(mapping, fields));
+        entries.add(entry(mapping, register));
       } else {
         diagnostics.report(Problem.REGISTER_ENTRIES, node.position(), register.id());
       }
@@ -92,11 +96,35 @@ final class RegisterReader {
     return entries;
   }
 
-  private Map<String, Scalar> entry(Mapping mapping, List<String> fields) {
+  /** Where the register stands that was probably meant. */
+  private List<Diagnostic.Related> declared(String wrong) {
+    List<String> ids = declared.stream().map(RegisterDefinition::id).toList();
+    Optional<String> nearest = Nearest.to(wrong, ids);
+    return BlockContext.declared(
+        nearest.map(one -> declared.get(ids.indexOf(one)).position()), nearest.orElse(""));
+  }
+
+  /** Told once: a name that the chapter writes otherwise stands in every entry. */
+  private void unknownField(Scalar key, List<String> fields, RegisterDefinition register) {
+    if (!unknown.add(key.text())) {
+      return;
+    }
+    Optional<String> nearest = Nearest.to(key.text(), fields);
+    diagnostics.report(
+        nearest.isPresent() ? Problem.MISSPELT_KEY : Problem.UNKNOWN_KEY,
+        key.position(),
+        BlockContext.declared(nearest.map(register.places()::of), nearest.orElse("")),
+        "an entry of the register",
+        key.text(),
+        nearest.orElse(String.join(", ", fields)));
+  }
+
+  private Map<String, Scalar> entry(Mapping mapping, RegisterDefinition register) {
+    List<String> fields = register.fields().stream().map(Label::id).toList();
     Map<String, Scalar> entry = new LinkedHashMap<>();
     for (Entry field : mapping.entries()) {
       if (!fields.contains(field.key().text())) {
-        context.unknownKey("an entry of the register", field.key(), fields);
+        unknownField(field.key(), fields, register);
       } else if (field.value() instanceof Scalar scalar) {
         entry.put(field.key().text(), scalar);
       } else {

@@ -91,6 +91,7 @@ public final class ChapterReader {
         block.name(),
         block.optionalText("layout").orElse("entries"),
         MeasureReader.labels(block, "fields"),
-        block.position());
+        block.position(),
+        MeasureReader.places(block.mapping("fields").orElseThrow()));
   }
 }

@@ -89,7 +89,8 @@ final class MeasureReader {
             .map(one -> Breakdown.AddsUp.valueOf(upper(one)))
             .orElse(Breakdown.AddsUp.FULLY),
         block.has("order"),
-        block.position());
+        block.position(),
+        closed.map(MeasureReader::places).orElseGet(() -> places(block)));
   }
 
   private static Breakdown.Member member(ShapedMapping members, Entry entry) {

@@ -17,6 +17,7 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.indicator.Neighbours;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
@@ -120,7 +121,11 @@ public final class Tabulator {
     }
     Computed computed = put(chapter, address, place.get(), change);
     if (!computed.exists() && !calculator.recorded().incomplete(place.get().subject())) {
-      diagnostics.report(Problem.NOT_RECORDED, position, change ? "change of " + address : address);
+      diagnostics.report(
+          Problem.NOT_RECORDED,
+          position,
+          new Neighbours(datasets, calculator.recorded()).of(place.get()),
+          change ? "change of " + address : address);
     }
   }
 
