@@ -7,6 +7,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodAdvice;
 import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.yaml.shape.ShapedMapping;
 
@@ -57,7 +58,9 @@ final class CheckReader {
   private Direction direction(ShapedMapping block, Optional<String> because, Position at) {
     Optional<Period> from = block.optionalText("from").flatMap(PeriodText::parse);
     if (block.has("from") && from.isEmpty()) {
-      diagnostics.report(Problem.BAD_PERIOD, block.position("from"), block.text("from"));
+      String written = block.text("from");
+      diagnostics.report(
+          Problem.BAD_PERIOD, block.position("from"), written, PeriodAdvice.of(written));
     }
     return new Direction(
         chapter,
