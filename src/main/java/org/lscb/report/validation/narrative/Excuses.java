@@ -30,7 +30,9 @@ final class Excuses {
           Problem.UNEXPLAINED_ABBREVIATION,
           Problem.PARAGRAPH_TWICE,
           Problem.UNCHANGED_PARAGRAPH,
-          Problem.LAST_YEAR_NAMED);
+          Problem.LAST_YEAR_NAMED,
+          Problem.SMALL_NUMBER_TYPED,
+          Problem.CASE_DETAIL);
 
   private final List<Excuse> excuses;
 

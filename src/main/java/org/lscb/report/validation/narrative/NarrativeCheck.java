@@ -71,6 +71,7 @@ public final class NarrativeCheck {
     DirectionCheck directions = new DirectionCheck(resolver, calculator, found);
     SizeCheck sizes = new SizeCheck(resolver, calculator, found);
     ListSumCheck sums = new ListSumCheck(resolver, calculator, found);
+    ChildrenCheck children = new ChildrenCheck(definition.smallNumbers(), found);
     PlaceholderCheck placeholders = new PlaceholderCheck(found);
     RepetitionCheck repetitions = new RepetitionCheck(definition.year(), lastYear, found);
     Optional<AbbreviationCheck> abbreviations =
@@ -89,6 +90,7 @@ public final class NarrativeCheck {
             directions.check(chapter, passage);
             sizes.check(chapter, passage);
             sums.check(chapter, passage);
+            children.check(passage);
             placeholders.check(passage);
             repetitions.check(passage);
             abbreviations.ifPresent(one -> one.check(passage));

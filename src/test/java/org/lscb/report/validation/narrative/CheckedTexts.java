@@ -133,11 +133,25 @@ final class CheckedTexts {
   }
 
   static List<Diagnostic> found(Path folder, String markdown, List<String> lastYear) {
+    return found(
+        folder,
+        markdown,
+        lastYear,
+        """
+        title: Annual report
+        chapters: [own]
+        abbreviations: words
+        small-numbers:
+          profile: none
+          because: these numbers are invented
+        """);
+  }
+
+  static List<Diagnostic> found(
+      Path folder, String markdown, List<String> lastYear, String report) {
     ReadBoard board =
         new WrittenBoard(folder)
-            .with(
-                "2018-19/report.yaml",
-                "title: Annual report\nchapters: [own]\nabbreviations: words\n")
+            .with("2018-19/report.yaml", report)
             .chapter(CHAPTER)
             .data(DATA)
             .file(

@@ -1,0 +1,116 @@
+package org.lscb.report.validation.narrative.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds small numbers of children that are typed, in digits or words. */
+public final class SmallCounts {
+
+  /** Children, and what happens to them one by one. */
+  private static final String CHILDREN =
+      "(?:children|child(?! (?:protection|sexual|criminal|safeguarding|death|development|health"
+          + "|abuse|care|practice|and|in need|looked|exploitation))|young people|young persons?"
+          + "|young (?:wo)?m[ae]n|bab(?:y|ies)|infants?|toddlers?|boys?|girls?|teenagers?"
+          + "|adolescents?|siblings?|brothers?|sisters?|sons?|daughters?|twins?|pupils?|victims?"
+          + "|deaths?|suicides?|fatalities|allegations?|unborn|care leavers?|under[- ]\\d+s)"
+          + "(?!['\u2019]s? \\p{L}|['\u2019](?= \\p{L})|-\\p{L})\\b";
+
+  private static final String SMALL =
+      "(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a single)";
+
+  /** At most two words between, but none that makes the number one of something else. */
+  private static final String BETWEEN =
+      "(?:looked after |(?!(?:per|in|for|with|and|or|to|by|from|on|at|as|is|was|were|are|out|than|about|among"
+          + "|between|against|before|after|into|that|which|where|when|who|whose|how|if|so|but|all"
+          + "|every|each|no|has|have|had|can|will|help|helped|years?|months?|weeks?|days?|hours?"
+          + "|times|thirds|quarters|half)\\b)[\\p{L}-]+ ){0,3}?";
+
+  private static final String NOT_AFTER =
+      "(?<![\\p{L}\\d.,/\u00A3\u2013\u2011-])(?<!\\bin )(?<!\\bout of )(?<!\\bper )";
+
+  /** "Year 5 pupils" are no five pupils, but "last year 5 pupils" are. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:(?<!\\b(?:last|this|that|the|each|every|next|one|a) )\\byears?|\\bstages?|\\blevels?"
+              + "|\\btiers?|\\bchapter|\\bfigure|\\btable|\\bunder|\\bover|\\baged?|\\bto|\\bage of) $",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE =
+      Pattern.compile(NOT_AFTER + SMALL + " " + BETWEEN + CHILDREN, Pattern.CASE_INSENSITIVE);
+
+  /** "Of these, two were known": what speaks of children stands before. */
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "(?<them>\\bof (?:these|those|them|whom),? )?"
+              + NOT_AFTER
+              + SMALL
+              + "(?<rest> of (?:these|those|them|whom)\\b| (?:was|were|had|has|have|are|is|died)\\b)?"
+              + "(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SPEAKS_OF_CHILDREN =
+      Pattern.compile("\\b" + CHILDREN, Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("a single", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10));
+
+  private SmallCounts() {}
+
+  /** The numbers with the words for children beside them, from {@code least} to {@code most}. */
+  public static List<Range> find(Passage passage, int least, int most) {
+    String text = passage.text();
+    List<Range> found = new ArrayList<>();
+    Matcher beside = BEFORE.matcher(text);
+    while (beside.find()) {
+      add(passage, beside, least, most, found);
+    }
+    int before = 0;
+    for (Range sentence : Sentences.of(text)) {
+      Matcher them = OF_THEM.matcher(text).region(sentence.start(), sentence.end());
+      them.useTransparentBounds(true);
+      while (them.find()) {
+        boolean aPart = them.group("them") != null || them.group("rest") != null;
+        if (aPart && speaksOfChildren(text, before, them.start("number"))) {
+          add(passage, them, least, most, found);
+        }
+      }
+      before = sentence.start();
+    }
+    return found;
+  }
+
+  private static boolean speaksOfChildren(String text, int from, int to) {
+    return SPEAKS_OF_CHILDREN.matcher(text).region(from, to).find();
+  }
+
+  private static void add(Passage passage, Matcher found, int least, int most, List<Range> all) {
+    int number = number(found.group("number"));
+    int at = found.start("number");
+    if (NAMED.matcher(passage.text()).region(Math.max(0, at - 20), at).find()) {
+      return;
+    }
+    if (number >= least && number <= most && all.stream().noneMatch(one -> one.holds(at))) {
+      all.add(new Range(at, found.end()));
+    }
+  }
+
+  private static int number(String written) {
+    Integer word = WORDS.get(written.toLowerCase(Locale.ROOT));
+    return word == null ? Integer.parseInt(written) : word;
+  }
+}
