@@ -65,7 +65,14 @@ final class Reading {
         allHidden
             && sensitive.contains(id)
             && !(manifest.zeroShown() && printed.filter(it -> it.signum() == 0).isPresent());
-    return taken || hidden.contains(id) ? Optional.empty() : printed;
+    return taken || hidden.contains(id) || isRounded(id, printed) ? Optional.empty() : printed;
+  }
+
+  /** Whether a printed count of children is only near the true one. */
+  private boolean isRounded(String id, Optional<BigDecimal> printed) {
+    return manifest.roundedTo() > 1
+        && sensitive.contains(id)
+        && printed.filter(it -> it.signum() > 0).isPresent();
   }
 
   private Optional<Listed> printed(String id) {
@@ -73,13 +80,20 @@ final class Reading {
   }
 
   private int unknown(String id) {
-    return unknowns.computeIfAbsent(
-        id,
-        it -> {
-          boolean withheld =
-              hidden.contains(id) || allHidden && printed(id).flatMap(Listed::number).isPresent();
-          return knowledge.unknown(withheld && manifest.zeroShown() ? 1 : 0);
-        });
+    Integer known = unknowns.get(id);
+    if (known != null) {
+      return known;
+    }
+    Optional<BigDecimal> number = printed(id).flatMap(Listed::number);
+    boolean withheld = hidden.contains(id) || number.isPresent();
+    int place = knowledge.unknown(withheld && manifest.zeroShown() ? 1 : 0);
+    unknowns.put(id, place);
+    if (!allHidden && isRounded(id, number) && !hidden.contains(id)) {
+      long near = (manifest.roundedTo() - 1) / 2;
+      long shown = number.orElseThrow().longValueExact();
+      knowledge.relate(Map.of(place, 1L), shown - near, shown + near);
+    }
+    return place;
   }
 
   /** {@code scale × terms − share × of} lies between two bounds. */

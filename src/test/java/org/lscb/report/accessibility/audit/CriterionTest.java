@@ -25,6 +25,7 @@ class CriterionTest {
   private final List<String> sensitive = new ArrayList<>();
   private int threshold = 5;
   private boolean zeroShown = true;
+  private int roundedTo = 1;
 
   @Test
   void twoHiddenPartsOfALargeRestAreProtected() {
@@ -79,7 +80,9 @@ class CriterionTest {
   void aHiddenPercentageTellsNothing() {
     known.put("population", 200L);
     hide("a");
-    values.put("share", new Listed("share", 1, Optional.empty(), Optional.of("c"), "[c]"));
+    values.put(
+        "share",
+        new Listed("share", 1, Optional.empty(), Optional.of("c"), "[c]", Optional.empty()));
     relations.add(
         new Relation.Rounded(
             "a share", "share", List.of(term("a")), List.of(term("population")), 100, 1));
@@ -90,7 +93,9 @@ class CriterionTest {
   void lowTellsThatSomethingIsThere() {
     known.put("population", 2000L);
     sensitive.add("a");
-    values.put("share", new Listed("share", 0, Optional.empty(), Optional.of("low"), "[low]"));
+    values.put(
+        "share",
+        new Listed("share", 0, Optional.empty(), Optional.of("low"), "[low]", Optional.empty()));
     relations.add(
         new Relation.Rounded(
             "a share", "share", List.of(term("a")), List.of(term("population")), 100, 0));
@@ -179,6 +184,18 @@ class CriterionTest {
   }
 
   @Test
+  void aRoundedTotalStillNarrowsWhatIsLeft() {
+    threshold = 7;
+    roundedTo = 5;
+    show("total", 20);
+    show("a", 10);
+    hide("b");
+    sum("total", "a", "b");
+    assertThat(criterion().interval("b")).isEqualTo("6 to 14");
+    assertThat(outcomes(Set.of("b"))).containsEntry("b", Outcome.LEAKS);
+  }
+
+  @Test
   void hidingNothingNeedsNoAudit() {
     values.put("a", listed("a", 0, "3"));
     assertThat(new Criterion(Manifest.NOTHING_HIDDEN, values, Optional.empty()).findings())
@@ -206,12 +223,19 @@ class CriterionTest {
   }
 
   private static Listed listed(String id, int decimals, String number) {
-    return new Listed(id, decimals, Optional.of(new BigDecimal(number)), Optional.empty(), number);
+    return new Listed(
+        id,
+        decimals,
+        Optional.of(new BigDecimal(number)),
+        Optional.empty(),
+        number,
+        Optional.empty());
   }
 
   private void hide(String... ids) {
     for (String id : ids) {
-      values.put(id, new Listed(id, 0, Optional.empty(), Optional.of("c"), "[c]"));
+      values.put(
+          id, new Listed(id, 0, Optional.empty(), Optional.of("c"), "[c]", Optional.empty()));
       sensitive.add(id);
     }
   }
@@ -236,6 +260,7 @@ class CriterionTest {
         new Manifest(
             threshold,
             zeroShown,
+            roundedTo,
             sensitive,
             hidden.stream().filter(sensitive::contains).toList(),
             known,

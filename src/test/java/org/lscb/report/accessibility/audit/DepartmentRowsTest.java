@@ -65,6 +65,7 @@ class DepartmentRowsTest {
           new Manifest(
               5,
               true,
+              1,
               all,
               all.stream().filter(one -> values.get(one).withheld()).toList(),
               Map.of(),
@@ -136,7 +137,9 @@ class DepartmentRowsTest {
 
   private static Listed listed(String id, String field) {
     return isNumber(field)
-        ? new Listed(id, 0, Optional.of(new BigDecimal(field)), Optional.empty(), field)
-        : new Listed(id, 0, Optional.empty(), Optional.of(field), "[" + field + "]");
+        ? new Listed(
+            id, 0, Optional.of(new BigDecimal(field)), Optional.empty(), field, Optional.empty())
+        : new Listed(
+            id, 0, Optional.empty(), Optional.of(field), "[" + field + "]", Optional.empty());
   }
 }
