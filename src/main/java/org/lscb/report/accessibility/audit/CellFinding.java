@@ -1,0 +1,34 @@
+package org.lscb.report.accessibility.audit;
+
+import java.util.SortedSet;
+
+/**
+ * What readers can conclude of one count.
+ *
+ * @param open the small numbers that are still possible
+ * @param others some other numbers that are possible
+ */
+public record CellFinding(
+    String id, Outcome outcome, SortedSet<Long> open, SortedSet<Long> others) {
+
+  /** Whether a count is protected. */
+  public enum Outcome {
+    /** Every small number that could be kept open is open. */
+    PROTECTED,
+    /** It is certain that the number is not small. */
+    NOT_SMALL,
+    /** Some small numbers are ruled out, which is harmless unless the number is small. */
+    NARROWED,
+    /** The number may be small, and too much is known of it. */
+    LEAKS,
+    /** The number is small and printed. */
+    PRINTED,
+    /** It could not be decided what is still possible: that never counts as protection. */
+    UNDECIDED
+  }
+
+  /** Whether the report must not be published with it. */
+  public boolean fails() {
+    return outcome == Outcome.LEAKS || outcome == Outcome.PRINTED || outcome == Outcome.UNDECIDED;
+  }
+}

@@ -1,0 +1,102 @@
+package org.lscb.report.accessibility.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.document.manifest.Manifest;
+import org.lscb.report.document.manifest.Relation;
+
+/**
+ * The list of published values, read back from its file.
+ *
+ * @param values by id, in the order of the file
+ * @param manifest what must stay hidden; empty where nothing is protected
+ */
+public record ValuesList(Map<String, Listed> values, Optional<Manifest> manifest) {
+
+  /** Keeps the order. */
+  public ValuesList {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws IllegalArgumentException when it is no such list
+   */
+  public static ValuesList read(byte[] file) {
+    JsonTree all = JsonTree.read(file);
+    Map<String, Listed> values = new LinkedHashMap<>();
+    for (JsonTree value : all.list("values")) {
+      Listed one = listed(value);
+      if (values.put(one.id(), one) != null) {
+        throw new IllegalArgumentException("two values are called " + one.id());
+      }
+    }
+    return new ValuesList(values, all.find("small-numbers").map(ValuesList::manifest));
+  }
+
+  private static Listed listed(JsonTree value) {
+    return new Listed(
+        value.text("id"),
+        (int) value.number("decimals"),
+        value.find("number").map(JsonTree::decimal),
+        value.find("symbol").map(JsonTree::text),
+        value.find("text").map(JsonTree::text).orElse(""),
+        value.find("formula").map(JsonTree::text));
+  }
+
+  private static Manifest manifest(JsonTree json) {
+    Map<String, Long> known = new LinkedHashMap<>();
+    json.get("known").object().forEach((id, number) -> known.put(id, whole(number.decimal())));
+    List<Relation> relations = new ArrayList<>();
+    json.list("relations").forEach(one -> relations.add(relation(one)));
+    List<Manifest.Computed> computed = new ArrayList<>();
+    json.list("computed")
+        .forEach(one -> computed.add(new Manifest.Computed(one.text("id"), one.texts("from"))));
+    return new Manifest(
+        (int) json.number("threshold"),
+        json.get("zero-shown").truth(),
+        (int) json.number("rounded-to"),
+        json.texts("sensitive"),
+        json.texts("hidden"),
+        known,
+        relations,
+        computed,
+        json.texts("words"),
+        json.texts("accepted"));
+  }
+
+  private static Relation relation(JsonTree json) {
+    String why = json.text("why");
+    List<Relation.Term> terms = terms(json, "terms");
+    if (json.find("id").isPresent()) {
+      return new Relation.Rounded(
+          why,
+          json.text("id"),
+          terms,
+          terms(json, "of"),
+          json.number("per"),
+          (int) json.number("decimals"));
+    }
+    return new Relation.Sum(
+        why,
+        terms,
+        json.find("least").map(it -> whole(it.decimal())).orElse(Long.MIN_VALUE),
+        json.find("most").map(it -> whole(it.decimal())).orElse(Long.MAX_VALUE));
+  }
+
+  private static List<Relation.Term> terms(JsonTree json, String name) {
+    return json.list(name).stream()
+        .map(one -> new Relation.Term(one.text("id"), one.number("times")))
+        .toList();
+  }
+
+  private static long whole(BigDecimal number) {
+    return number.longValueExact();
+  }
+}
