@@ -3,6 +3,7 @@ package org.lscb.report.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
@@ -22,11 +23,13 @@ import org.lscb.report.indicator.table.Tabulator;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
+import org.lscb.report.project.OwnWords;
 import org.lscb.report.project.Project;
 import org.lscb.report.validation.Evidence;
 import org.lscb.report.validation.GuidanceCheck;
 import org.lscb.report.validation.Validation;
 import org.lscb.report.validation.narrative.NarrativeCheck;
+import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 
 /** Everything up to the report that is laid out: what build, values and validate share. */
 public final class Preparation {
@@ -74,7 +77,11 @@ public final class Preparation {
     new Validation(definition, boardYear.names()).check(evidence, calculator, diagnostics);
     new GuidanceCheck(definition, diagnostics).check(narratives);
     new NarrativeCheck(definition, boardYear.names(), datasets, calculator)
-        .check(narratives, new LastYear(folder).texts(definition.year()), diagnostics);
+        .check(
+            narratives,
+            new LastYear(folder).texts(definition.year()),
+            spelling(definition, datasets, diagnostics),
+            diagnostics);
     stages.begin("computing the indicators");
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
@@ -88,6 +95,15 @@ public final class Preparation {
             .publish(tabulations);
     stages.begin("laying out the chapters");
     return lay(boardYear, published, narratives, registers.all(), draft, diagnostics);
+  }
+
+  private Optional<SpellingCheck> spelling(
+      ReportDefinition definition, Datasets datasets, Diagnostics diagnostics) {
+    if (!definition.spelling()) {
+      return Optional.empty();
+    }
+    Set<String> own = new OwnWords(folder).read(diagnostics);
+    return Optional.of(new SpellingCheck(definition, datasets, own, folder.sources()));
   }
 
   /** What is wrong in last year's files was last year's business. */

@@ -17,6 +17,7 @@ import org.lscb.report.statistics.Period;
  * @param chapters in printed order
  * @param abbreviations the register that explains them
  * @param guidances what the law asks the report to contain
+ * @param spelling whether the spelling of the texts is checked
  */
 public record ReportDefinition(
     BoardDefinition board,
@@ -27,7 +28,8 @@ public record ReportDefinition(
     List<ChapterDefinition> chapters,
     SmallNumbers smallNumbers,
     Optional<String> abbreviations,
-    Guidances guidances) {
+    Guidances guidances,
+    boolean spelling) {
 
   /** Copies the lists. */
   public ReportDefinition {

@@ -128,7 +128,8 @@ public final class Project {
         chapters,
         outline.smallNumbers(),
         outline.abbreviations(),
-        new GuidanceFiles(yaml, diagnostics).read(outline, chapters));
+        new GuidanceFiles(yaml, diagnostics).read(outline, chapters),
+        outline.spelling());
   }
 
   /** The data files, and whether all of them could be read. */

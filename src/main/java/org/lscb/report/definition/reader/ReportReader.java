@@ -37,6 +37,7 @@ public final class ReportReader {
    * @param chapters which, in order
    * @param guidance which applies
    * @param answers where its elements are answered
+   * @param spelling whether the spelling of the texts is checked
    */
   public record Outline(
       String title,
@@ -46,7 +47,8 @@ public final class ReportReader {
       SmallNumbers smallNumbers,
       Optional<String> abbreviations,
       List<Mention> guidance,
-      List<Answer> answers) {
+      List<Answer> answers,
+      boolean spelling) {
 
     /** Copies the lists. */
     public Outline {
@@ -91,7 +93,8 @@ public final class ReportReader {
             smallNumbers.get(),
             file.optionalText("abbreviations"),
             GuidanceReader.mentions(file, "guidance"),
-            GuidanceReader.answers(file)));
+            GuidanceReader.answers(file),
+            file.optionalText("spelling").filter("off"::equals).isEmpty()));
   }
 
   private Optional<List<ChapterEntry>> chapters(ShapedMapping file) {

@@ -54,6 +54,11 @@ public final class ReportShape {
             Shape.id(),
             "The register whose fields term and meaning explain the abbreviations.")
         .optional(
+            "spelling",
+            Shape.choice("on", "off"),
+            "Whether the spelling of the texts is checked, against British English and the board's"
+                + " words.txt; on by default.")
+        .optional(
             "guidance",
             Shape.listOf(Shape.id()),
             "The guidance that says what the report must contain, such as"

@@ -28,6 +28,7 @@ final class Excuses {
           Problem.LIST_SUM,
           Problem.PLACEHOLDER,
           Problem.UNEXPLAINED_ABBREVIATION,
+          Problem.SPELLING,
           Problem.PARAGRAPH_TWICE,
           Problem.UNCHANGED_PARAGRAPH,
           Problem.LAST_YEAR_NAMED,

@@ -17,6 +17,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.markdown.Excuse;
+import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.PassageReader;
 
@@ -43,9 +44,13 @@ public final class NarrativeCheck {
    *
    * @param chapters all texts, those of registers included
    * @param lastYear the texts of the year before; empty where there are none
+   * @param spelling empty where the report wants none
    */
   public void check(
-      List<ChapterNarrative> chapters, List<Narrative> lastYear, Diagnostics diagnostics) {
+      List<ChapterNarrative> chapters,
+      List<Narrative> lastYear,
+      Optional<SpellingCheck> spelling,
+      Diagnostics diagnostics) {
     Map<String, List<Passage>> passages = new LinkedHashMap<>();
     List<Excuse> excuses = new ArrayList<>();
     for (ChapterNarrative chapter : chapters) {
@@ -59,6 +64,8 @@ public final class NarrativeCheck {
     passages(passages, lastYear, found);
     ListCheck lists = new ListCheck(datasets, found);
     chapters.forEach(chapter -> chapter.all().forEach(lists::check));
+    spelling.ifPresent(
+        one -> one.check(passages.values().stream().flatMap(List::stream).toList(), found));
     new Excuses(excuses).apply(found, diagnostics);
   }
 

@@ -3,6 +3,7 @@ package org.lscb.report.validation.narrative;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.narrative.Narrative;
@@ -170,7 +171,7 @@ final class CheckedTexts {
         text -> before.add(new NarrativeReader().read("2017-18/old.md", text, new Diagnostics())));
     Diagnostics diagnostics = new Diagnostics();
     new NarrativeCheck(board.definition(), board.names(), board.datasets(), board.calculator())
-        .check(board.narratives(), before, diagnostics);
+        .check(board.narratives(), before, Optional.empty(), diagnostics);
     return diagnostics.inReadingOrder();
   }
 

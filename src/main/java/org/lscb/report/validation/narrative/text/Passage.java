@@ -62,15 +62,20 @@ public record Passage(
 
   /** The place in the file of some characters, as far as they go on one line. */
   public Position at(int start, int end) {
-    Piece found = null;
-    for (Piece piece : pieces) {
-      if (piece.start() <= start) {
-        found = piece;
+    int before = 0;
+    int behind = pieces.size();
+    while (before < behind) {
+      int middle = (before + behind) >>> 1;
+      if (pieces.get(middle).start() <= start) {
+        before = middle + 1;
+      } else {
+        behind = middle;
       }
     }
-    if (found == null) {
+    if (before == 0) {
       return position;
     }
+    Piece found = pieces.get(before - 1);
     if (!found.exact()) {
       return found.position();
     }
