@@ -86,9 +86,7 @@ final class IndicatorShape {
           .required("difference", Shape.text(), "The value that the other is taken from.")
           .optional("from", Shape.text(), "The value that is taken away; of the same unit.")
           .optional(
-              "target",
-              Shape.matching("-?[0-9]{1,9}(\\.[0-9]{1,6})?", "a number", "90"),
-              "The number that was set as a target, and is taken away.")
+              "target", Shape.number(), "The number that was set as a target, and is taken away.")
           .optional("set-by", Shape.text(), "Who set the target, and where.")
           .and(COMMON)
           .exactlyOneOf("from", "target");
