@@ -1,9 +1,11 @@
 package org.lscb.report.definition;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.statistics.Unit;
+import org.lscb.report.statistics.interval.Confidence;
 
 /**
  * Something that we compute.
@@ -15,6 +17,10 @@ import org.lscb.report.statistics.Unit;
  * @param per so many of the base, for a rate
  * @param unit of the result; empty until the unit of {@code of} is known
  * @param polarity which direction is better
+ * @param target the number that it is set against, instead of {@code base}
+ * @param weights of the areas, where a total of rates or percentages is made
+ * @param absolute whether a change is given as a difference, not in per cent
+ * @param intervals what confidence intervals the chapter declares for it
  * @param places where its values stand, key by key
  */
 public record IndicatorDefinition(
@@ -30,27 +36,61 @@ public record IndicatorDefinition(
     Unit unit,
     int decimals,
     Polarity polarity,
+    Optional<Goal> target,
+    Optional<Target> weights,
+    boolean absolute,
+    List<Confidence> intervals,
     Position position,
     Places places)
     implements Subject {
 
+  /** Copies the list. */
+  public IndicatorDefinition {
+    intervals = List.copyOf(intervals);
+  }
+
   /** A name written in a definition, and where. */
   public record Target(String address, Position position) {}
+
+  /**
+   * A number that was set beforehand.
+   *
+   * @param setBy who set it, and where
+   */
+  public record Goal(BigDecimal number, Optional<String> setBy, Position position) {}
+
+  /** Whether it rests on a count in such a way that it has a confidence interval. */
+  public boolean hasInterval() {
+    return kind == Kind.RATE || kind.ofWhole();
+  }
 
   /** The closed list of ways to compute. */
   public enum Kind {
     /** So many for each so many of a population. */
     RATE,
-    /** Percentage of a whole. */
+    /** Percentage of a whole, at most 100. */
     SHARE,
+    /** Of those who took one step, how many took the next, in per cent. */
+    CONVERSION,
+    /** Percentage of whatever it is set against; it may exceed 100. */
+    PERCENTAGE,
+    /** How many of one for each one of another. */
+    RATIO,
+    /** The sum over areas or members; of rates and shares, sum over sum. */
+    TOTAL,
     /** A written total minus its written parts. */
     REMAINDER,
     /** One value minus another. */
     DIFFERENCE,
-    /** Against the period before, in per cent. */
+    /** Against the period before, in per cent or as a difference. */
     CHANGE,
     /** One value divided by another. */
-    MEAN
+    MEAN;
+
+    /** Whether it is a part of a whole that it cannot exceed. */
+    public boolean ofWhole() {
+      return this == SHARE || this == CONVERSION;
+    }
   }
 
   /** Which direction is better; declared, never guessed. */

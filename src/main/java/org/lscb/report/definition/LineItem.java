@@ -3,6 +3,7 @@ package org.lscb.report.definition;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.statistics.interval.Confidence;
 
 /**
  * One item of a table's rows or columns.
@@ -13,6 +14,8 @@ import org.lscb.report.diagnostic.Position;
  * @param total the breakdown whose total is added as a last line
  * @param at members and periods that are fixed on the whole line
  * @param comparePrevious whether the line holds the change from the period before
+ * @param interval the confidence of the interval that the line holds
+ * @param against the area that the line compares with, or {@code previous}
  * @param label the printed name, instead of the one that follows from the rest
  * @param heading a heading row
  * @param comment words that stand in the cells
@@ -25,6 +28,8 @@ public record LineItem(
     Optional<String> total,
     List<String> at,
     boolean comparePrevious,
+    Optional<Confidence> interval,
+    Optional<String> against,
     Optional<String> label,
     Optional<String> heading,
     Optional<String> comment,
@@ -39,6 +44,11 @@ public record LineItem(
 
   /** The level of measures and indicators. */
   public static final String MEASURE = "measure";
+
+  /** What its cells tell of their values. */
+  public Aspect aspect() {
+    return Aspect.of(comparePrevious, interval, against);
+  }
 
   /** Copies the lists. */
   public LineItem {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
@@ -16,6 +17,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.table.Tabulation;
 import org.lscb.report.indicator.table.Tabulations;
+import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.statistics.Value;
@@ -104,6 +106,10 @@ public final class DisclosureControl {
                         ? value.text()
                         : ChangeWords.sentence(computed);
                 put(asked, one, Published.Asked.Form.CHANGE, value, words);
+              } else if (one.aspect() instanceof Aspect.Interval) {
+                put(asked, one, Published.Asked.Form.INTERVAL, value, value.text());
+              } else if (one.aspect() instanceof Aspect.Against) {
+                put(asked, one, Published.Asked.Form.AGAINST, value, against(computed, value));
               } else {
                 put(asked, one, Published.Asked.Form.VALUE, value, value.text());
                 put(asked, one, Published.Asked.Form.WORDS, value, inWords(computed, value));
@@ -121,6 +127,15 @@ public final class DisclosureControl {
     all.put(
         new Published.Asked(asked.chapter(), asked.address(), form),
         new Inline.Value(value, words));
+  }
+
+  private String against(Computed computed, PublishedValue value) {
+    if (value.symbol().isPresent()) {
+      return value.text();
+    }
+    String area = computed.inputs().get(1).coordinate().area();
+    return ComparisonWords.sentence(
+        computed, definition.board().area(area).map(Area::label).orElse(area));
   }
 
   private static String inWords(Computed computed, PublishedValue value) {

@@ -42,6 +42,7 @@ final class TablePublisher {
     }
     List<String> columns = tabulation.columns().stream().map(Line::label).toList();
     List<String> allNotes = new ArrayList<>(notes);
+    allNotes.addAll(AspectWords.explanations(tabulation.values()));
     note.ifPresent(allNotes::add);
     return new Table(
         id,

@@ -90,7 +90,7 @@ final class ValuePublisher {
       return number(range.from(), computed) + " to " + number(range.to(), computed);
     }
     if (value instanceof Value.Code code) {
-      return code.code();
+      return computed.how() == How.COMPARISON ? ComparisonWords.cell(computed) : code.code();
     }
     if (computed.how() == How.CHANGE) {
       return ChangeWords.cell(computed);
@@ -107,7 +107,7 @@ final class ValuePublisher {
 
   private String id(Computed computed) {
     Coordinate at = computed.coordinate();
-    StringBuilder id = new StringBuilder(computed.how() == How.CHANGE ? "change of " : "");
+    StringBuilder id = new StringBuilder(AspectWords.idPrefix(computed));
     id.append(at.subject().key());
     at.members()
         .forEach(
@@ -115,13 +115,13 @@ final class ValuePublisher {
     if (!at.area().equals(definition.board().home().id())) {
       id.append('/').append(at.area());
     }
-    return id.append('@').append(at.period()).toString();
+    return id.append('@').append(at.period()).append(AspectWords.idSuffix(computed)).toString();
   }
 
   private String label(Computed computed) {
     Coordinate at = computed.coordinate();
     List<String> parts = new ArrayList<>();
-    parts.add((computed.how() == How.CHANGE ? "Change: " : "") + at.subject().label());
+    parts.add(AspectWords.label(computed) + at.subject().label());
     at.members().forEach((breakdown, member) -> parts.add(memberLabel(at, breakdown, member)));
     definition.board().area(at.area()).ifPresent(area -> parts.add(area.label()));
     return String.join(", ", parts) + " " + at.period().phrase();
@@ -160,7 +160,7 @@ final class ValuePublisher {
 
   private List<String> notes(Computed computed) {
     List<String> notes = new ArrayList<>(computed.notes());
-    if (computed.how() != How.CHANGE) {
+    if (AspectWords.idPrefix(computed).isEmpty()) {
       Optional<Remark> remark = datasets.remark(computed.coordinate());
       remark.flatMap(Remark::note).filter(one -> !notes.contains(one)).ifPresent(notes::add);
       remark.flatMap(Remark::status).map(StatusWords::of).ifPresent(notes::add);

@@ -167,7 +167,10 @@ final class Withholding {
   /** Looks at a value that will be printed: a share of a whole betrays what is missing from it. */
   void inspect(Computed computed) {
     computed.inputs().forEach(this::inspect);
-    if (kind(computed) == IndicatorDefinition.Kind.SHARE && computed.inputs().size() == 2) {
+    IndicatorDefinition.Kind kind = kind(computed);
+    boolean percentage =
+        kind != null && (kind.ofWhole() || kind == IndicatorDefinition.Kind.PERCENTAGE);
+    if (percentage && computed.how() == Computed.How.INDICATOR && computed.inputs().size() == 2) {
       Computed part = computed.inputs().get(0);
       Computed whole = computed.inputs().get(1);
       boolean ofAnother = part.coordinate().subject() != whole.coordinate().subject();
@@ -190,7 +193,8 @@ final class Withholding {
           case TOTAL ->
               withheld.contains(Group.of(computed.coordinate()))
                   || disclosive(computed) && small(computed.value());
-          case INDICATOR, CHANGE -> derivedWithheld(computed);
+          case INDICATOR, CHANGE, INTERVAL_95, INTERVAL_99_8, COMPARISON ->
+              derivedWithheld(computed);
         };
     known.put(computed, result);
     return result;

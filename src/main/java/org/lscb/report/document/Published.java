@@ -44,7 +44,11 @@ public record Published(
       /** "down 14% from 407". */
       CHANGE,
       /** "two". */
-      WORDS
+      WORDS,
+      /** "40.1 to 44.5". */
+      INTERVAL,
+      /** "higher than England, and more than chance alone would explain". */
+      AGAINST
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.MeasureDefinition;
@@ -28,6 +29,7 @@ public final class Calculator {
   private final Recorded recorded;
   private final Totals totals;
   private final Formulas formulas;
+  private final Comparisons comparisons;
   private final Map<Coordinate, Computed> known = new HashMap<>();
   private final Map<Coordinate, Computed> changes = new HashMap<>();
   private final Set<Coordinate> underway = new HashSet<>();
@@ -39,6 +41,7 @@ public final class Calculator {
     this.recorded = new Recorded(definition.board(), names, datasets);
     this.totals = new Totals(definition.board(), names, recorded, this::compute);
     this.formulas = new Formulas(definition.board(), names, recorded, this::compute);
+    this.comparisons = new Comparisons(recorded, this::compute);
   }
 
   /** What was recorded. */
@@ -71,7 +74,20 @@ public final class Calculator {
    */
   public Computed change(Coordinate coordinate) {
     return changes.computeIfAbsent(
-        coordinate, now -> formulas.change(now, recorded.previous(now), 0));
+        coordinate, now -> formulas.change(now, recorded.previous(now), 0, true));
+  }
+
+  /** What a line or a sentence tells of the value at a place. */
+  public Computed compute(Coordinate coordinate, Aspect aspect) {
+    if (aspect instanceof Aspect.Change) {
+      return change(coordinate);
+    }
+    if (aspect instanceof Aspect.Interval interval) {
+      return comparisons.interval(coordinate, interval.confidence());
+    }
+    return aspect instanceof Aspect.Against against
+        ? comparisons.against(coordinate, against.other())
+        : compute(coordinate);
   }
 
   private Computed recorded(Coordinate coordinate, MeasureDefinition measure) {

@@ -39,6 +39,9 @@ public record Computed(
     notes = List.copyOf(notes);
   }
 
+  /** The code of a comparison that no test of significance fits. */
+  public static final String UNTESTED = "UNTESTED";
+
   /** How a value came about. */
   public enum How {
     /** Somebody recorded it. */
@@ -49,13 +52,23 @@ public record Computed(
     INDICATOR,
     /** Against the period before. */
     CHANGE,
+    /** The confidence interval, at 95%, of its one input: a range. */
+    INTERVAL_95,
+    /** The same at 99.8%. */
+    INTERVAL_99_8,
+    /**
+     * Whether its first input differs from its second by more than chance would explain: the code
+     * of a {@link org.lscb.report.statistics.interval.Significance}, or {@link Computed#UNTESTED}.
+     */
+    COMPARISON,
     /** Nothing was recorded. */
     MISSING
   }
 
   /** Whether anybody recorded anything that it rests on. */
   public boolean exists() {
-    return how != How.MISSING && !(how == How.CHANGE && inputs.isEmpty());
+    boolean nothingBefore = (how == How.CHANGE || how == How.COMPARISON) && inputs.isEmpty();
+    return how != How.MISSING && !nothingBefore;
   }
 
   /** The number, if it is one. */

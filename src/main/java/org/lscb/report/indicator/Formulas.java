@@ -1,5 +1,8 @@
 package org.lscb.report.indicator;
 
+import static org.lscb.report.indicator.Results.name;
+import static org.lscb.report.indicator.Results.result;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,7 @@ import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.IndicatorDefinition.Goal;
 import org.lscb.report.definition.Names;
 import org.lscb.report.indicator.Computed.How;
 import org.lscb.report.statistics.NumberText;
@@ -17,7 +21,6 @@ import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Symbol;
 import org.lscb.report.statistics.Unit;
-import org.lscb.report.statistics.Value;
 
 /** The closed list of ways to compute, one method each. */
 final class Formulas {
@@ -25,6 +28,7 @@ final class Formulas {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Targets targets;
+  private final SumsOverSums sums;
   private final Names names;
   private final Recorded recorded;
   private final Populations populations;
@@ -39,6 +43,7 @@ final class Formulas {
     this.names = names;
     this.recorded = recorded;
     this.populations = new Populations(recorded);
+    this.sums = new SumsOverSums(board, targets, populations, compute);
     this.compute = compute;
   }
 
@@ -50,15 +55,17 @@ final class Formulas {
     Computed first = compute.apply(of.get());
     return switch (indicator.kind()) {
       case RATE -> rate(at, indicator, first);
-      case SHARE -> share(at, indicator, first);
+      case SHARE, CONVERSION, PERCENTAGE -> share(at, indicator, first);
+      case TOTAL -> sums.of(at, indicator, first.coordinate());
       case REMAINDER -> remainder(at, indicator, first);
       case DIFFERENCE -> difference(at, indicator, first);
-      case MEAN -> mean(at, indicator, first);
+      case MEAN, RATIO -> mean(at, indicator, first);
       case CHANGE ->
           change(
               of.get(),
               earlier(indicator).or(() -> recorded.previous(of.get())),
-              indicator.decimals());
+              indicator.decimals(),
+              !indicator.absolute());
     };
   }
 
@@ -155,12 +162,15 @@ final class Formulas {
   }
 
   private Computed difference(Coordinate at, IndicatorDefinition indicator, Computed first) {
+    if (indicator.target().isPresent()) {
+      return fromTarget(at, indicator.target().get(), first);
+    }
     Optional<Coordinate> base = indicator.base().flatMap(one -> targets.from(at, one));
     if (base.isEmpty()) {
       return Computed.absent(at, How.MISSING, Symbol.NOT_AVAILABLE, List.of(first));
     }
     Computed second = compute.apply(base.get());
-    Unit unit = first.unit() == Unit.PERCENT ? Unit.POINTS : first.unit();
+    Unit unit = ofDifference(first);
     return result(
         at,
         unit,
@@ -168,6 +178,22 @@ final class Formulas {
         List.of(first, second),
         List.of(),
         numbers -> numbers.get(0).subtract(numbers.get(1)));
+  }
+
+  private static Unit ofDifference(Computed of) {
+    return of.unit() == Unit.PERCENT ? Unit.POINTS : of.unit();
+  }
+
+  private static Computed fromTarget(Coordinate at, Goal target, Computed first) {
+    String shown =
+        NumberText.of(target.number(), first.unit(), Math.max(0, target.number().scale()));
+    return result(
+        at,
+        ofDifference(first),
+        name(first) + " − the target of " + shown,
+        List.of(first),
+        List.of("The target is " + shown + target.setBy().map(by -> ": " + by).orElse("") + "."),
+        numbers -> numbers.get(0).subtract(target.number()));
   }
 
   private Computed mean(Coordinate at, IndicatorDefinition indicator, Computed sum) {
@@ -191,15 +217,16 @@ final class Formulas {
    * <p>guidance: a percentage change is on the earlier value; a change in percentages is in
    * percentage points.
    */
-  Computed change(Coordinate at, Optional<Period> before, int relativeDecimals) {
+  Computed change(Coordinate at, Optional<Period> before, int decimals, boolean inPercent) {
     Computed now = compute.apply(at);
     if (before.isEmpty() || !now.exists()) {
       return Computed.absent(at, How.CHANGE, Symbol.NOT_APPLICABLE, List.of());
     }
     Computed then = compute.apply(at.at(before.get()));
     boolean relative =
-        now.unit() == Unit.COUNT || now.unit() == Unit.RATE || now.unit() == Unit.POUNDS;
-    Unit unit = relative ? Unit.PERCENT : now.unit() == Unit.PERCENT ? Unit.POINTS : now.unit();
+        inPercent
+            && (now.unit() == Unit.COUNT || now.unit() == Unit.RATE || now.unit() == Unit.POUNDS);
+    Unit unit = relative ? Unit.PERCENT : ofDifference(now);
     String formula =
         relative
             ? "(" + name(now) + " − the value before) ÷ the value before × 100"
@@ -222,59 +249,10 @@ final class Formulas {
         How.CHANGE,
         result.value(),
         unit,
-        relative ? relativeDecimals : now.decimals(),
+        relative ? decimals : now.decimals(),
         formula,
         result.exists() ? result.inputs() : List.of(),
         Optional.empty(),
         List.of());
-  }
-
-  private static String name(Computed computed) {
-    StringBuilder name = new StringBuilder(computed.coordinate().subject().id());
-    computed.coordinate().members().values().forEach(one -> name.append('/').append(one));
-    return name.toString();
-  }
-
-  private static Computed result(
-      Coordinate at,
-      Unit unit,
-      String formula,
-      List<Computed> inputs,
-      List<String> notes,
-      Function<List<BigDecimal>, BigDecimal> compute) {
-    if (inputs.stream().anyMatch(one -> !one.exists())) {
-      return Computed.absent(at, How.MISSING, Symbol.NOT_AVAILABLE, inputs);
-    }
-    List<BigDecimal> numbers = new ArrayList<>();
-    for (Computed input : inputs) {
-      if (input.number().isEmpty()) {
-        return absent(at, input, inputs);
-      }
-      numbers.add(input.number().get());
-    }
-    BigDecimal number;
-    try {
-      number = compute.apply(numbers);
-    } catch (ArithmeticException divisionByZero) {
-      return Computed.absent(at, How.INDICATOR, Symbol.NOT_APPLICABLE, inputs);
-    }
-    return new Computed(
-        at,
-        How.INDICATOR,
-        Value.of(number),
-        unit,
-        at.subject().decimals(),
-        formula,
-        inputs,
-        Optional.empty(),
-        notes);
-  }
-
-  private static Computed absent(Coordinate at, Computed input, List<Computed> inputs) {
-    Symbol symbol =
-        input.value() instanceof Value.Absent absent
-            ? absent.symbol()
-            : input.value() instanceof Value.Awaited ? Symbol.AWAITED : Symbol.NOT_AVAILABLE;
-    return Computed.absent(at, How.INDICATOR, symbol, inputs);
   }
 }

@@ -30,7 +30,7 @@ public sealed interface NarrativeInline {
    *
    * @param position of the target, of its length
    * @param target an address, or for {@link Kind#SEE} {@code table ID}, {@code figure ID} or {@code
-   *     chapter ID}; trimmed
+   *     chapter ID}, or for {@link Kind#AGAINST} {@code ADDRESS against AREA}; trimmed
    */
   record Reference(Position position, Kind kind, String target) implements NarrativeInline {
 
@@ -42,8 +42,28 @@ public sealed interface NarrativeInline {
       CHANGE,
       /** {@code {{words for address}}}: "two". */
       WORDS,
+      /** {@code {{interval of address}}}: "40.1 to 44.5". */
+      INTERVAL,
+      /** {@code {{address against area}}}: "higher than England, and more than …". */
+      AGAINST,
       /** {@code {{see: table id}}}: "Table 4". */
       SEE
+    }
+
+    /** Between an address and what it is compared with. */
+    public static final String AGAINST = " against ";
+
+    /** The address that is asked about. */
+    public String address() {
+      int at = target.indexOf(AGAINST);
+      return kind == Kind.AGAINST && at >= 0 ? target.substring(0, at).strip() : target;
+    }
+
+    /** What it is compared with: an area, or {@code previous}; empty for other kinds. */
+    public String other() {
+      return kind == Kind.AGAINST
+          ? target.substring(target.indexOf(AGAINST) + AGAINST.length()).strip()
+          : "";
     }
   }
 }

@@ -17,6 +17,7 @@ final class ReferenceReader {
 
   private static final String CHANGE_OF = "change of ";
   private static final String WORDS_FOR = "words for ";
+  private static final String INTERVAL_OF = "interval of ";
   private static final List<String> SEEN = List.of("table", "figure", "chapter");
 
   private final MarkdownText source;
@@ -56,6 +57,12 @@ final class ReferenceReader {
     }
     if (stripped.startsWith(WORDS_FOR)) {
       return target(Reference.Kind.WORDS, stripped, WORDS_FOR, start);
+    }
+    if (stripped.startsWith(INTERVAL_OF)) {
+      return target(Reference.Kind.INTERVAL, stripped, INTERVAL_OF, start);
+    }
+    if (stripped.contains(Reference.AGAINST)) {
+      return target(Reference.Kind.AGAINST, stripped, "", start);
     }
     return meantOtherwise(stripped, whole)
         ? Optional.empty()
@@ -113,6 +120,10 @@ final class ReferenceReader {
       meant = CHANGE_OF + "ADDRESS";
     } else if (lower.equals("words") || lower.startsWith("words ")) {
       meant = WORDS_FOR + "ADDRESS";
+    } else if (lower.equals("interval") || lower.startsWith("interval ")) {
+      meant = INTERVAL_OF + "ADDRESS";
+    } else if (lower.startsWith("against ") || lower.endsWith(" against")) {
+      meant = "ADDRESS" + Reference.AGAINST + "AREA";
     } else if (lower.equals("see") || lower.startsWith("see ")) {
       meant = "see: table ID";
     }

@@ -47,6 +47,7 @@ public final class NumberText {
     String digits = digits(rounded.abs(), decimals);
     return switch (unit) {
       case PERCENT -> sign + digits + "%";
+      case RATIO -> sign + digits + " to 1";
       case POUNDS -> sign + "£" + digits;
       default -> sign + digits;
     };

@@ -8,6 +8,8 @@ public enum Unit {
   PERCENT("percent"),
   /** So many for each so many of a population. */
   RATE("rate"),
+  /** So many of one for each one of another. */
+  RATIO("ratio"),
   /** A mark on a stated scale. */
   SCORE("score"),
   /** The difference of two percentages. */

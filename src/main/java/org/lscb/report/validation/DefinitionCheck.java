@@ -4,6 +4,7 @@ import java.util.TreeSet;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
@@ -15,6 +16,7 @@ import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.PeriodAdvice;
 import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.statistics.Unit;
 
 /** Do the names in the definitions lead somewhere? */
 final class DefinitionCheck {
@@ -45,7 +47,12 @@ final class DefinitionCheck {
         } else {
           indicator.base().ifPresent(one -> target(chapter.id(), one));
         }
-        indicator.over().ifPresent(one -> over(indicator, one));
+        if (indicator.kind() == IndicatorDefinition.Kind.TOTAL) {
+          total(indicator);
+        } else {
+          indicator.over().ifPresent(one -> over(indicator, one));
+        }
+        indicator.target().ifPresent(one -> source(indicator, one));
       }
     }
   }
@@ -87,6 +94,36 @@ final class DefinitionCheck {
           over,
           indicator.of().address(),
           right.isEmpty() ? "use \"of:\"" : "use one of: " + String.join(", ", right));
+    }
+  }
+
+  /** Rates and percentages that were recorded can only be added up as parts of a whole. */
+  private void total(IndicatorDefinition indicator) {
+    String over = indicator.over().orElseThrow();
+    indicator.weights().ifPresent(one -> target(indicator.chapter(), one));
+    if (!over.equals(LineItem.AREA)) {
+      over(indicator, over);
+    }
+    boolean needed =
+        Address.parse(indicator.of().address())
+            .flatMap(one -> names.find(indicator.chapter(), one))
+            .filter(MeasureDefinition.class::isInstance)
+            .filter(one -> one.unit() != Unit.COUNT && one.unit() != Unit.POUNDS)
+            .isPresent();
+    if (needed && indicator.weights().isEmpty()) {
+      diagnostics.report(
+          Problem.TOTAL_WITHOUT_WEIGHTS, indicator.of().position(), indicator.of().address());
+    }
+  }
+
+  /** A target that nobody is said to have set could be anybody's. */
+  private void source(IndicatorDefinition indicator, IndicatorDefinition.Goal target) {
+    if (target.setBy().isEmpty()) {
+      diagnostics.report(
+          Problem.TARGET_WITHOUT_SOURCE,
+          target.position(),
+          indicator.id(),
+          target.number().toPlainString());
     }
   }
 

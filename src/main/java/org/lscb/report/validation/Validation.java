@@ -41,6 +41,7 @@ public final class Validation {
     new PlaceholderCheck(evidence.files(), diagnostics).check();
     new SumCheck(definition, names, datasets, findings).check();
     new TotalsCheck(definition, names, datasets, findings).check();
+    new BaseCheck(definition, datasets, calculator, findings).check();
     new PercentageCheck(definition, names, datasets, calculator, findings, diagnostics).check();
     if (whole) {
       new PeriodCheck(definition, names, datasets, evidence.files(), findings).check();

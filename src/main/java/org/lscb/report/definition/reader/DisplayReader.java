@@ -2,6 +2,7 @@ package org.lscb.report.definition.reader;
 
 import java.util.List;
 import java.util.Optional;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.TableDefinition;
@@ -41,6 +42,8 @@ final class DisplayReader {
         block.optionalText("total"),
         block.list("at"),
         block.has("compare"),
+        block.optionalText("interval").map(Aspect::confidence),
+        block.optionalText("against"),
         block.optionalText("label"),
         block.optionalText("heading"),
         block.optionalText("comment"),

@@ -24,9 +24,19 @@ final class DisplayShape {
               "compare",
               Shape.choice("previous"),
               "previous for the change from the period before, in per cent.")
+          .optional(
+              "interval",
+              Shape.choice("95%", "99.8%"),
+              "The confidence interval of what the line would show, instead of it.")
+          .optional(
+              "against",
+              Shape.id(),
+              "An area or comparator, or previous: whether what the line would show is higher,"
+                  + " lower or similar.")
           .optional("label", Shape.text(), "The printed name of the line.")
           .optional("heading", Shape.text(), "The words of a heading row.")
-          .optional("comment", Shape.text(), "Words that stand in the cells.");
+          .optional("comment", Shape.text(), "Words that stand in the cells.")
+          .atMostOneOf("compare", "interval", "against");
 
   private static final Block TABLE_BLOCK =
       Shape.block("table")

@@ -12,9 +12,16 @@ final class IndicatorShape {
           .optional("tile", Shape.text(), "A short label under the number of a tile.")
           .optional("decimals", Shape.wholeNumber(0, 6), "How many decimals are printed.")
           .optional(
-              "polarity",
+              "better",
               Shape.choice("lower", "higher", "none"),
-              "Which direction is better; none by default.");
+              "Which direction is better, said in words where it is compared; none by default.");
+
+  private static final Block INTERVALS =
+      Shape.block("intervals")
+          .optional(
+              "intervals",
+              Shape.listOf(Shape.choice("95%", "99.8%")),
+              "The confidence intervals that are meant where it is compared; 95% by default.");
 
   private static final Block RATE =
       Shape.block("rate")
@@ -24,6 +31,39 @@ final class IndicatorShape {
               "per",
               Shape.wholeNumber(1, 1_000_000),
               "For each how many of the population, such as 10000.")
+          .and(COMMON)
+          .and(INTERVALS);
+
+  private static final Block CONVERSION =
+      Shape.block("conversion")
+          .required("conversion", Shape.text(), "Those who took the later step.")
+          .required("of", Shape.text(), "Those who took the earlier step, all of them.")
+          .and(COMMON)
+          .and(INTERVALS);
+
+  private static final Block PERCENTAGE =
+      Shape.block("percentage")
+          .required("percentage", Shape.text(), "What is given in per cent of the other.")
+          .required("of", Shape.text(), "What it is set against; it may be exceeded.")
+          .and(COMMON);
+
+  private static final Block RATIO =
+      Shape.block("ratio")
+          .required("ratio", Shape.text(), "What is counted for each one of the other.")
+          .required("of", Shape.text(), "What it is set against.")
+          .and(COMMON);
+
+  private static final Block TOTAL =
+      Shape.block("total")
+          .required(
+              "total",
+              Shape.text(),
+              "What is added up; of a rate or a share, its parts are added before it is computed.")
+          .required("over", Shape.id(), "area for the board's areas, or a breakdown.")
+          .optional(
+              "weights",
+              Shape.text(),
+              "The population of each area, where recorded rates or percentages are added up.")
           .and(COMMON);
 
   private static final Block SHARE =
@@ -32,6 +72,7 @@ final class IndicatorShape {
           .optional("over", Shape.id(), "The breakdown whose total is the whole.")
           .optional("of", Shape.text(), "The measure or address that is the whole.")
           .and(COMMON)
+          .and(INTERVALS)
           .exactlyOneOf("over", "of");
 
   private static final Block REMAINDER =
@@ -43,12 +84,21 @@ final class IndicatorShape {
   private static final Block DIFFERENCE =
       Shape.block("difference")
           .required("difference", Shape.text(), "The value that the other is taken from.")
-          .required("from", Shape.text(), "The value that is taken away; of the same unit.")
-          .and(COMMON);
+          .optional("from", Shape.text(), "The value that is taken away; of the same unit.")
+          .optional(
+              "target", Shape.number(), "The number that was set as a target, and is taken away.")
+          .optional("set-by", Shape.text(), "Who set the target, and where.")
+          .and(COMMON)
+          .exactlyOneOf("from", "target");
 
   private static final Block CHANGE =
       Shape.block("change")
-          .required("change", Shape.text(), "The measure whose change in per cent is computed.")
+          .required("change", Shape.text(), "The measure whose change is computed.")
+          .optional(
+              "as",
+              Shape.choice("percent", "difference"),
+              "percent of the earlier value, the default, or the difference. Percentages change in"
+                  + " percentage points in any case.")
           .optional("from", Shape.text(), "The earlier period; the one before by default.")
           .and(COMMON);
 
@@ -60,7 +110,18 @@ final class IndicatorShape {
 
   /** Something that is computed. */
   static final Shape INDICATOR =
-      Shape.kinds("indicator", RATE, SHARE, REMAINDER, DIFFERENCE, CHANGE, MEAN);
+      Shape.kinds(
+          "indicator",
+          RATE,
+          SHARE,
+          CONVERSION,
+          PERCENTAGE,
+          RATIO,
+          TOTAL,
+          REMAINDER,
+          DIFFERENCE,
+          CHANGE,
+          MEAN);
 
   private IndicatorShape() {}
 }

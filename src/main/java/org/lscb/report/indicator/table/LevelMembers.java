@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Label;
@@ -186,6 +187,14 @@ final class LevelMembers {
 
   private List<Breakdown> all() {
     return names.declared(chapter);
+  }
+
+  /** The head of a line that compares with an area or with the period before. */
+  String comparedWith(String other) {
+    return "Compared with "
+        + (other.equals(Aspect.PREVIOUS)
+            ? "the period before"
+            : board.area(other).map(Area::label).orElse(other));
   }
 
   boolean canBeGivenBy(Subject subject, Set<String> breakdowns) {

@@ -2,6 +2,7 @@ package org.lscb.report.indicator.table;
 
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.statistics.Period;
 
@@ -9,7 +10,7 @@ import org.lscb.report.statistics.Period;
  * A row or a column of a table, or a category or a series of a figure: what it fixes.
  *
  * @param id the member, period, area or subject that it stands for; empty for others
- * @param change whether it shows the change from the period before
+ * @param aspect what its cells tell of their values
  * @param comment words that stand in its cells
  */
 public record Line(
@@ -20,7 +21,7 @@ public record Line(
     Map<String, String> members,
     Optional<Period> period,
     Optional<String> area,
-    boolean change,
+    Aspect aspect,
     Optional<String> comment) {
 
   /** What a line is. */
@@ -47,7 +48,7 @@ public record Line(
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        Aspect.ITSELF,
         Optional.empty());
   }
 }

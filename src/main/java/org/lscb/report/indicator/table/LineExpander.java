@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -25,13 +26,19 @@ final class LineExpander {
   private final String chapter;
   private final AddressResolver resolver;
   private final LevelMembers levels;
+  private final Aspects aspects;
   private final Diagnostics diagnostics;
 
   LineExpander(
-      String chapter, AddressResolver resolver, LevelMembers levels, Diagnostics diagnostics) {
+      String chapter,
+      AddressResolver resolver,
+      LevelMembers levels,
+      Aspects aspects,
+      Diagnostics diagnostics) {
     this.chapter = chapter;
     this.resolver = resolver;
     this.levels = levels;
+    this.aspects = aspects;
     this.diagnostics = diagnostics;
   }
 
@@ -55,7 +62,7 @@ final class LineExpander {
             Map.of(),
             parsed.get().period(),
             Optional.empty(),
-            false,
+            Aspect.ITSELF,
             Optional.empty());
     for (Address.Member member : parsed.get().members()) {
       line = fix(line, member.toString(), position);
@@ -71,12 +78,12 @@ final class LineExpander {
         new Line(
             Line.Kind.BODY,
             "",
-            item.label().orElse(item.comparePrevious() ? "Change" : ""),
+            item.label().orElseGet(() -> label(item.aspect())),
             Optional.empty(),
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            item.comparePrevious(),
+            item.aspect(),
             item.comment());
     if (item.show().isPresent()) {
       Optional<Line> shown = shown(item.show().get(), item.places().of("show"));
@@ -84,6 +91,10 @@ final class LineExpander {
         return List.of();
       }
       base = merge(base, shown.get());
+    }
+    Optional<Subject> subject = base.show().or(() -> subjects.stream().findFirst());
+    if (!aspects.checked(item.aspect(), subject, item.places())) {
+      return List.of();
     }
     levels.check(item.only(), item.by(), item.places());
     for (String at : item.at()) {
@@ -96,6 +107,16 @@ final class LineExpander {
     return lines;
   }
 
+  private String label(Aspect aspect) {
+    if (aspect instanceof Aspect.Change) {
+      return "Change";
+    }
+    if (aspect instanceof Aspect.Interval interval) {
+      return Aspect.word(interval.confidence()) + " interval";
+    }
+    return aspect instanceof Aspect.Against against ? levels.comparedWith(against.other()) : "";
+  }
+
   private static Line total(LineItem item, String level, Line base) {
     return new Line(
         Line.Kind.TOTAL,
@@ -105,7 +126,7 @@ final class LineExpander {
         base.members(),
         base.period(),
         level.equals(LineItem.AREA) ? Optional.of(Area.TOTAL_ID) : base.area(),
-        base.change(),
+        base.aspect(),
         base.comment());
   }
 
@@ -150,7 +171,7 @@ final class LineExpander {
         members,
         period,
         area,
-        base.change(),
+        base.aspect(),
         base.comment());
   }
 
@@ -165,7 +186,7 @@ final class LineExpander {
           line.members(),
           period,
           line.area(),
-          line.change(),
+          line.aspect(),
           line.comment());
     }
     Optional<LevelMembers.Fixed> fixed = levels.fixed(at, line.show());
@@ -185,7 +206,7 @@ final class LineExpander {
         members,
         line.period(),
         area,
-        line.change(),
+        line.aspect(),
         line.comment());
   }
 
@@ -199,7 +220,7 @@ final class LineExpander {
         shown.members(),
         shown.period(),
         shown.area(),
-        base.change(),
+        base.aspect(),
         base.comment());
   }
 

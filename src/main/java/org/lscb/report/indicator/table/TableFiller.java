@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.Subject;
@@ -95,7 +96,7 @@ final class TableFiller {
             plain.members(),
             Optional.empty(),
             Optional.empty(),
-            false,
+            Aspect.ITSELF,
             Optional.empty());
     boolean measureLevel = asked.contains(LineItem.MEASURE);
     List<Line> categories = level(figure, figure.by(), base, shown);
@@ -132,7 +133,7 @@ final class TableFiller {
 
   private Optional<Computed> cell(Line row, Line column) {
     Optional<Coordinate> place = expander.crossing(row, column, calculator.recorded(), home);
-    return place.map(
-        one -> row.change() || column.change() ? calculator.change(one) : calculator.compute(one));
+    Aspect aspect = row.aspect().equals(Aspect.ITSELF) ? column.aspect() : row.aspect();
+    return place.map(one -> calculator.compute(one, aspect));
   }
 }

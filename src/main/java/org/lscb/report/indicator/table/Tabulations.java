@@ -2,6 +2,7 @@ package org.lscb.report.indicator.table;
 
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.TableDefinition;
 import org.lscb.report.indicator.Computed;
@@ -23,9 +24,15 @@ public record Tabulations(
    *
    * @param chapter where it is asked for
    * @param address as written
-   * @param change whether its change is asked for
+   * @param aspect what is asked of it
    */
-  public record Asked(String chapter, String address, boolean change) {}
+  public record Asked(String chapter, String address, Aspect aspect) {
+
+    /** Whether its change is asked for. */
+    public boolean change() {
+      return aspect instanceof Aspect.Change;
+    }
+  }
 
   /** The value that a text asks for; empty where the address led nowhere. */
   public Optional<Computed> value(Asked asked) {

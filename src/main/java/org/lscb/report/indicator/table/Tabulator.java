@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.TableDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
-import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
@@ -34,6 +34,7 @@ public final class Tabulator {
   private final Calculator calculator;
   private final Diagnostics diagnostics;
   private final AddressResolver resolver;
+  private final Aspects aspects;
   private final Map<Tabulations.Asked, Computed> values = new LinkedHashMap<>();
 
   /** Prepares to fill in a report's tables, figures and sentences. */
@@ -50,6 +51,7 @@ public final class Tabulator {
     this.diagnostics = diagnostics;
     this.resolver =
         new AddressResolver(definition, names, datasets, calculator.recorded(), diagnostics);
+    this.aspects = new Aspects(definition.board(), diagnostics);
   }
 
   /** Everything, for all chapters; what a text asks for in vain is reported. */
@@ -73,7 +75,7 @@ public final class Tabulator {
     LevelMembers levels =
         new LevelMembers(
             chapter.id(), definition.board(), names, datasets, calculator.recorded(), diagnostics);
-    LineExpander expander = new LineExpander(chapter.id(), resolver, levels, diagnostics);
+    LineExpander expander = new LineExpander(chapter.id(), resolver, levels, aspects, diagnostics);
     return new TableFiller(
         expander, levels, calculator, definition.board().home().id(), diagnostics);
   }
@@ -81,11 +83,7 @@ public final class Tabulator {
   private void ask(String chapter, Narrative text) {
     for (Reference reference : NarrativeWalk.references(text)) {
       if (reference.kind() != Reference.Kind.SEE) {
-        ask(
-            chapter,
-            reference.target(),
-            reference.position(),
-            reference.kind() == Reference.Kind.CHANGE);
+        ask(chapter, reference);
       }
     }
     for (Directive directive : NarrativeWalk.directives(text)) {
@@ -108,30 +106,34 @@ public final class Tabulator {
       }
       place.ifPresent(
           one -> {
-            put(chapter, tile.address(), one, false);
-            put(chapter, tile.address(), one, true);
+            put(chapter, tile.address(), one, Aspect.ITSELF);
+            put(chapter, tile.address(), one, new Aspect.Change());
           });
     }
   }
 
-  private void ask(String chapter, String address, Position position, boolean change) {
-    Optional<Coordinate> place = resolver.resolve(chapter, address, position);
-    if (place.isEmpty()) {
+  private void ask(String chapter, Reference reference) {
+    Optional<Coordinate> place =
+        resolver.resolve(chapter, reference.address(), reference.position());
+    Optional<Aspect> aspect = place.flatMap(one -> aspects.of(reference, one.subject()));
+    if (aspect.isEmpty()) {
       return;
     }
-    Computed computed = put(chapter, address, place.get(), change);
+    Computed computed = put(chapter, reference.target(), place.get(), aspect.get());
     if (!computed.exists() && !calculator.recorded().incomplete(place.get().subject())) {
       diagnostics.report(
           Problem.NOT_RECORDED,
-          position,
+          reference.position(),
           new Neighbours(datasets, calculator.recorded()).of(place.get()),
-          change ? "change of " + address : address);
+          aspect.get() instanceof Aspect.Change
+              ? "change of " + reference.target()
+              : reference.target());
     }
   }
 
-  private Computed put(String chapter, String address, Coordinate place, boolean change) {
-    Computed computed = change ? calculator.change(place) : calculator.compute(place);
-    values.put(new Tabulations.Asked(chapter, address, change), computed);
+  private Computed put(String chapter, String address, Coordinate place, Aspect aspect) {
+    Computed computed = calculator.compute(place, aspect);
+    values.put(new Tabulations.Asked(chapter, address, aspect), computed);
     return computed;
   }
 }

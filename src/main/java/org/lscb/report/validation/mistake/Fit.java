@@ -38,9 +38,9 @@ final class Fit {
     IndicatorDefinition indicator = (IndicatorDefinition) value.coordinate().subject();
     return switch (indicator.kind()) {
       case RATE -> Optional.of(indicator.per());
-      case SHARE -> Optional.of(HUNDRED);
-      case MEAN -> Optional.of(BigDecimal.ONE);
-      case REMAINDER, DIFFERENCE, CHANGE -> Optional.empty();
+      case SHARE, CONVERSION, PERCENTAGE -> Optional.of(HUNDRED);
+      case MEAN, RATIO -> Optional.of(BigDecimal.ONE);
+      case REMAINDER, DIFFERENCE, CHANGE, TOTAL -> Optional.empty();
     };
   }
 

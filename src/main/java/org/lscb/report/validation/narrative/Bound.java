@@ -37,7 +37,7 @@ record Bound(int index, Reference.Kind kind, Computed value) {
       Reference reference = placed.reference();
       if (reference.kind() != Reference.Kind.SEE) {
         silent
-            .resolve(chapter, reference.target(), reference.position())
+            .resolve(chapter, reference.address(), reference.position())
             .map(calculator::compute)
             .filter(one -> one.number().isPresent())
             .ifPresent(one -> bound.add(new Bound(placed.index(), reference.kind(), one)));

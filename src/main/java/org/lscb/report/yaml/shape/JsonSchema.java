@@ -159,6 +159,9 @@ public final class JsonSchema {
       schema.put("maximum", bounds.most());
       return schema;
     }
+    if (word instanceof Word.Decimal) {
+      return one("type", "number");
+    }
     if (word instanceof Word.Choice choice) {
       return one("enum", choice.words());
     }

@@ -194,6 +194,11 @@ public sealed interface Shape
     return new Word.WholeNumber(least, most);
   }
 
+  /** A number with or without decimals. */
+  static Word number() {
+    return new Word.Decimal();
+  }
+
   /** {@code true} or {@code false}. */
   static Word flag() {
     return new Word.Flag();

@@ -68,6 +68,23 @@ public sealed interface Word extends Shape {
     }
   }
 
+  /** A number with or without decimals. */
+  record Decimal() implements Word {
+
+    /** Digits as YAML and editors read them, too. */
+    static final Pattern FORM = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?");
+
+    @Override
+    public String called() {
+      return "a number";
+    }
+
+    @Override
+    public String written() {
+      return "a number such as 92.5";
+    }
+  }
+
   /** {@code true} or {@code false}. */
   record Flag() implements Word {
     @Override

@@ -28,6 +28,8 @@ final class WordCheck {
     } else if (word instanceof Word.WholeNumber bounds && !within(text, bounds)) {
       diagnostics.report(
           Problem.NOT_A_WHOLE_NUMBER, scalar.position(), name, text, bounds.least(), bounds.most());
+    } else if (word instanceof Word.Decimal && !Word.Decimal.FORM.matcher(text).matches()) {
+      diagnostics.report(Problem.WRONG_FORM, scalar.position(), name, text, word.called(), "92.5");
     } else if (word instanceof Word.Flag && !text.equals("true") && !text.equals("false")) {
       diagnostics.report(Problem.NOT_TRUE_OR_FALSE, scalar.position(), name, text);
     } else if (word instanceof Word.Choice choice && !choice.words().contains(text)) {

@@ -1,0 +1,80 @@
+package org.lscb.report.disclosure;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.IndicatorDefinition.Polarity;
+import org.lscb.report.indicator.Computed;
+import org.lscb.report.indicator.Computed.How;
+
+/** What tells a change, an interval or a comparison apart from the value that it is of. */
+final class AspectWords {
+
+  private AspectWords() {}
+
+  /** In front of the value's id; empty for the value itself. */
+  static String idPrefix(Computed computed) {
+    return switch (computed.how()) {
+      case CHANGE -> "change of ";
+      case INTERVAL_95 -> "interval of ";
+      case INTERVAL_99_8 -> "99.8% interval of ";
+      case COMPARISON -> "comparison of ";
+      default -> "";
+    };
+  }
+
+  /** Behind the value's id. */
+  static String idSuffix(Computed computed) {
+    return computed.how() == How.COMPARISON && computed.inputs().size() == 2
+        ? " with " + ComparisonWords.otherId(computed)
+        : "";
+  }
+
+  /** In front of the value's printed name. */
+  static String label(Computed computed) {
+    return switch (computed.how()) {
+      case CHANGE -> "Change: ";
+      case INTERVAL_95 -> "95% interval: ";
+      case INTERVAL_99_8 -> "99.8% interval: ";
+      case COMPARISON -> "Comparison: ";
+      default -> "";
+    };
+  }
+
+  /** What must be said under a table that holds such values, once each. */
+  static List<String> explanations(List<Computed> values) {
+    Set<String> said = new LinkedHashSet<>();
+    for (Computed one : values) {
+      switch (one.how()) {
+        case INTERVAL_95 -> said.add(interval("95%", "95 in 100"));
+        case INTERVAL_99_8 -> said.add(interval("99.8%", "998 in 1,000"));
+        case COMPARISON -> {
+          said.add(ComparisonWords.explanation(one));
+          polarity(one, said);
+        }
+        default -> {
+          // Explains itself.
+        }
+      }
+    }
+    said.remove("");
+    return List.copyOf(said);
+  }
+
+  private static String interval(String confidence, String share) {
+    return "The "
+        + confidence
+        + " interval shows how far chance alone moves a figure that rests on so many cases: "
+        + share
+        + " such intervals hold the figure that would be found in the long run.";
+  }
+
+  private static void polarity(Computed computed, Set<String> said) {
+    if (computed.coordinate().subject() instanceof IndicatorDefinition indicator
+        && indicator.polarity() != Polarity.NONE) {
+      String better = indicator.polarity() == Polarity.LOWER ? "lower" : "higher";
+      said.add(indicator.label() + ": " + better + " is better.");
+    }
+  }
+}
