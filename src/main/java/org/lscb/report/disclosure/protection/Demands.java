@@ -1,0 +1,120 @@
+package org.lscb.report.disclosure.protection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which values must stay possible: those that would be if every count were hidden. */
+final class Demands {
+
+  /** Beyond so many more than the true count no value is looked for. */
+  private static final int FURTHER = 20;
+
+  private final Network network;
+  private final Oracle oracle;
+  private final int smallest;
+  private final int threshold;
+  private final List<Demand> open = new ArrayList<>();
+  private final Map<Integer, Set<Long>> narrow = new LinkedHashMap<>();
+  private final List<Cut> cuts = new ArrayList<>();
+
+  private Demands(Network network, Oracle oracle, int smallest, int threshold) {
+    this.network = network;
+    this.oracle = oracle;
+    this.smallest = smallest;
+    this.threshold = threshold;
+  }
+
+  /** The demands of a network; what an insider may reveal is asked too where that is wanted. */
+  static Demands of(
+      Network network, Oracle oracle, int smallest, int threshold, boolean insiders) {
+    Demands demands = new Demands(network, oracle, smallest, threshold);
+    List<Integer> readers = new ArrayList<>(List.of(Demand.NOBODY));
+    for (int node = 0; insiders && node < network.size(); node++) {
+      if (network.node(node).small() && network.node(node).count() == 1) {
+        readers.add(node);
+      }
+    }
+    demands.announce(readers);
+    for (int reader : readers) {
+      for (int node = 0; node < network.size(); node++) {
+        if (network.node(node).small() && node != reader) {
+          demands.ask(node, reader);
+        }
+      }
+    }
+    return demands;
+  }
+
+  private void announce(List<Integer> readers) {
+    for (int reader : readers) {
+      for (int node = 0; node < network.size(); node++) {
+        for (long value = smallest; network.node(node).small() && value <= threshold; value++) {
+          oracle.seek(new Demand(node, value, reader));
+        }
+      }
+    }
+  }
+
+  /** What must stay possible. */
+  List<Demand> open() {
+    return open;
+  }
+
+  /** Nodes that cannot have enough values whatever is hidden, with those that they can have. */
+  Map<Integer, Set<Long>> narrow() {
+    return narrow;
+  }
+
+  /** What was learned on the way. */
+  List<Cut> cuts() {
+    return cuts;
+  }
+
+  private void ask(int node, int reader) {
+    Set<Long> values = new LinkedHashSet<>();
+    long count = network.node(node).count();
+    // The ends are hardest to keep open: their witnesses often serve the values between.
+    long[] order = new long[threshold - smallest + 1];
+    order[0] = threshold;
+    for (int index = 1; index < order.length; index++) {
+      order[index] = smallest + index - 1;
+    }
+    for (long value : order) {
+      keep(new Demand(node, value, reader), values);
+    }
+    // guidance: at least as many values as the threshold says; if small ones are ruled out by
+    // what everybody knows, larger ones must stay open
+    if (values.size() < threshold && smallest > 0) {
+      oracle.seek(new Demand(node, 0, reader));
+      keep(new Demand(node, 0, reader), values);
+    }
+    long last = count + FURTHER;
+    for (long value = threshold + 1L; values.size() < threshold && value <= last; value++) {
+      oracle.seek(new Demand(node, value, reader));
+      keep(new Demand(node, value, reader), values);
+    }
+    if (values.size() < threshold) {
+      narrow.computeIfAbsent(node, any -> new TreeSet<>()).addAll(values);
+    }
+  }
+
+  private boolean keep(Demand demand, Set<Long> values) {
+    boolean[] primaries = network.primaries();
+    if (!oracle.meets(demand, primaries)) {
+      Cutter.Finding finding = oracle.look(demand, primaries);
+      if (finding == null || !oracle.possible(demand, finding.moves())) {
+        return false;
+      }
+      if (finding.cut() != null) {
+        cuts.add(finding.cut());
+      }
+    }
+    open.add(demand);
+    return values.add(demand.value());
+  }
+}

@@ -1,0 +1,78 @@
+package org.lscb.report.disclosure.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One part of a ledger that hangs together, with its nodes and relations by their places. */
+final class Network {
+
+  private final List<Node> nodes;
+  private final List<Row> rows;
+  private final int[][] rowsOf;
+
+  Network(List<Node> nodes, List<Row> rows) {
+    this.nodes = List.copyOf(nodes);
+    this.rows = List.copyOf(rows);
+    List<List<Integer>> touching = new ArrayList<>();
+    nodes.forEach(node -> touching.add(new ArrayList<>()));
+    for (int row = 0; row < rows.size(); row++) {
+      for (int node : rows.get(row).nodes()) {
+        touching.get(node).add(row);
+      }
+    }
+    rowsOf = new int[nodes.size()][];
+    for (int node = 0; node < rowsOf.length; node++) {
+      rowsOf[node] = touching.get(node).stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
+
+  int size() {
+    return nodes.size();
+  }
+
+  Node node(int place) {
+    return nodes.get(place);
+  }
+
+  int rowCount() {
+    return rows.size();
+  }
+
+  Row row(int place) {
+    return rows.get(place);
+  }
+
+  /** The relations that a node takes part in. */
+  int[] rowsOf(int node) {
+    return rowsOf[node];
+  }
+
+  /** Hides the small counts that the report prints. */
+  boolean[] primaries() {
+    boolean[] hidden = new boolean[size()];
+    for (int place = 0; place < hidden.length; place++) {
+      Node node = node(place);
+      hidden[place] = node.small() && node.printed();
+    }
+    return hidden;
+  }
+
+  /** Hides all that can be hidden. */
+  boolean[] everything() {
+    boolean[] hidden = new boolean[size()];
+    for (int place = 0; place < hidden.length; place++) {
+      hidden[place] = node(place).hideable();
+    }
+    return hidden;
+  }
+
+  /** What is lost by hiding these nodes, beyond the small ones, in thousandths. */
+  long weight(boolean[] hidden) {
+    boolean[] primaries = primaries();
+    long sum = 0;
+    for (int place = 0; place < hidden.length; place++) {
+      sum += hidden[place] && !primaries[place] ? node(place).weight() : 0;
+    }
+    return sum;
+  }
+}

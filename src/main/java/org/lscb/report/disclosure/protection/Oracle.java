@@ -1,0 +1,91 @@
+package org.lscb.report.disclosure.protection;
+
+import java.util.Arrays;
+
+/** Answers whether demands are met, remembering every witness. */
+final class Oracle {
+
+  private final Network network;
+  private final Evidence evidence;
+  private final Reach reach;
+  private final Cutter cutter;
+
+  Oracle(Network network) {
+    this.network = network;
+    evidence = new Evidence(network);
+    reach = new Reach(network);
+    cutter = new Cutter(network);
+  }
+
+  /** Watches for witnesses of this demand. */
+  void seek(Demand demand) {
+    evidence.seek(demand);
+  }
+
+  /** Whether a reader cannot rule the value out while these are hidden. */
+  boolean meets(Demand demand, boolean[] hidden) {
+    if (evidence.has(demand, hidden)) {
+      return true;
+    }
+    Witness witness = reach.find(demand, hidden);
+    if (witness != null) {
+      evidence.note(witness);
+    }
+    return witness != null;
+  }
+
+  /** Whether some choice of hidden nodes meets it, whose cheapest steps are these. */
+  boolean possible(Demand demand, double[] moves) {
+    Witness witness = Witness.of(network, moves);
+    if (witness == null) {
+      return meets(demand, network.everything());
+    }
+    evidence.note(witness);
+    return true;
+  }
+
+  /** What a demand needs that fails while these are hidden: null if nothing can meet it. */
+  Cutter.Finding look(Demand demand, boolean[] hidden) {
+    return cutter.look(demand, hidden);
+  }
+
+  /** A cut for a demand that fails while these are hidden, though it can be met. */
+  Cut cut(Demand demand, boolean[] hidden) {
+    Cutter.Finding finding = cutter.look(demand, hidden);
+    if (finding == null || finding.cut() == null) {
+      return wholeNumberCut(demand, hidden);
+    }
+    Witness witness = Witness.of(network, finding.moves());
+    if (witness != null) {
+      evidence.note(witness);
+    }
+    return finding.cut();
+  }
+
+  /** A cut without nodes that it does not need. */
+  Cut shrink(Cut cut, boolean[] hidden) {
+    return cutter.shrink(cut, hidden);
+  }
+
+  /** Hides one node after the other for as long as the demand still fails: the rest is the cut. */
+  private Cut wholeNumberCut(Demand demand, boolean[] hidden) {
+    boolean[] wide = hidden.clone();
+    int left = 0;
+    int[] nodes = new int[network.size()];
+    for (int node = 0; node < wide.length; node++) {
+      if (network.node(node).hideable() && !wide[node]) {
+        wide[node] = true;
+        if (meets(demand, wide)) {
+          wide[node] = false;
+          nodes[left++] = node;
+        }
+      }
+    }
+    return new Cut(Arrays.copyOf(nodes, left), demand, network.rowsOf(demand.node()));
+  }
+
+  /** How many linear programmes were solved. */
+  long solved() {
+    return reach.solved() + cutter.solved();
+  }
+}

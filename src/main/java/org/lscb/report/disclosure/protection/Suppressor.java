@@ -1,0 +1,80 @@
+package org.lscb.report.disclosure.protection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.lscb.report.disclosure.ledger.Cell;
+import org.lscb.report.disclosure.ledger.Ledger;
+import org.lscb.report.disclosure.protection.Protection.Exposed;
+import org.lscb.report.disclosure.protection.Protection.Hidden;
+
+/**
+ * Chooses the counts to hide so that readers can rule out no value of a small one.
+ *
+ * <p>For every small count, each value from 1 to the threshold (from 0 where zeros are hidden) that
+ * would be possible if every count were hidden stays possible, and at least as many values as the
+ * threshold says. Of all such choices it takes the one that loses least; beyond some size it takes
+ * a good one and says how much better another could be.
+ */
+public final class Suppressor {
+
+  private final boolean insiders;
+
+  /** Protects from readers who know nothing of their own. */
+  public Suppressor() {
+    this(false);
+  }
+
+  /**
+   * Protects from readers who know nothing of their own, or also from each who knows a hidden 1.
+   */
+  public Suppressor(boolean insiders) {
+    this.insiders = insiders;
+  }
+
+  /**
+   * Chooses.
+   *
+   * @throws IllegalArgumentException if the true counts break a relation, or a relation names no
+   *     cell
+   */
+  public Protection protect(Ledger ledger) {
+    Map<String, Hidden> hidden = new HashMap<>();
+    Map<String, Exposed> exposed = new HashMap<>();
+    long weight = 0;
+    long bound = 0;
+    for (Network network : new LedgerSplitter(ledger).split()) {
+      Oracle oracle = new Oracle(network);
+      Demands demands =
+          Demands.of(
+              network, oracle, ledger.zeroShown() ? 1 : 0, ledger.threshold(), insiders);
+      Search search = new Search(network, oracle, demands);
+      Search.Choice choice = search.run();
+      weight += choice.weight();
+      bound += choice.bound();
+      new Reasons(network, oracle, demands.open(), search.cuts())
+          .of(choice.hidden())
+          .forEach(reason -> hidden.put(reason.cell(), reason));
+      demands
+          .narrow()
+          .forEach(
+              (node, values) -> {
+                String id = network.node(node).id();
+                exposed.put(id, new Exposed(id, new TreeSet<>(values)));
+              });
+    }
+    List<Hidden> inOrder = new ArrayList<>();
+    List<Exposed> exposedInOrder = new ArrayList<>();
+    for (Cell cell : ledger.cells()) {
+      if (hidden.containsKey(cell.id())) {
+        inOrder.add(hidden.get(cell.id()));
+      }
+      if (exposed.containsKey(cell.id())) {
+        exposedInOrder.add(exposed.get(cell.id()));
+      }
+    }
+    return new Protection(inOrder, exposedInOrder, weight / 1000.0, bound / 1000.0);
+  }
+}
