@@ -18,6 +18,7 @@ import org.lscb.report.definition.Subject;
 public final class Datasets {
 
   private final Map<Coordinate, Observation> observations = new LinkedHashMap<>();
+  private final Map<Coordinate, Observation> benchmarks = new LinkedHashMap<>();
   private final Map<String, List<Observation>> bySubject = new HashMap<>();
   private final Map<Part, List<Observation>> byMember = new HashMap<>();
   private final Map<Coordinate, Remark> remarks = new LinkedHashMap<>();
@@ -47,6 +48,26 @@ public final class Datasets {
                       .add(observation));
     }
     return Optional.ofNullable(earlier);
+  }
+
+  /**
+   * Adds somebody else's value of an indicator, for a comparator; returns the one that stands there
+   * already, if any.
+   */
+  public Optional<Observation> addBenchmark(Observation observation) {
+    return Optional.ofNullable(benchmarks.putIfAbsent(observation.coordinate(), observation));
+  }
+
+  /** Somebody else's value of an indicator. */
+  public Optional<Observation> benchmark(Coordinate coordinate) {
+    return Optional.ofNullable(benchmarks.get(coordinate));
+  }
+
+  /** All values of an indicator that are somebody else's. */
+  public List<Observation> benchmarks(Subject subject) {
+    return benchmarks.values().stream()
+        .filter(one -> one.coordinate().subject().key().equals(subject.key()))
+        .toList();
   }
 
   /** Adds what is said of a value. */

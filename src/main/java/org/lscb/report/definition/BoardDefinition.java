@@ -1,7 +1,10 @@
 package org.lscb.report.definition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.statistics.Area;
 
 /**
@@ -9,6 +12,8 @@ import org.lscb.report.statistics.Area;
  *
  * @param areas its local authorities
  * @param comparators areas that are not its own
+ * @param codes the official codes of areas and comparators, by id, where they are given
+ * @param groups the comparators that stand for several areas, by id
  * @param mainColour and {@code accentColour}: as {@code #RRGGBB}
  */
 public record BoardDefinition(
@@ -16,6 +21,8 @@ public record BoardDefinition(
     String shortName,
     List<Area> areas,
     List<Area> comparators,
+    Map<String, Code> codes,
+    Map<String, Group> groups,
     String contact,
     Optional<String> website,
     String mainColour,
@@ -25,6 +32,30 @@ public record BoardDefinition(
   public BoardDefinition {
     areas = List.copyOf(areas);
     comparators = List.copyOf(comparators);
+    codes = Map.copyOf(codes);
+    groups = Map.copyOf(groups);
+  }
+
+  /** An area's official code, such as {@code E09000022}. */
+  public record Code(String text, Position position) {}
+
+  /**
+   * Several areas, such as statistical neighbours, whose figures give one.
+   *
+   * @param median whether it is their median; otherwise it is their mean
+   * @param members their names or codes
+   */
+  public record Group(boolean median, List<Code> members) {
+
+    /** Copies the list. */
+    public Group {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** Its areas, then its comparators. */
+  public List<Area> all() {
+    return Stream.concat(areas.stream(), comparators.stream()).toList();
   }
 
   /** The area of a value for which none is named: the only one, or the total over all. */
@@ -37,8 +68,6 @@ public record BoardDefinition(
     if (id.equals(Area.TOTAL_ID)) {
       return Optional.of(home());
     }
-    return java.util.stream.Stream.concat(areas.stream(), comparators.stream())
-        .filter(one -> one.id().equals(id))
-        .findFirst();
+    return all().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 }

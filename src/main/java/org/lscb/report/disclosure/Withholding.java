@@ -188,7 +188,7 @@ final class Withholding {
     }
     boolean result =
         switch (computed.how()) {
-          case MISSING -> false;
+          case MISSING, BENCHMARK -> false;
           case RECORDED -> withheld.contains(Group.of(computed.coordinate()));
           case TOTAL ->
               withheld.contains(Group.of(computed.coordinate()))

@@ -60,7 +60,10 @@ public final class Calculator {
     }
     computed =
         coordinate.subject() instanceof IndicatorDefinition indicator
-            ? formulas.of(coordinate, indicator)
+            ? datasets
+                .benchmark(coordinate)
+                .map(one -> benchmark(coordinate, one))
+                .orElseGet(() -> formulas.of(coordinate, indicator))
             : recorded(coordinate, (MeasureDefinition) coordinate.subject());
     underway.remove(coordinate);
     known.put(coordinate, computed);
@@ -94,20 +97,23 @@ public final class Calculator {
     return datasets
         .observation(coordinate)
         .or(() -> onlyRefinement(coordinate, measure))
-        .map(one -> recorded(coordinate, measure, one))
+        .map(one -> of(coordinate, How.RECORDED, one, "as recorded"))
         .orElseGet(() -> totals.of(coordinate, measure));
   }
 
-  private static Computed recorded(
-      Coordinate coordinate, MeasureDefinition measure, Observation observation) {
-    int decimals = measure.decimals();
+  private static Computed benchmark(Coordinate coordinate, Observation observation) {
+    return of(coordinate, How.BENCHMARK, observation, "as published by its source");
+  }
+
+  private static Computed of(
+      Coordinate coordinate, How how, Observation observation, String formula) {
     return new Computed(
         coordinate,
-        How.RECORDED,
+        how,
         observation.value(),
-        measure.unit(),
-        decimals,
-        "as recorded",
+        coordinate.subject().unit(),
+        coordinate.subject().decimals(),
+        formula,
         List.of(),
         Optional.of(observation),
         observation.note().stream().toList());

@@ -46,6 +46,8 @@ public record Computed(
   public enum How {
     /** Somebody recorded it. */
     RECORDED,
+    /** Somebody else published it, of an indicator. */
+    BENCHMARK,
     /** The sum of complete parts. */
     TOTAL,
     /** By an indicator. */

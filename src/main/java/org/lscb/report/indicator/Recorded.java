@@ -104,6 +104,9 @@ public final class Recorded {
         }
       }
     }
+    benchmarks(subject, area)
+        .filter(one -> one.members().equals(members))
+        .forEach(one -> exact.add(one.period()));
     if (exact.isEmpty()) {
       return finer;
     }
@@ -119,10 +122,19 @@ public final class Recorded {
         .allMatch(one -> one.addsUp() == AddsUp.FULLY || one.addsUp() == AddsUp.OVERLAPPING);
   }
 
+  private Stream<Coordinate> benchmarks(Subject subject, String area) {
+    return subject instanceof IndicatorDefinition
+        ? datasets.benchmarks(subject).stream()
+            .map(Observation::coordinate)
+            .filter(one -> one.area().equals(area))
+        : Stream.empty();
+  }
+
   /** All periods for which a subject's measure was recorded in an area, by whatever breakdown. */
   public TreeSet<Period> allPeriods(Subject subject, String area) {
-    return observations(subject, area)
-        .map(one -> one.coordinate().period())
+    return Stream.concat(
+            observations(subject, area).map(Observation::coordinate), benchmarks(subject, area))
+        .map(Coordinate::period)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -159,7 +171,8 @@ public final class Recorded {
 
   /** Whether a subject's measure was recorded in an area at all. */
   public boolean in(Subject subject, String area) {
-    return observations(subject, area).findAny().isPresent();
+    return observations(subject, area).findAny().isPresent()
+        || benchmarks(subject, area).findAny().isPresent();
   }
 
   /** What is recorded for one of the board's areas is recorded for a part of their total. */

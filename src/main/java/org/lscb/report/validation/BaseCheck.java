@@ -2,9 +2,11 @@ package org.lscb.report.validation;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
@@ -12,6 +14,8 @@ import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
@@ -29,14 +33,20 @@ final class BaseCheck {
   private final Datasets datasets;
   private final Calculator calculator;
   private final Findings findings;
+  private final Diagnostics diagnostics;
   private final Set<List<Coordinate>> said = new HashSet<>();
 
   BaseCheck(
-      ReportDefinition definition, Datasets datasets, Calculator calculator, Findings findings) {
+      ReportDefinition definition,
+      Datasets datasets,
+      Calculator calculator,
+      Findings findings,
+      Diagnostics diagnostics) {
     this.definition = definition;
     this.datasets = datasets;
     this.calculator = calculator;
     this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   void check() {
@@ -50,15 +60,29 @@ final class BaseCheck {
   }
 
   private void check(IndicatorDefinition indicator, MeasureDefinition measure) {
+    Set<Coordinate> places = new LinkedHashSet<>();
     for (Observation one : datasets.of(measure)) {
-      Computed computed = calculator.compute(one.coordinate().of(indicator));
+      places.add(one.coordinate().of(indicator));
+      places.add(one.coordinate().of(indicator).only(Set.of()));
+    }
+    for (Coordinate place : places) {
+      Computed computed = calculator.compute(place);
       boolean quotient =
           computed.inputs().size() == 2
-              && computed.inputs().stream().allMatch(input -> input.number().isPresent());
+              && computed.inputs().stream().allMatch(input -> fits(input, place));
       if (quotient) {
         check(indicator, computed.inputs().get(0), computed.inputs().get(1));
       }
     }
+  }
+
+  /** An indicator that fixes a member itself has no value at another one. */
+  private static boolean fits(Computed input, Coordinate place) {
+    SortedMap<String, String> members = input.coordinate().members();
+    return input.number().isPresent()
+        && place.members().entrySet().stream()
+            .allMatch(
+                one -> one.getValue().equals(members.getOrDefault(one.getKey(), one.getValue())));
   }
 
   private void check(IndicatorDefinition indicator, Computed part, Computed base) {
@@ -68,17 +92,18 @@ final class BaseCheck {
       if (whole.signum() <= 0 && said.add(List.of(base.coordinate()))) {
         report(Problem.ZERO_POPULATION, base, part);
       }
-    } else if (indicator.over().isEmpty() && number.compareTo(whole) > 0 && !subset(part)) {
+    } else if (indicator.over().isEmpty() && number.compareTo(whole) > 0 && !toldAlready(part)) {
       if (said.add(List.of(part.coordinate(), base.coordinate()))) {
         report(Problem.SHARE_ABOVE_WHOLE, part, base);
       }
     }
   }
 
-  /** Then the measure itself says what it is part of, and is checked there. */
-  private static boolean subset(Computed part) {
-    return part.coordinate().subject() instanceof MeasureDefinition measure
-        && measure.subsetOf().isPresent();
+  /** By a check that says of the measures themselves which is part of which. */
+  private boolean toldAlready(Computed part) {
+    Position at = Findings.position(part);
+    return diagnostics.inReadingOrder().stream()
+        .anyMatch(one -> one.problem() == Problem.LARGER_THAN_WHOLE && one.position().equals(at));
   }
 
   private void report(Problem problem, Computed at, Computed other) {

@@ -41,7 +41,6 @@ public final class Validation {
     new PlaceholderCheck(evidence.files(), diagnostics).check();
     new SumCheck(definition, names, datasets, findings).check();
     new TotalsCheck(definition, names, datasets, findings).check();
-    new BaseCheck(definition, datasets, calculator, findings).check();
     new PercentageCheck(definition, names, datasets, calculator, findings, diagnostics).check();
     if (whole) {
       new PeriodCheck(definition, names, datasets, evidence.files(), findings).check();
@@ -52,6 +51,7 @@ public final class Validation {
         .earlier()
         .ifPresent(earlier -> new EarlierReportCheck(datasets, earlier, findings).check());
     new DeclaredChecks(definition, names, datasets, calculator, lookup, findings, mistake).check();
+    new BaseCheck(definition, datasets, calculator, findings, diagnostics).check();
     new StatedCheck(datasets, calculator, mistake, diagnostics).check();
   }
 

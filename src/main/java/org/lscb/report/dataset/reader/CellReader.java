@@ -17,6 +17,7 @@ import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Value;
 import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
@@ -126,6 +127,10 @@ final class CellReader {
     }
     Subject subject = coordinate.get().subject();
     if (subject instanceof IndicatorDefinition) {
+      if (isComparator(coordinate.get().area())) {
+        benchmark(scalar, coordinate.get(), note);
+        return;
+      }
       context.diagnostics().report(Problem.COMPUTED_NOT_TYPED, scalar.position(), subject.id());
       return;
     }
@@ -138,6 +143,23 @@ final class CellReader {
         new Observation(coordinate.get(), value.get(), scalar.position(), context.source(), note);
     Optional<Observation> earlier = context.datasets().add(observation);
     earlier.ifPresent(first -> twice(observation, first));
+  }
+
+  private boolean isComparator(String area) {
+    return context
+        .definition()
+        .board()
+        .area(area)
+        .filter(one -> one.kind() == Area.Kind.COMPARATOR)
+        .isPresent();
+  }
+
+  private void benchmark(Scalar scalar, Coordinate coordinate, Optional<String> note) {
+    values
+        .read(scalar, coordinate.subject())
+        .map(one -> new Observation(coordinate, one, scalar.position(), context.source(), note))
+        .ifPresent(
+            one -> context.datasets().addBenchmark(one).ifPresent(first -> twice(one, first)));
   }
 
   private void twice(Observation second, Observation first) {

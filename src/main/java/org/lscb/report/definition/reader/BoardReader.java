@@ -1,13 +1,19 @@
 package org.lscb.report.definition.reader;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.definition.BoardDefinition;
+import org.lscb.report.definition.BoardDefinition.Code;
+import org.lscb.report.definition.BoardDefinition.Group;
+import org.lscb.report.definition.Places;
 import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Slug;
+import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
 import org.lscb.report.yaml.shape.ShapeCheck;
@@ -50,6 +56,8 @@ public final class BoardReader {
             file.text("short-name"),
             areas,
             comparators,
+            codes(file, areas),
+            groups(file),
             file.optionalText("contact").orElse(""),
             file.optionalText("website"),
             colours.flatMap(one -> one.optionalText("main")).orElse(BLUE),
@@ -58,11 +66,56 @@ public final class BoardReader {
 
   private static List<Area> areas(ShapedMapping file, String key, Area.Kind kind) {
     return file.mapping(key)
-        .map(
+        .map(all -> all.named().stream().map(one -> area(all, one, kind)).toList())
+        .orElse(List.of());
+  }
+
+  private static Area area(ShapedMapping all, Entry entry, Area.Kind kind) {
+    String id = entry.key().text();
+    String label =
+        entry.value() instanceof Scalar plain
+            ? plain.text()
+            : all.mapping(id).orElseThrow().text("label");
+    return new Area(id, label, kind);
+  }
+
+  private static Map<String, Code> codes(ShapedMapping file, List<Area> areas) {
+    Map<String, Code> codes = new HashMap<>();
+    file.optionalText("code")
+        .ifPresent(one -> codes.put(areas.get(0).id(), new Code(one, file.position("code"))));
+    blocks(file, "areas").forEach(one -> code(one, codes));
+    blocks(file, "comparators").forEach(one -> code(one, codes));
+    return codes;
+  }
+
+  private static void code(ShapedMapping area, Map<String, Code> codes) {
+    area.optionalText("code")
+        .ifPresent(one -> codes.put(area.name(), new Code(one, area.position("code"))));
+  }
+
+  private static Map<String, Group> groups(ShapedMapping file) {
+    Map<String, Group> groups = new HashMap<>();
+    for (ShapedMapping comparator : blocks(file, "comparators")) {
+      for (String key : List.of("median-of", "mean-of")) {
+        if (comparator.has(key)) {
+          Places places = MeasureReader.places(comparator);
+          List<Code> members =
+              comparator.list(key).stream().map(one -> new Code(one, places.of(key, one))).toList();
+          groups.put(comparator.name(), new Group(key.equals("median-of"), members));
+        }
+      }
+    }
+    return groups;
+  }
+
+  /** Those that say more than a name. */
+  private static List<ShapedMapping> blocks(ShapedMapping file, String key) {
+    return file.mapping(key).stream()
+        .flatMap(
             all ->
                 all.named().stream()
-                    .map(one -> new Area(one.key().text(), ((Scalar) one.value()).text(), kind))
-                    .toList())
-        .orElse(List.of());
+                    .filter(one -> one.value() instanceof Mapping)
+                    .map(one -> all.mapping(one.key().text()).orElseThrow()))
+        .toList();
   }
 }

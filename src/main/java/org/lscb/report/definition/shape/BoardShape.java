@@ -14,19 +14,36 @@ public final class BoardShape {
           .optional("main", COLOUR, "The colour of headings, openers and the first series.")
           .optional("accent", COLOUR, "The colour of rules and highlights.");
 
+  private static final Word CODE = Shape.matching("[A-Z][0-9]{8}", "an official code", "E09000022");
+
+  private static final Block AREA =
+      Shape.block("area")
+          .required("label", Shape.text(), "Its printed name.")
+          .optional("code", CODE, "Its official code, by which it is found in published files.");
+
+  private static final Block COMPARATOR =
+      AREA.optional(
+              "median-of",
+              Shape.listOf(Shape.text()),
+              "The names or codes of the areas, such as statistical neighbours, whose median it"
+                  + " is.")
+          .optional("mean-of", Shape.listOf(Shape.text()), "The same for their mean.")
+          .atMostOneOf("code", "median-of", "mean-of");
+
   /** The whole file. */
   public static final Block FILE =
       Shape.block("board")
           .required("name", Shape.text(), "The board's full name, as printed on the cover.")
           .required("short-name", Shape.text(), "A short name for running heads.")
           .optional("area", Shape.text(), "The name of the one area that the board covers.")
+          .optional("code", CODE, "The official code of the one area.")
           .optional(
               "areas",
-              Shape.named(Shape.text()),
+              Shape.named(Shape.either(Shape.text(), AREA)),
               "The areas of a board that covers several: an id and a name for each.")
           .optional(
               "comparators",
-              Shape.named(Shape.text()),
+              Shape.named(Shape.either(Shape.text(), COMPARATOR)),
               "Areas that are not the board's own but are compared with it: an id and a name for"
                   + " each.")
           .optional("contact", Shape.text(), "Whom to ask for the report in another format.")
@@ -35,7 +52,8 @@ public final class BoardShape {
               Shape.matching("https?://[^\\s]+", "an address of a website", "https://example.org"),
               "The address of the board's website.")
           .optional("colours", COLOURS, "The board's own colours.")
-          .exactlyOneOf("area", "areas");
+          .exactlyOneOf("area", "areas")
+          .atMostOneOf("code", "areas");
 
   private BoardShape() {}
 }

@@ -32,7 +32,28 @@ public final class DatasetShape {
         .optional("period", Shape.text(), "The period of all blocks that name none.")
         .optional("area", Shape.text(), "The area of all blocks that name none.")
         .optional("note", Shape.text(), "A note that is printed with the numbers.")
-        .optional("signed-off", Shape.text(), "Who signed the numbers off, and when.");
+        .optional("signed-off", Shape.text(), "Who signed the numbers off, and when.")
+        .optional(
+            "from",
+            Shape.matching("[^\\s].*\\.csv", "the path of a CSV file", "benchmarks/plans.csv"),
+            "A file in the layout of the Department's open data, in the board's folder.")
+        .optional(
+            "columns",
+            Shape.named(Shape.text()),
+            "Of that file: which column holds which measure or indicator.")
+        .optional(
+            "where",
+            Shape.labelled(Shape.text()),
+            "Of that file: the value of a filter's column; Total where none is given.")
+        .optional(
+            "day",
+            Shape.text(),
+            "Of that file: the day of each year at which was counted, such as 31 March, or"
+                + " mid-year.")
+        .optional(
+            "areas",
+            Shape.listOf(Shape.id()),
+            "Of that file: the areas and comparators that are read; all by default.");
   }
 
   /** What every block may hold beside its entries. */
