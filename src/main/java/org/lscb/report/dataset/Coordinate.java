@@ -23,6 +23,23 @@ public record Coordinate(
     members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
   }
 
+  /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Coordinate that
+            && subject.equals(that.subject)
+            && area.equals(that.area)
+            && period.equals(that.period)
+            && members.equals(that.members);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * subject.hashCode() + area.hashCode()) + period.hashCode())
+        + members.hashCode();
+  }
+
   /** The same place of another subject. */
   public Coordinate of(Subject other) {
     return new Coordinate(other, area, period, members);
