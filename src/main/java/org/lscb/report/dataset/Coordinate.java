@@ -2,6 +2,7 @@ package org.lscb.report.dataset;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ public record Coordinate(
   public boolean equals(Object other) {
     return this == other
         || other instanceof Coordinate that
-            && subject.equals(that.subject)
+            && Objects.equals(subject, that.subject)
             && area.equals(that.area)
             && period.equals(that.period)
             && members.equals(that.members);
