@@ -40,9 +40,7 @@ public final class Diagnostics {
     /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Pile that
-          && severity == that.severity
-          && file.equals(that.file);
+      return other instanceof Pile that && severity == that.severity && file.equals(that.file);
     }
 
     @Override

@@ -31,9 +31,7 @@ public record Published(
     /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
     @Override
     public boolean equals(Object other) {
-      return other instanceof Place that
-          && chapter.equals(that.chapter)
-          && id.equals(that.id);
+      return other instanceof Place that && chapter.equals(that.chapter) && id.equals(that.id);
     }
 
     @Override

@@ -24,7 +24,7 @@ record Anchor(int start, int begins) {
   /** The bit of words that fractions begin with, "a" among them. */
   static final int FRACTION = 1 << 28;
 
-  /** The bit of words without which there is no fraction. */
+  /** The bit of words without which there is no fraction, and of "a single". */
   static final int PART = 1 << 27;
 
   /** Whether any of some bits is set. */

@@ -88,16 +88,12 @@ final class NotData {
                   + WORD
                   + "(?:(?<=\\bkey) stages?|(?<!\\bkey)) "
                   + SHORTS),
-          form(
-              "in at to for", WORD + " (?:year|key stage|tier|level|band|stage|phase) " + SHORT),
+          form("in at to for", WORD + " (?:year|key stage|tier|level|band|stage|phase) " + SHORT),
           form("s", "s\\.? ?\\d{1,3}[A-Z]?\\b"),
           form("q k p e", "[QKPE]\\d\\b"),
           digits("(?:(?<=\\+)44|\\b0)[\\d ()-]{8,14}\\d\\b|0\\d{3} \\d{4}\\b"),
-          form(
-              "call dial ring on text phone via",
-              WORD + " (?:999|101|111|112|116 ?\\d{3})\\b"),
-          digits(
-              "999\\b|\\d{1,2}(?:[.:]\\d{2})?\\s?(?:am|pm|noon|midday)\\b|\\d{1,2}:\\d{2}\\b"),
+          form("call dial ring on text phone via", WORD + " (?:999|101|111|112|116 ?\\d{3})\\b"),
+          digits("999\\b|\\d{1,2}(?:[.:]\\d{2})?\\s?(?:am|pm|noon|midday)\\b|\\d{1,2}:\\d{2}\\b"),
           digits("24[/ -]7\\b|24[- ]hours?\\b"),
           digits("\\d+(?:st|nd|rd|th)\\b"),
           digits("\\d+(?:\\.\\d+){2,}\\b|\\d+\\s?[x\u00D7:]\\s?\\d+\\b"),

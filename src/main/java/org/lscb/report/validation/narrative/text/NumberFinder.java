@@ -48,8 +48,13 @@ public final class NumberFinder {
 
   /** The numbers, in the order of the text; those in links are left out. */
   public static List<TypedNumber> find(Passage passage) {
-    List<Anchor> anchors = Anchor.in(passage.text(), WORDS, NotData.AT_DIGITS);
+    List<Anchor> anchors = anchors(passage);
     return anchors.isEmpty() ? List.of() : new NumberFinder(passage, anchors).find(anchors);
+  }
+
+  /** Where numbers may stand; empty where there are none at all. */
+  static List<Anchor> anchors(Passage passage) {
+    return Anchor.in(passage.text(), WORDS, NotData.AT_DIGITS);
   }
 
   private static Map<String, Integer> words() {

@@ -21,7 +21,7 @@ public final class SpelledNumbers {
       List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
   private static final List<String> FRACTIONS = List.of("half", "a", "one", "two", "three");
   private static final List<String> PARTS =
-      List.of("half third thirds quarter quarters fifth fifths tenth tenths".split(" "));
+      List.of("half single third thirds quarter quarters fifth fifths tenth tenths".split(" "));
   private static final String DIGIT = "one|two|three|four|five|six|seven|eight|nine";
 
   private static final String UNDER_HUNDRED =
@@ -95,8 +95,7 @@ public final class SpelledNumbers {
           case 'f' -> 5;
           default -> found.group("part").toLowerCase(Locale.ROOT).startsWith("te") ? 10 : 3;
         };
-    return new BigDecimal(times * 100)
-        .divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP);
+    return new BigDecimal(times * 100).divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP);
   }
 
   private static int underHundred(String words) {
