@@ -2,6 +2,7 @@ package org.lscb.report.dataset;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,23 @@ public record Coordinate(
   /** Copies the members. */
   public Coordinate {
     members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+  }
+
+  /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Coordinate that
+            && Objects.equals(subject, that.subject)
+            && area.equals(that.area)
+            && period.equals(that.period)
+            && members.equals(that.members);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * subject.hashCode() + area.hashCode()) + period.hashCode())
+        + members.hashCode();
   }
 
   /** The same place of another subject. */

@@ -27,7 +27,21 @@ public final class Datasets {
   private final Set<String> unreadable = new LinkedHashSet<>();
 
   /** The values of a measure that belong to one member of a breakdown. */
-  private record Part(String subject, String breakdown, String member) {}
+  private record Part(String subject, String breakdown, String member) {
+    /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Part that
+          && subject.equals(that.subject)
+          && breakdown.equals(that.breakdown)
+          && member.equals(that.member);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * subject.hashCode() + breakdown.hashCode()) + member.hashCode();
+    }
+  }
 
   /** Adds a value; returns the one that stands there already, if any. */
   public Optional<Observation> add(Observation observation) {

@@ -32,6 +32,26 @@ public record Breakdown(
     members = List.copyOf(members);
   }
 
+  /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Breakdown that
+            && chapter.equals(that.chapter)
+            && id.equals(that.id)
+            && open == that.open
+            && members.equals(that.members)
+            && addsUp == that.addsUp
+            && natural == that.natural
+            && position.equals(that.position)
+            && places.equals(that.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * chapter.hashCode() + id.hashCode();
+  }
+
   /**
    * A category.
    *

@@ -37,4 +37,10 @@ public record FigureDefinition(
     show = List.copyOf(show);
     only = List.copyOf(only);
   }
+
+  /** By its name, which tells it from all others: definitions are keys of maps. */
+  @Override
+  public int hashCode() {
+    return 31 * chapter.hashCode() + id.hashCode();
+  }
 }

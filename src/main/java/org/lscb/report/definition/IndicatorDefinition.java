@@ -49,6 +49,12 @@ public record IndicatorDefinition(
     intervals = List.copyOf(intervals);
   }
 
+  /** By its name, which tells it from all others: definitions are keys of large maps. */
+  @Override
+  public int hashCode() {
+    return 31 * chapter.hashCode() + id.hashCode();
+  }
+
   /** A name written in a definition, and where. */
   public record Target(String address, Position position) {}
 

@@ -45,6 +45,12 @@ public record MeasureDefinition(
     codes = List.copyOf(codes);
   }
 
+  /** By its name, which tells it from all others: definitions are keys of large maps. */
+  @Override
+  public int hashCode() {
+    return 31 * chapter.hashCode() + id.hashCode();
+  }
+
   /** Whom or what a measure counts; only children are disclosive. */
   public enum About {
     CHILDREN,

@@ -26,4 +26,10 @@ public record TableDefinition(
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
   }
+
+  /** By its name, which tells it from all others: definitions are keys of maps. */
+  @Override
+  public int hashCode() {
+    return 31 * chapter.hashCode() + id.hashCode();
+  }
 }

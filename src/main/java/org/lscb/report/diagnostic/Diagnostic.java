@@ -19,6 +19,12 @@ public record Diagnostic(
     related = List.copyOf(related);
   }
 
+  /** What and where tell it from nearly all others. */
+  @Override
+  public int hashCode() {
+    return 31 * problem.ordinal() + position.hashCode();
+  }
+
   /**
    * Another place that belongs to a problem.
    *

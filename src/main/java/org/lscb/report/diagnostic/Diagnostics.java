@@ -36,7 +36,18 @@ public final class Diagnostics {
   private final Map<String, Map<Problem, Integer>> beyond = new TreeMap<>();
 
   /** The problems of one gravity in one file. */
-  private record Pile(String file, Severity severity) {}
+  private record Pile(String file, Severity severity) {
+    /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Pile that && severity == that.severity && file.equals(that.file);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * file.hashCode() + severity.ordinal();
+    }
+  }
 
   /**
    * Records a problem.

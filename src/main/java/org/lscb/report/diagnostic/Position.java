@@ -32,6 +32,22 @@ public record Position(String file, int line, int column, int length)
     return new Position(file, 0, 0, 1);
   }
 
+  /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Position that
+            && line == that.line
+            && column == that.column
+            && length == that.length
+            && file.equals(that.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * file.hashCode() + line) + column) + length;
+  }
+
   @Override
   public int compareTo(Position other) {
     return ORDER.compare(this, other);

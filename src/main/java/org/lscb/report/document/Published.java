@@ -27,7 +27,18 @@ public record Published(
   }
 
   /** A table's or figure's id in its chapter. */
-  public record Place(String chapter, String id) {}
+  public record Place(String chapter, String id) {
+    /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place that && chapter.equals(that.chapter) && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * chapter.hashCode() + id.hashCode();
+    }
+  }
 
   /**
    * A value that a text asks for.
@@ -49,6 +60,20 @@ public record Published(
       INTERVAL,
       /** "higher than England, and more than chance alone would explain". */
       AGAINST
+    }
+
+    /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Asked that
+          && form == that.form
+          && chapter.equals(that.chapter)
+          && address.equals(that.address);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * chapter.hashCode() + address.hashCode();
     }
   }
 

@@ -41,7 +41,21 @@ public record PublishedValue(
    * @param line from 1
    * @param source the source that the dataset names
    */
-  public record Origin(String file, int line, String source) {}
+  public record Origin(String file, int line, String source) {
+    /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Origin that
+          && line == that.line
+          && file.equals(that.file)
+          && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * file.hashCode() + line;
+    }
+  }
 
   /**
    * Checks that there are not both a number and a symbol; a code or a span of numbers has neither.

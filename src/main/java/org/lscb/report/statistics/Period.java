@@ -71,6 +71,21 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
     return !start.isBefore(other.start) && !end.isAfter(other.end);
   }
 
+  /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Period that
+            && kind == that.kind
+            && start.equals(that.start)
+            && end.equals(that.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.ordinal() + start.hashCode()) + end.hashCode();
+  }
+
   @Override
   public int compareTo(Period other) {
     return ORDER.compare(this, other);

@@ -17,6 +17,12 @@ record Level(Kind kind, Optional<Breakdown> breakdown) {
     BREAKDOWN
   }
 
+  /** Spelled out: the generated one costs more than all searches of a run. */
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + breakdown.hashCode();
+  }
+
   String name() {
     return breakdown.map(Breakdown::id).orElse(kind.name().toLowerCase(java.util.Locale.ROOT));
   }

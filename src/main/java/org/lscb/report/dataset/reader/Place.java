@@ -13,6 +13,13 @@ record Place(
     Optional<Period> period,
     Map<String, String> members) {
 
+  /** Spelled out: the generated one costs more than all searches of a run. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * subject.hashCode() + area.hashCode()) + period.hashCode())
+        + members.hashCode();
+  }
+
   Place of(Subject value) {
     return new Place(Optional.of(value), area, period, members);
   }

@@ -32,6 +32,20 @@ public record Tabulations(
     public boolean change() {
       return aspect instanceof Aspect.Change;
     }
+
+    /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Asked that
+          && aspect.equals(that.aspect)
+          && chapter.equals(that.chapter)
+          && address.equals(that.address);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * chapter.hashCode() + address.hashCode();
+    }
   }
 
   /** The value that a text asks for; empty where the address led nowhere. */

@@ -12,6 +12,7 @@ import org.lscb.report.indicator.Computed;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Unit;
+import org.lscb.report.validation.narrative.number.KnownValue;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.Range;
 

@@ -71,7 +71,7 @@ final class ListCheck {
   }
 
   private void announced(Passage passage, int items) {
-    if (passage.tooLong()) {
+    if (passage.tooLong() || passage.text().indexOf(':') < 0) {
       return;
     }
     for (TypedNumber number : NumberFinder.find(passage)) {
@@ -117,8 +117,9 @@ final class ListCheck {
   private void register(Narrative narrative, String id, int entries) {
     String noun = id.replace('-', ' ');
     for (Passage passage : PassageReader.read(narrative)) {
+      boolean named = passage.text().toLowerCase(Locale.ROOT).contains(noun);
       for (TypedNumber number :
-          passage.tooLong() ? List.<TypedNumber>of() : NumberFinder.find(passage)) {
+          passage.tooLong() || !named ? List.<TypedNumber>of() : NumberFinder.find(passage)) {
         String after = after(passage, number, 80).toLowerCase(Locale.ROOT);
         if (after.matches("(?s) (?:\\p{L}+ )?" + Pattern.quote(noun) + "\\b.*")) {
           compare(passage, number, noun, entries);

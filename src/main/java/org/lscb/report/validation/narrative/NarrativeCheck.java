@@ -17,6 +17,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.markdown.Excuse;
+import org.lscb.report.validation.narrative.number.NumberCheck;
 import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.PassageReader;
@@ -73,8 +74,7 @@ public final class NarrativeCheck {
       Map<String, List<Passage>> passages, List<Narrative> lastYear, Diagnostics found) {
     AddressResolver resolver =
         new AddressResolver(definition, names, datasets, calculator.recorded(), new Diagnostics());
-    NumberCheck numbers =
-        new NumberCheck(new KnownValues(definition, names, datasets, calculator), found);
+    NumberCheck numbers = new NumberCheck(definition, names, datasets, calculator, found);
     DirectionCheck directions = new DirectionCheck(resolver, calculator, found);
     SizeCheck sizes = new SizeCheck(resolver, calculator, found);
     ListSumCheck sums = new ListSumCheck(resolver, calculator, found);

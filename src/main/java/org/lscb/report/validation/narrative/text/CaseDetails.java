@@ -51,10 +51,19 @@ public final class CaseDetails {
 
   /** The ages, and the dates of what happened, in sentences about one child. */
   public static List<Range> find(Passage passage) {
+    List<Anchor> anchors = NumberFinder.anchors(passage);
+    if (anchors.isEmpty()) {
+      return List.of();
+    }
     String text = passage.text();
     List<Range> found = new ArrayList<>();
+    int next = 0;
     for (Range sentence : Sentences.of(text)) {
-      if (!in(ONE_CHILD, text, sentence).find()) {
+      boolean number = false;
+      while (next < anchors.size() && anchors.get(next).start() < sentence.end()) {
+        number |= anchors.get(next++).begins(Anchor.DIGITS | Anchor.SPELLED);
+      }
+      if (!number || !in(ONE_CHILD, text, sentence).find()) {
         continue;
       }
       add(in(AGE, text, sentence), found);

@@ -2,9 +2,10 @@ package org.lscb.report.validation.narrative.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.validation.narrative.text.TypedNumber.Sort;
@@ -28,51 +29,94 @@ public final class NumberFinder {
 
   private static final Pattern PER_CENT = Pattern.compile(" ?per ?cent\\b");
 
-  private NumberFinder() {}
+  /** What may begin with each word. */
+  private static final Map<String, Integer> WORDS = words();
+
+  private final Passage passage;
+  private final String text;
+  private final Matcher digits;
+  private final Matcher fraction;
+  private final Matcher spelled;
+
+  private NumberFinder(Passage passage, List<Anchor> anchors) {
+    this.passage = passage;
+    this.text = NotData.blanked(passage.text(), anchors);
+    this.digits = DIGITS.matcher(text).useTransparentBounds(true);
+    this.fraction = SpelledNumbers.FRACTION.matcher(text).useTransparentBounds(true);
+    this.spelled = SpelledNumbers.NUMBER.matcher(text).useTransparentBounds(true);
+  }
 
   /** The numbers, in the order of the text; those in links are left out. */
   public static List<TypedNumber> find(Passage passage) {
-    String text = NotData.blanked(passage.text());
+    List<Anchor> anchors = anchors(passage);
+    return anchors.isEmpty() ? List.of() : new NumberFinder(passage, anchors).find(anchors);
+  }
+
+  /** Where numbers may stand; empty where there are none at all. */
+  static List<Anchor> anchors(Passage passage) {
+    return Anchor.in(passage.text(), WORDS, NotData.AT_DIGITS);
+  }
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = NotData.words();
+    SpelledNumbers.addTo(words);
+    return words;
+  }
+
+  private List<TypedNumber> find(List<Anchor> anchors) {
     List<TypedNumber> numbers = new ArrayList<>();
-    Matcher digits = DIGITS.matcher(text);
-    while (digits.find()) {
-      numbers.add(digits(digits, text));
-    }
-    Matcher fraction = SpelledNumbers.FRACTION.matcher(text);
-    List<Range> fractions = new ArrayList<>();
-    while (fraction.find()) {
-      Range range = new Range(fraction.start(), fraction.end());
-      fractions.add(range);
-      BigDecimal percentage = SpelledNumbers.percentage(fraction);
-      numbers.add(typed(range, percentage, 0, Sort.PERCENT, true, text));
-    }
-    Matcher spelled = SpelledNumbers.NUMBER.matcher(text);
-    while (spelled.find()) {
-      int at = spelled.start();
-      BigDecimal number = SpelledNumbers.number(spelled);
-      boolean fractional = fractions.stream().anyMatch(one -> one.holds(at));
-      if (!fractional && number.compareTo(BigDecimal.ONE) > 0) {
-        Matcher percent = PER_CENT.matcher(text).region(spelled.end(), text.length());
-        Sort sort = percent.lookingAt() ? Sort.PERCENT : Sort.PLAIN;
-        numbers.add(typed(new Range(at, spelled.end()), number, 0, sort, true, text));
+    int end = 0;
+    for (Anchor anchor : anchors) {
+      if (anchor.start() >= end) {
+        Optional<TypedNumber> found = at(anchor, end);
+        if (found.isPresent()) {
+          end = found.get().range().end();
+          if (!passage.linked(found.get().range().start())) {
+            numbers.add(found.get());
+          }
+        }
       }
     }
-    numbers.removeIf(one -> passage.linked(one.range().start()));
-    numbers.sort(Comparator.comparingInt(one -> one.range().start()));
     return numbers;
   }
 
-  private static TypedNumber digits(Matcher found, String text) {
-    String part = found.group("part") == null ? "" : found.group("part");
-    String whole = found.group("whole").replace(",", "");
+  private Optional<TypedNumber> at(Anchor anchor, int from) {
+    int start = anchor.start();
+    if (anchor.begins(Anchor.DIGITS)) {
+      boolean pounds = start > from && text.charAt(start - 1) == '£';
+      return pounds && begins(digits, start - 1) || begins(digits, start)
+          ? Optional.of(digits())
+          : Optional.empty();
+    }
+    if (anchor.begins(Anchor.FRACTION) && begins(fraction, start)) {
+      BigDecimal percentage = SpelledNumbers.percentage(fraction);
+      return Optional.of(typed(fraction, percentage, 0, Sort.PERCENT, true));
+    }
+    return anchor.begins(Anchor.SPELLED) && begins(spelled, start)
+        ? Optional.of(spelled()).filter(one -> one.number().compareTo(BigDecimal.ONE) > 0)
+        : Optional.empty();
+  }
+
+  private boolean begins(Matcher form, int start) {
+    return form.region(start, text.length()).lookingAt();
+  }
+
+  private TypedNumber digits() {
+    String part = digits.group("part") == null ? "" : digits.group("part");
+    String whole = digits.group("whole").replace(",", "");
     BigDecimal number = new BigDecimal(part.isEmpty() ? whole : whole + "." + part);
-    int zeros = zeros(found.group("scale"));
+    int zeros = zeros(digits.group("scale"));
     Sort sort =
-        found.group("pound") != null
+        digits.group("pound") != null
             ? Sort.POUNDS
-            : found.group("percent") != null ? Sort.PERCENT : Sort.PLAIN;
-    Range range = new Range(found.start(), found.end());
-    return typed(range, number.scaleByPowerOfTen(zeros), part.length() - zeros, sort, false, text);
+            : digits.group("percent") != null ? Sort.PERCENT : Sort.PLAIN;
+    return typed(digits, number.scaleByPowerOfTen(zeros), part.length() - zeros, sort, false);
+  }
+
+  private TypedNumber spelled() {
+    Matcher percent = PER_CENT.matcher(text).region(spelled.end(), text.length());
+    Sort sort = percent.lookingAt() ? Sort.PERCENT : Sort.PLAIN;
+    return typed(spelled, SpelledNumbers.number(spelled), 0, sort, true);
   }
 
   private static int zeros(String scale) {
@@ -86,8 +130,9 @@ public final class NumberFinder {
     };
   }
 
-  private static TypedNumber typed(
-      Range range, BigDecimal number, int decimals, Sort sort, boolean spelled, String text) {
+  private TypedNumber typed(
+      Matcher found, BigDecimal number, int decimals, Sort sort, boolean spelled) {
+    Range range = new Range(found.start(), found.end());
     boolean hedged =
         HEDGE.matcher(text.substring(Math.max(0, range.start() - 20), range.start())).find();
     return new TypedNumber(range, number, decimals, sort, spelled, hedged);

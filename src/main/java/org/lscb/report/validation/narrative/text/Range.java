@@ -1,5 +1,7 @@
 package org.lscb.report.validation.narrative.text;
 
+import java.util.List;
+
 /**
  * Some characters of a passage.
  *
@@ -11,5 +13,25 @@ public record Range(int start, int end) {
   /** Whether a character is one of them. */
   public boolean holds(int index) {
     return index >= start && index < end;
+  }
+
+  /**
+   * The first of some ranges that ends behind a character.
+   *
+   * @param ranges in order, none over another
+   * @return their number where there is none
+   */
+  static int firstBehind(List<Range> ranges, int index) {
+    int low = 0;
+    int high = ranges.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ranges.get(middle).end() > index) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

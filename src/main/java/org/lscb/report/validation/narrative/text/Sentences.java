@@ -42,12 +42,8 @@ public final class Sentences {
   }
 
   /** What stands around a character in its sentence, at most some hundred characters. */
-  public static Range around(String text, List<Range> sentences, int index) {
-    Range sentence =
-        sentences.stream()
-            .filter(one -> one.holds(index))
-            .findFirst()
-            .orElse(new Range(0, text.length()));
+  public static Range around(List<Range> sentences, int index) {
+    Range sentence = sentences.get(Range.firstBehind(sentences, index));
     return new Range(
         Math.max(sentence.start(), index - REACH), Math.min(sentence.end(), index + REACH));
   }

@@ -44,9 +44,11 @@ public final class SmallCounts {
 
   /** "Of these, two were known": what speaks of children stands before. */
   private static final Pattern OF_THEM =
+      Pattern.compile("\\bof (?:these|those|them|whom),? $", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_MORE =
       Pattern.compile(
-          "(?<them>\\bof (?:these|those|them|whom),? )?"
-              + NOT_AFTER
+          NOT_AFTER
               + SMALL
               + "(?<rest> of (?:these|those|them|whom)\\b| (?:was|were|had|has|have|are|is|died)\\b)?"
               + "(?![\\p{L}\\d])",
@@ -54,6 +56,8 @@ public final class SmallCounts {
 
   private static final Pattern SPEAKS_OF_CHILDREN =
       Pattern.compile("\\b" + CHILDREN, Pattern.CASE_INSENSITIVE);
+
+  private static final int NUMBERS = Anchor.DIGITS | Anchor.SPELLED | Anchor.FRACTION;
 
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
@@ -73,29 +77,66 @@ public final class SmallCounts {
 
   /** The numbers with the words for children beside them, from {@code least} to {@code most}. */
   public static List<Range> find(Passage passage, int least, int most) {
-    String text = passage.text();
+    List<Anchor> anchors = NumberFinder.anchors(passage);
     List<Range> found = new ArrayList<>();
-    Matcher beside = BEFORE.matcher(text);
-    while (beside.find()) {
-      add(passage, beside, least, most, found);
-    }
-    int before = 0;
-    for (Range sentence : Sentences.of(text)) {
-      Matcher them = OF_THEM.matcher(text).region(sentence.start(), sentence.end());
-      them.useTransparentBounds(true);
-      while (them.find()) {
-        boolean aPart = them.group("them") != null || them.group("rest") != null;
-        if (aPart && speaksOfChildren(text, before, them.start("number"))) {
-          add(passage, them, least, most, found);
-        }
-      }
-      before = sentence.start();
+    if (!anchors.isEmpty()) {
+      beside(passage, anchors, least, most, found);
+      parts(passage, anchors, least, most, found);
     }
     return found;
   }
 
-  private static boolean speaksOfChildren(String text, int from, int to) {
-    return SPEAKS_OF_CHILDREN.matcher(text).region(from, to).find();
+  private static void beside(
+      Passage passage, List<Anchor> anchors, int least, int most, List<Range> found) {
+    Matcher beside = BEFORE.matcher(passage.text()).useTransparentBounds(true);
+    int end = 0;
+    for (Anchor anchor : anchors) {
+      if (anchor.begins(NUMBERS) && anchor.start() >= end && at(beside, anchor)) {
+        end = beside.end();
+        add(passage, beside, least, most, found);
+      }
+    }
+  }
+
+  private static void parts(
+      Passage passage, List<Anchor> anchors, int least, int most, List<Range> found) {
+    String text = passage.text();
+    Matcher more = OF_MORE.matcher(text).useTransparentBounds(true);
+    List<Range> sentences = List.of();
+    List<Range> children = List.of();
+    for (Anchor anchor : anchors) {
+      if (anchor.begins(NUMBERS)
+          && at(more, anchor)
+          && (more.group("rest") != null || isOfThem(text, anchor.start()))) {
+        if (sentences.isEmpty()) {
+          sentences = Sentences.of(text);
+          children = children(text);
+        }
+        int sentence = Range.firstBehind(sentences, anchor.start());
+        int from = sentences.get(Math.max(0, sentence - 1)).start();
+        int first = Range.firstBehind(children, from);
+        if (first < children.size() && children.get(first).end() <= anchor.start()) {
+          add(passage, more, least, most, found);
+        }
+      }
+    }
+  }
+
+  private static boolean at(Matcher form, Anchor anchor) {
+    return form.region(anchor.start(), form.regionEnd()).lookingAt();
+  }
+
+  private static boolean isOfThem(String text, int start) {
+    return OF_THEM.matcher(text).region(Math.max(0, start - 11), start).find();
+  }
+
+  private static List<Range> children(String text) {
+    List<Range> children = new ArrayList<>();
+    Matcher word = SPEAKS_OF_CHILDREN.matcher(text);
+    while (word.find()) {
+      children.add(new Range(word.start(), word.end()));
+    }
+    return children;
   }
 
   private static void add(Passage passage, Matcher found, int least, int most, List<Range> all) {

@@ -1,8 +1,10 @@
 package org.lscb.report.validation.narrative.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ public final class SpelledNumbers {
               .split(" "));
   private static final List<String> TENS =
       List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+  private static final List<String> FRACTIONS = List.of("half", "a", "one", "two", "three");
+  private static final List<String> PARTS =
+      List.of("half single third thirds quarter quarters fifth fifths tenth tenths".split(" "));
   private static final String DIGIT = "one|two|three|four|five|six|seven|eight|nine";
 
   private static final String UNDER_HUNDRED =
@@ -49,6 +54,20 @@ public final class SpelledNumbers {
 
   private SpelledNumbers() {}
 
+  /** Adds the words that numbers and fractions are made of, with their bits of {@link Anchor}. */
+  static void addTo(Map<String, Integer> words) {
+    add(SMALL.subList(1, SMALL.size()), Anchor.SPELLED, words);
+    add(TENS, Anchor.SPELLED, words);
+    add(FRACTIONS, Anchor.FRACTION, words);
+    add(PARTS, Anchor.PART, words);
+  }
+
+  private static void add(List<String> more, int bit, Map<String, Integer> words) {
+    for (String word : more) {
+      words.put(word, words.getOrDefault(word, 0) | bit);
+    }
+  }
+
   /** The number that a word means, such as {@code twenty-one}. */
   public static Optional<BigDecimal> number(String words) {
     Matcher form = NUMBER.matcher(words);
@@ -76,8 +95,7 @@ public final class SpelledNumbers {
           case 'f' -> 5;
           default -> found.group("part").toLowerCase(Locale.ROOT).startsWith("te") ? 10 : 3;
         };
-    return new BigDecimal(times * 100)
-        .divide(BigDecimal.valueOf(parts), 2, java.math.RoundingMode.HALF_UP);
+    return new BigDecimal(times * 100).divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP);
   }
 
   private static int underHundred(String words) {

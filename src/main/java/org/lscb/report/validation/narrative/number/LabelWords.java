@@ -1,6 +1,7 @@
-package org.lscb.report.validation.narrative;
+package org.lscb.report.validation.narrative.number;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class LabelWords {
   private LabelWords() {}
 
   /** The stems of the words of a label that tell it from others. */
-  static Set<String> of(String label) {
+  static Set<String> telling(String label) {
     Set<String> words = new LinkedHashSet<>();
     Matcher word = WORD.matcher(label.toLowerCase(Locale.ROOT));
     while (word.find()) {
@@ -43,20 +44,15 @@ final class LabelWords {
     return words;
   }
 
-  /** Whether any of the words stands in a range of a text. */
-  static boolean anyIn(String text, Range range, Set<String> words) {
-    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT)).region(range.start(), range.end());
+  /** The stems of all words in a range of a text. */
+  static Set<String> in(String text, Range range) {
+    Set<String> words = new HashSet<>();
+    Matcher word =
+        WORD.matcher(text.substring(range.start(), range.end()).toLowerCase(Locale.ROOT));
     while (word.find()) {
-      if (words.contains(stem(word.group()))) {
-        return true;
-      }
+      words.add(stem(word.group()));
     }
-    return false;
-  }
-
-  /** How many of the words stand in a range of a text. */
-  static long countIn(String text, Range range, Set<String> words) {
-    return words.stream().filter(one -> anyIn(text, range, Set.of(one))).count();
+    return words;
   }
 
   /** Some words on each side of some characters, within their sentence. */
@@ -77,12 +73,19 @@ final class LabelWords {
   }
 
   private static String stem(String word) {
-    String bare = word.replaceAll("['’]s?$", "");
+    String bare = word.endsWith("s") ? withoutMark(word, word.length() - 1) : word;
+    bare = withoutMark(bare, bare.length());
     if (bare.length() > 4 && bare.endsWith("ies")) {
       return bare.substring(0, bare.length() - 3) + "y";
     }
     return bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss")
         ? bare.substring(0, bare.length() - 1)
         : bare;
+  }
+
+  /** The word up to an apostrophe right before an index; all of it where none stands there. */
+  private static String withoutMark(String word, int index) {
+    char last = word.charAt(index - 1);
+    return last == '\'' || last == '\u2019' ? word.substring(0, index - 1) : word;
   }
 }

@@ -1,7 +1,9 @@
-package org.lscb.report.validation.narrative;
+package org.lscb.report.validation.narrative.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.validation.narrative.text.TypedNumber;
@@ -36,24 +38,27 @@ final class Nearness {
       }
     }
     boolean whole = decimals == 0 && value.printed().stripTrailingZeros().scale() <= 0;
-    return whole
-            && exchanged(
-                number.toBigInteger().toString(), value.printed().toBigInteger().toString())
+    return whole && exchanged(typed).contains(value.printed().setScale(0))
         ? Optional.of("two digits are exchanged")
         : Optional.empty();
   }
 
-  private static boolean exchanged(String one, String other) {
-    if (one.length() != other.length() || one.length() < 2) {
-      return false;
+  /** A whole number with any two neighbouring digits exchanged; none of any other number. */
+  static List<BigDecimal> exchanged(TypedNumber typed) {
+    List<BigDecimal> all = new ArrayList<>();
+    char[] digits =
+        typed.decimals() > 0 ? new char[0] : typed.number().toBigInteger().toString().toCharArray();
+    for (int i = 0; i + 1 < digits.length; i++) {
+      char first = digits[i];
+      char second = digits[i + 1];
+      if (first != second && (i > 0 || second != '0')) {
+        digits[i] = second;
+        digits[i + 1] = first;
+        all.add(new BigDecimal(digits));
+        digits[i] = first;
+        digits[i + 1] = second;
+      }
     }
-    int first = 0;
-    while (first < one.length() && one.charAt(first) == other.charAt(first)) {
-      first++;
-    }
-    return first + 1 < one.length()
-        && one.charAt(first) == other.charAt(first + 1)
-        && one.charAt(first + 1) == other.charAt(first)
-        && one.substring(first + 2).equals(other.substring(first + 2));
+    return all;
   }
 }

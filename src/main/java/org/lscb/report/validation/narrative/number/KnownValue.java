@@ -1,8 +1,6 @@
-package org.lscb.report.validation.narrative;
+package org.lscb.report.validation.narrative.number;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.NumberText;
@@ -12,25 +10,13 @@ import org.lscb.report.statistics.Unit;
 /**
  * A number that a text could have meant.
  *
+ * @param order its place among all of the report
  * @param coordinate where it stands
- * @param address as it is written in the chapter that asks
  * @param exact unrounded
  * @param decimals how many are printed
- * @param latest whether it is of the latest recorded period
- * @param home whether it is the board's own
- * @param words what its label says
- * @param memberWords what the label of each of its members says
  */
-record KnownValue(
-    Coordinate coordinate,
-    String address,
-    BigDecimal exact,
-    Unit unit,
-    int decimals,
-    boolean latest,
-    boolean home,
-    Set<String> words,
-    List<Set<String>> memberWords) {
+public record KnownValue(
+    int order, Coordinate coordinate, BigDecimal exact, Unit unit, int decimals) {
 
   /** As printed, without its unit. */
   BigDecimal printed() {
@@ -42,7 +28,8 @@ record KnownValue(
     return NumberText.of(exact, unit, decimals);
   }
 
-  static int decimals(Computed computed) {
+  /** How many decimals of a number are printed: of a recorded one, as many as were given. */
+  public static int decimals(Computed computed) {
     BigDecimal exact = computed.number().orElseThrow();
     boolean recorded = computed.how() == Computed.How.RECORDED;
     int given = Math.max(0, exact.stripTrailingZeros().scale());

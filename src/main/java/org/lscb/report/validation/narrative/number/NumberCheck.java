@@ -1,0 +1,177 @@
+package org.lscb.report.validation.narrative.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.validation.narrative.text.NumberFinder;
+import org.lscb.report.validation.narrative.text.Passage;
+import org.lscb.report.validation.narrative.text.Range;
+import org.lscb.report.validation.narrative.text.Sentences;
+import org.lscb.report.validation.narrative.text.TypedNumber;
+import org.lscb.report.validation.narrative.text.TypedNumber.Sort;
+
+/** Finds numbers that are typed although the data have them, or have almost the same. */
+public final class NumberCheck {
+
+  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final KnownValues known;
+  private final KnownNames names;
+  private final Diagnostics diagnostics;
+
+  /** Checks against the values of a report. */
+  public NumberCheck(
+      ReportDefinition definition,
+      Names names,
+      Datasets datasets,
+      Calculator calculator,
+      Diagnostics diagnostics) {
+    this.known = new KnownValues(definition, names, datasets, calculator);
+    this.names = new KnownNames(definition, names, datasets, calculator.recorded());
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports what a text of a chapter types. */
+  public void check(String chapter, Passage passage) {
+    List<Range> sentences = List.of();
+    for (TypedNumber typed : NumberFinder.find(passage)) {
+      List<KnownValue> close = close(typed);
+      List<KnownValue> exchanged = exchanged(typed);
+      if (!close.isEmpty() || !exchanged.isEmpty()) {
+        if (sentences.isEmpty()) {
+          sentences = Sentences.of(passage.text());
+        }
+        Range sentence = Sentences.around(sentences, typed.range().start());
+        check(chapter, new Typed(passage, sentence, typed, names), close, exchanged);
+      }
+    }
+  }
+
+  /** The values that may have been rounded to a number, or cut off. */
+  private List<KnownValue> close(TypedNumber typed) {
+    BigDecimal step = (isLoose(typed) ? BigDecimal.ONE : HALF).scaleByPowerOfTen(-typed.decimals());
+    BigDecimal number = typed.number();
+    return known.between(typed.sort(), number.subtract(step), number.add(step));
+  }
+
+  /** The values that a number would be if two of its digits were exchanged. */
+  private List<KnownValue> exchanged(TypedNumber typed) {
+    List<KnownValue> values = new ArrayList<>();
+    if (isLoose(typed)) {
+      for (BigDecimal number : Nearness.exchanged(typed)) {
+        values.addAll(known.between(typed.sort(), number.subtract(HALF), number.add(HALF)));
+      }
+    }
+    return values;
+  }
+
+  /** Whether a number that is no value may still be one gone wrong. */
+  private static boolean isLoose(TypedNumber typed) {
+    return !typed.common() && !typed.hedged();
+  }
+
+  private void check(
+      String chapter, Typed typed, List<KnownValue> close, List<KnownValue> exchanged) {
+    List<KnownValue> here = new ArrayList<>();
+    List<KnownValue> elsewhere = new ArrayList<>();
+    for (KnownValue one : close) {
+      if (Nearness.same(typed.number(), one)) {
+        (one.coordinate().subject().chapter().equals(chapter) ? here : elsewhere).add(one);
+      }
+    }
+    here.removeIf(one -> !isMeantHere(typed, one.coordinate()));
+    if (here.isEmpty() && !typed.number().common()) {
+      here = elsewhere;
+      here.removeIf(one -> !typed.names(one.coordinate(), 2));
+    }
+    if (!here.isEmpty()) {
+      typed(chapter, typed, best(here, typed));
+    } else if (isLoose(typed.number())) {
+      close.addAll(exchanged);
+      close.removeIf(one -> !one.coordinate().subject().chapter().equals(chapter));
+      close.sort(Comparator.comparingInt(KnownValue::order));
+      near(chapter, typed, close);
+    }
+  }
+
+  /** Whether a number is a value of the same chapter, and not only as large by chance. */
+  private static boolean isMeantHere(Typed typed, Coordinate place) {
+    TypedNumber number = typed.number();
+    if (number.common()) {
+      return typed.isBeside(place);
+    }
+    boolean telling = number.decimals() > 0 || number.number().compareTo(TELLING) >= 0;
+    return telling && number.sort() != Sort.PERCENT && !number.hedged()
+        || typed.closeness(place) > 0;
+  }
+
+  private KnownValue best(List<KnownValue> values, Typed typed) {
+    Comparator<KnownValue> order =
+        Comparator.comparingLong((KnownValue one) -> typed.closeness(one.coordinate()))
+            .thenComparing(one -> names.isLatest(one.coordinate()))
+            .thenComparing(one -> names.isHome(one.coordinate()))
+            .thenComparing(one -> -names.memberWords(one.coordinate()).size())
+            .thenComparing(one -> -one.order());
+    return values.stream().max(order).orElseThrow();
+  }
+
+  private void typed(String chapter, Typed typed, KnownValue value) {
+    Coordinate place = value.coordinate();
+    boolean word = typed.number().spelled() && typed.number().sort() == Sort.PLAIN;
+    String form = word ? "words for " : "";
+    Optional<KnownValue> latest =
+        names
+            .latestPeriod(place)
+            .filter(one -> !one.equals(place.period()))
+            .flatMap(one -> known.at(place.at(one)));
+    if (latest.isPresent()) {
+      diagnostics.report(
+          Problem.OLD_NUMBER,
+          typed.position(),
+          typed.words(),
+          "\"%s\" for %s".formatted(place.subject().label(), place.period().words()),
+          latest.get().shown(),
+          form + names.address(chapter, latest.get().coordinate()),
+          form + names.address(chapter, place));
+    } else {
+      diagnostics.report(
+          Problem.TYPED_NUMBER,
+          typed.position(),
+          typed.words(),
+          place.subject().label(),
+          place.period().words(),
+          form + names.address(chapter, place));
+    }
+  }
+
+  private void near(String chapter, Typed typed, List<KnownValue> values) {
+    for (KnownValue value : values) {
+      Coordinate place = value.coordinate();
+      Optional<String> how = Nearness.of(typed.number(), value);
+      if (how.isPresent()
+          && names.isHome(place)
+          && names.isLatest(place)
+          && typed.names(place, 1)) {
+        diagnostics.report(
+            Problem.NEAR_NUMBER,
+            typed.position(),
+            typed.words(),
+            place.subject().label(),
+            value.shown(),
+            how.get(),
+            names.address(chapter, place));
+        return;
+      }
+    }
+  }
+}

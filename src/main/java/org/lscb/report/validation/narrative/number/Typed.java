@@ -1,0 +1,81 @@
+package org.lscb.report.validation.narrative.number;
+
+import java.util.Set;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.validation.narrative.text.Passage;
+import org.lscb.report.validation.narrative.text.Range;
+import org.lscb.report.validation.narrative.text.TypedNumber;
+
+/** A typed number in its sentence. */
+final class Typed {
+
+  private final Passage passage;
+  private final Range sentence;
+  private final TypedNumber number;
+  private final KnownNames names;
+  private final Set<String> said;
+
+  Typed(Passage passage, Range sentence, TypedNumber number, KnownNames names) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.number = number;
+    this.names = names;
+    this.said = LabelWords.in(passage.text(), sentence);
+  }
+
+  TypedNumber number() {
+    return number;
+  }
+
+  Position position() {
+    return passage.at(number.range().start(), number.range().end());
+  }
+
+  String words() {
+    return passage.text().substring(number.range().start(), number.range().end());
+  }
+
+  /** How much of what a value is called the sentence says. */
+  long closeness(Coordinate place) {
+    long members = 0;
+    for (Set<String> member : names.memberWords(place)) {
+      members += count(said, member) > 0 ? 1 : 0;
+    }
+    return members * 2 + count(said, names.words(place));
+  }
+
+  /** Whether the sentence says so many words of a value's label, and one of each member. */
+  boolean names(Coordinate place, int words) {
+    int wanted = Math.min(words, names.words(place).size());
+    return wanted > 0 && count(said, names.words(place)) >= wanted && namesMembers(place);
+  }
+
+  /** Whether a word of the label stands next to it, and one of each member not far away. */
+  boolean isBeside(Coordinate place) {
+    Set<String> label = names.words(place);
+    int wanted = Math.min(2, label.size());
+    if (count(said, label) < wanted) {
+      return false;
+    }
+    Range beside = LabelWords.beside(passage.text(), sentence, number.range(), wanted);
+    return count(LabelWords.in(passage.text(), beside), label) > 0 && namesMembers(place);
+  }
+
+  private boolean namesMembers(Coordinate place) {
+    for (Set<String> member : names.memberWords(place)) {
+      if (count(said, member) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int count(Set<String> said, Set<String> words) {
+    int count = 0;
+    for (String word : words) {
+      count += said.contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+}
