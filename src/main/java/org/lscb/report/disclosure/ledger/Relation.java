@@ -12,8 +12,7 @@ import java.util.List;
  * @param unless cells of which none may be hidden for a reader to know this: a printed share or
  *     rate goes with its counts. A cell that is only implied can be hidden when it stands here
  */
-public record Relation(
-    String why, List<Term> terms, long least, long most, List<String> unless) {
+public record Relation(String why, List<Term> terms, long least, long most, List<String> unless) {
 
   /** A cell times a whole number. */
   public record Term(String cell, long times) {}
