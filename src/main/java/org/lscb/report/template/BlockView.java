@@ -216,6 +216,7 @@ final class BlockView {
     FigureMarkup.Drawing drawing = pictures.drawing(figure.id());
     Map<String, Object> view = view("figure", figure);
     view.put("label", outline.label(figure.id()));
+    view.put("chart", figure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     view.put("title", figure.title());
     view.put("subtitle", figure.subtitle());
     view.put("alt", figure.alt());

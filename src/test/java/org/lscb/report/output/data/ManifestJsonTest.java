@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lscb.report.accessibility.audit.ValuesList;
+import org.lscb.report.accessibility.values.ValuesList;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Relation;
 import org.lscb.report.document.manifest.Relation.Term;

@@ -1,4 +1,4 @@
-package org.lscb.report.accessibility.audit;
+package org.lscb.report.accessibility.criterion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lscb.report.accessibility.audit.CellFinding.Outcome;
+import org.lscb.report.accessibility.criterion.CellFinding.Outcome;
+import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Relation;
 import org.lscb.report.reference.ReferenceFiles;
@@ -138,8 +139,8 @@ class DepartmentRowsTest {
   private static Listed listed(String id, String field) {
     return isNumber(field)
         ? new Listed(
-            id, 0, Optional.of(new BigDecimal(field)), Optional.empty(), field, Optional.empty())
+            id, "count", 0, Optional.of(new BigDecimal(field)), Optional.empty(), field, Map.of())
         : new Listed(
-            id, 0, Optional.empty(), Optional.of(field), "[" + field + "]", Optional.empty());
+            id, "count", 0, Optional.empty(), Optional.of(field), "[" + field + "]", Map.of());
   }
 }

@@ -1,4 +1,4 @@
-package org.lscb.report.accessibility.audit;
+package org.lscb.report.accessibility.criterion;
 
 import java.util.SortedSet;
 

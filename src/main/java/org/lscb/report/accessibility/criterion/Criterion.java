@@ -1,4 +1,4 @@
-package org.lscb.report.accessibility.audit;
+package org.lscb.report.accessibility.criterion;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.lscb.report.accessibility.audit.CellFinding.Outcome;
+import org.lscb.report.accessibility.criterion.CellFinding.Outcome;
 import org.lscb.report.accessibility.inference.Inference;
 import org.lscb.report.accessibility.inference.Inference.Answer;
 import org.lscb.report.accessibility.inference.Knowledge;
 import org.lscb.report.accessibility.inference.Possible;
+import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.document.manifest.Manifest;
 
 /**

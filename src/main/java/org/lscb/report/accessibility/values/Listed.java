@@ -1,6 +1,7 @@
-package org.lscb.report.accessibility.audit;
+package org.lscb.report.accessibility.values;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,15 +10,22 @@ import java.util.Optional;
  * @param number empty when a symbol or words stand instead
  * @param symbol such as {@code c}
  * @param text as printed in tables
- * @param formula how it was computed; empty where that is not said
+ * @param unit the word for what it is counted in
+ * @param others every other text that the list holds of it, by property, such as its notes
  */
 public record Listed(
     String id,
+    String unit,
     int decimals,
     Optional<BigDecimal> number,
     Optional<String> symbol,
     String text,
-    Optional<String> formula) {
+    Map<String, String> others) {
+
+  /** Copies the map. */
+  public Listed {
+    others = Map.copyOf(others);
+  }
 
   /** Whether it says that the number is withheld. */
   public boolean withheld() {

@@ -1,4 +1,4 @@
-package org.lscb.report.accessibility.audit;
+package org.lscb.report.accessibility.criterion;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.accessibility.inference.Knowledge;
+import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Relation;
 import org.lscb.report.document.manifest.Relation.Term;

@@ -1,4 +1,4 @@
-package org.lscb.report.accessibility.audit;
+package org.lscb.report.accessibility.criterion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lscb.report.accessibility.audit.CellFinding.Outcome;
+import org.lscb.report.accessibility.criterion.CellFinding.Outcome;
+import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Relation;
 import org.lscb.report.document.manifest.Relation.Term;
@@ -82,7 +83,7 @@ class CriterionTest {
     hide("a");
     values.put(
         "share",
-        new Listed("share", 1, Optional.empty(), Optional.of("c"), "[c]", Optional.empty()));
+        new Listed("share", "count", 1, Optional.empty(), Optional.of("c"), "[c]", Map.of()));
     relations.add(
         new Relation.Rounded(
             "a share", "share", List.of(term("a")), List.of(term("population")), 100, 1));
@@ -95,7 +96,7 @@ class CriterionTest {
     sensitive.add("a");
     values.put(
         "share",
-        new Listed("share", 0, Optional.empty(), Optional.of("low"), "[low]", Optional.empty()));
+        new Listed("share", "count", 0, Optional.empty(), Optional.of("low"), "[low]", Map.of()));
     relations.add(
         new Relation.Rounded(
             "a share", "share", List.of(term("a")), List.of(term("population")), 100, 0));
@@ -225,17 +226,18 @@ class CriterionTest {
   private static Listed listed(String id, int decimals, String number) {
     return new Listed(
         id,
+        "count",
         decimals,
         Optional.of(new BigDecimal(number)),
         Optional.empty(),
         number,
-        Optional.empty());
+        Map.of());
   }
 
   private void hide(String... ids) {
     for (String id : ids) {
       values.put(
-          id, new Listed(id, 0, Optional.empty(), Optional.of("c"), "[c]", Optional.empty()));
+          id, new Listed(id, "count", 0, Optional.empty(), Optional.of("c"), "[c]", Map.of()));
       sensitive.add(id);
     }
   }

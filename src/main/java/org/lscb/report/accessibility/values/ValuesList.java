@@ -1,4 +1,4 @@
-package org.lscb.report.accessibility.audit;
+package org.lscb.report.accessibility.values;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Relation;
 
@@ -17,6 +18,10 @@ import org.lscb.report.document.manifest.Relation;
  * @param manifest what must stay hidden; empty where nothing is protected
  */
 public record ValuesList(Map<String, Listed> values, Optional<Manifest> manifest) {
+
+  /** Properties that are read, or say where the value comes from and not what it is. */
+  private static final Set<String> FIXED =
+      Set.of("id", "unit", "decimals", "number", "symbol", "text", "origins");
 
   /** Keeps the order. */
   public ValuesList {
@@ -43,11 +48,25 @@ public record ValuesList(Map<String, Listed> values, Optional<Manifest> manifest
   private static Listed listed(JsonTree value) {
     return new Listed(
         value.text("id"),
+        value.text("unit"),
         (int) value.number("decimals"),
         value.find("number").map(JsonTree::decimal),
         value.find("symbol").map(JsonTree::text),
         value.find("text").map(JsonTree::text).orElse(""),
-        value.find("formula").map(JsonTree::text));
+        others(value));
+  }
+
+  private static Map<String, String> others(JsonTree value) {
+    Map<String, String> others = new LinkedHashMap<>(value.object().size());
+    value
+        .object()
+        .forEach(
+            (name, content) -> {
+              if (!FIXED.contains(name) && content.content() != null) {
+                others.put(name, content.allText());
+              }
+            });
+    return others;
   }
 
   private static Manifest manifest(JsonTree json) {

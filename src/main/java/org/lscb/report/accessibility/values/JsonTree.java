@@ -1,4 +1,4 @@
-package org.lscb.report.accessibility.audit;
+package org.lscb.report.accessibility.values;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -112,6 +113,19 @@ record JsonTree(Object content) {
 
   boolean truth() {
     return as(Boolean.class);
+  }
+
+  /** Everything inside as one text. */
+  String allText() {
+    if (content instanceof Map<?, ?> map) {
+      return map.values().stream()
+          .map(one -> ((JsonTree) one).allText())
+          .collect(Collectors.joining(" "));
+    }
+    if (content instanceof List<?> list) {
+      return list.stream().map(one -> ((JsonTree) one).allText()).collect(Collectors.joining(" "));
+    }
+    return content == null ? "" : content.toString();
   }
 
   private <T> T as(Class<T> type) {

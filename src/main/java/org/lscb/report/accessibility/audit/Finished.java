@@ -1,0 +1,22 @@
+package org.lscb.report.accessibility.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files of a finished report.
+ *
+ * @param values the list of published values
+ * @param page the web page
+ * @param pdf the PDF
+ * @param data the data files by name, without the list of values
+ */
+public record Finished(
+    byte[] values, Optional<String> page, Optional<byte[]> pdf, Map<String, byte[]> data) {
+
+  /** Sorts the data files. */
+  public Finished {
+    data = new TreeMap<>(data);
+  }
+}

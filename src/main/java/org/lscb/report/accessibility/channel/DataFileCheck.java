@@ -1,0 +1,126 @@
+package org.lscb.report.accessibility.channel;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lscb.report.accessibility.page.Element;
+import org.lscb.report.accessibility.values.Listed;
+import org.lscb.report.accessibility.values.ValuesList;
+
+/** Holds the data files to the tables of the page, cell by cell. */
+public final class DataFileCheck {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final ValuesList list;
+  private final List<Grid> grids;
+  private final List<Finding> findings;
+
+  /**
+   * A check against a page.
+   *
+   * @param page empty when there is none: then every number must at least be a published one
+   */
+  public DataFileCheck(ValuesList list, Optional<Element> page, List<Finding> findings) {
+    this.list = list;
+    this.findings = findings;
+    grids = page.map(Grid::of).orElse(List.of());
+  }
+
+  /** Holds one file to the table that it is named after. */
+  public void check(String name, byte[] file) {
+    List<List<String>> rows = rows(file);
+    String stem = name.replaceFirst("\\.csv$", "");
+    Optional<Grid> grid =
+        grids.stream()
+            .filter(one -> one.fileName().equals(stem))
+            .findFirst()
+            .or(
+                () ->
+                    grids.stream()
+                        .filter(one -> stem.matches(one.fileName() + "-\\d+"))
+                        .findFirst());
+    if (grid.isPresent()) {
+      compare(name, rows, grid.get());
+    } else if (grids.isEmpty()) {
+      numbersAlone(name, rows);
+    } else {
+      findings.add(Finding.unmatched(name, "the data files"));
+    }
+  }
+
+  private static List<List<String>> rows(byte[] file) {
+    String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^" + BYTE_ORDER_MARK, "");
+    List<List<String>> rows = new ArrayList<>();
+    for (CsvRecord row : CsvReader.builder().ofCsvRecord(text)) {
+      rows.add(row.getFields());
+    }
+    return rows;
+  }
+
+  private void compare(String name, List<List<String>> rows, Grid grid) {
+    int first = rows.isEmpty() ? 0 : rows.get(0).size() - grid.heads().size() + 1;
+    if (rows.size() != grid.lines().size() + 1 || first < 1 || first > 2) {
+      findings.add(
+          Finding.disagrees(
+              name, rows.size() + " rows", grid.lines().size() + 1 + " rows on the page"));
+      return;
+    }
+    for (int i = 0; i < grid.lines().size(); i++) {
+      Grid.Line line = grid.lines().get(i);
+      List<String> row = rows.get(i + 1);
+      for (int j = 0; j < row.size(); j++) {
+        Optional<String> expected =
+            j < first
+                ? Optional.of(j == first - 1 ? line.label() : line.group())
+                : expected(line, j - first);
+        String found = row.get(j).replaceFirst("^'", "");
+        boolean same = expected.isEmpty() || same(found, expected.get());
+        // A total at the foot belongs to no group.
+        if (!same && !(first == 2 && j == 0 && found.isEmpty())) {
+          findings.add(Finding.disagrees(name, found, expected.get()));
+        }
+      }
+    }
+  }
+
+  private static boolean same(String found, String expected) {
+    return found.replaceAll("\\s+", " ").strip().equals(expected);
+  }
+
+  /** What the file should say where the page has a cell; empty for a cell without content. */
+  private Optional<String> expected(Grid.Line line, int column) {
+    if (column >= line.cells().size()) {
+      return Optional.of("nothing");
+    }
+    Element cell = line.cells().get(column);
+    Optional<Listed> value =
+        cell.first(one -> one.attributes().containsKey("data-value"))
+            .map(one -> list.values().get(one.attribute("data-value")));
+    if (value.isEmpty()) {
+      return Optional.of(cell.words()).map(words -> words.isEmpty() ? "z" : words);
+    }
+    Listed one = value.get();
+    return Optional.of(
+        one.number()
+            .map(it -> it.setScale(one.decimals(), RoundingMode.HALF_UP).toPlainString())
+            .orElseGet(() -> one.symbol().orElse("")));
+  }
+
+  private void numbersAlone(String name, List<List<String>> rows) {
+    Set<String> published = new TreeSet<>();
+    list.values().values().forEach(one -> published.addAll(Numbers.of(one)));
+    for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      row.stream()
+          .filter(cell -> cell.matches("-?\\d+(\\.\\d+)?"))
+          .flatMap(cell -> Numbers.strange(cell, published).stream())
+          .forEach(one -> findings.add(Finding.unmatched(one, name)));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.lscb.report.accessibility.channel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lscb.report.accessibility.page.Element;
+import org.lscb.report.accessibility.values.Listed;
+import org.lscb.report.accessibility.values.ValuesList;
+import org.lscb.report.chart.plot.Scale;
+import org.lscb.report.statistics.Unit;
+
+/** Holds every drawing, and the words said instead of it, to the shown values of its figure. */
+public final class FigureCheck {
+
+  private final ValuesList list;
+  private final List<Finding> findings;
+
+  /** Adds to what was found. */
+  public FigureCheck(ValuesList list, List<Finding> findings) {
+    this.list = list;
+    this.findings = findings;
+  }
+
+  /** Looks at every figure of the page. */
+  public void check(Element page) {
+    for (Element figure : page.all(one -> one.name().equals("figure") && one.hasClass("chart"))) {
+      List<Grid> grids = Grid.of(figure);
+      List<Element> pictures = figure.all("svg");
+      String id = figure.attribute("id");
+      if (grids.size() == 1) {
+        FigureData data = FigureData.of(grids.get(0), list);
+        pictures.forEach(one -> picture(id, one, figure, data));
+        if (figure.attribute("data-chart").equals("sorted-bars")) {
+          order(id, data, pictures);
+        }
+      } else if (!pictures.isEmpty()) {
+        findings.add(Finding.unmatched("a drawing without its data", id));
+      }
+    }
+  }
+
+  private void picture(String id, Element picture, Element figure, FigureData data) {
+    Set<String> said = new TreeSet<>(data.names());
+    figure.all("figcaption").forEach(one -> said.addAll(Numbers.in(one.words())));
+    data.shown().forEach(one -> said.addAll(Numbers.of(one)));
+    alternative(id, picture.attribute("aria-label"), said, data, figure);
+    Set<String> written = new TreeSet<>(said);
+    written.addAll(ticks(data));
+    for (Element text : picture.all("text")) {
+      Numbers.strange(text.words(), written)
+          .forEach(one -> findings.add(Finding.unmatched(one, id + " (drawing)")));
+    }
+    boolean stacked = figure.attribute("data-chart").equals("stacked-shares");
+    new DrawnLengths(picture, data, stacked)
+        .complaint()
+        .ifPresent(what -> findings.add(Finding.tells(data.firstWithheld().orElse(id), id, what)));
+  }
+
+  private void alternative(
+      String id, String words, Set<String> said, FigureData data, Element figure) {
+    Numbers.strange(words, said)
+        .forEach(one -> findings.add(Finding.unmatched(one, id + " (alternative text)")));
+    String caption = figure.all("figcaption").stream().map(Element::words).findFirst().orElse("");
+    for (String hidden : data.hiddenCategories()) {
+      boolean named = words.contains(hidden + ",") || words.contains(hidden + ":");
+      if (named && !caption.contains(hidden)) {
+        findings.add(Finding.tells(data.firstWithheld().orElse(id), id, words));
+      }
+    }
+  }
+
+  /** The numbers along a scale that covers what is shown, from 0 or from the smallest. */
+  private static Set<String> ticks(FigureData data) {
+    Set<String> ticks = new TreeSet<>();
+    List<BigDecimal> numbers = data.shown().stream().map(it -> it.number().orElseThrow()).toList();
+    if (numbers.isEmpty()) {
+      return ticks;
+    }
+    String name = data.shown().get(0).unit();
+    Unit unit =
+        Arrays.stream(Unit.values())
+            .filter(it -> it.id().equals(name))
+            .findFirst()
+            .orElse(Unit.COUNT);
+    BigDecimal least = numbers.stream().reduce(BigDecimal::min).orElseThrow();
+    BigDecimal most = numbers.stream().reduce(BigDecimal::max).orElseThrow();
+    List<Scale> scales = new ArrayList<>();
+    scales.add(Scale.covering(least.min(BigDecimal.ZERO), most.max(BigDecimal.ZERO), unit));
+    if (least.signum() > 0) {
+      scales.add(Scale.covering(least, most, unit));
+    }
+    scales.forEach(
+        scale -> scale.ticks().forEach(one -> ticks.addAll(Numbers.in(scale.label(one)))));
+    return ticks;
+  }
+
+  /** Where bars stand by size, what is withheld comes last: its place would tell its size. */
+  private void order(String id, FigureData data, List<Element> pictures) {
+    boolean seen = false;
+    for (int i = data.rows().size() - 1; i >= 0; i--) {
+      Listed value = data.rows().get(i).get(0);
+      seen |= value.number().isPresent();
+      if (value.withheld() && seen) {
+        findings.add(Finding.tells(value.id(), id, "its place among values sorted by size"));
+      }
+    }
+    for (Element picture : pictures) {
+      List<Optional<Double>> heights =
+          data.categories().stream().map(one -> height(picture, one)).toList();
+      double lowest = 0;
+      for (int i = 0; i < heights.size(); i++) {
+        if (data.rows().get(i).get(0).number().isPresent()) {
+          lowest = Math.max(lowest, heights.get(i).orElse(0.0));
+        }
+      }
+      for (int i = 0; i < heights.size(); i++) {
+        Listed value = data.rows().get(i).get(0);
+        if (value.withheld() && heights.get(i).orElse(lowest) < lowest) {
+          findings.add(Finding.tells(value.id(), id, "its place among bars sorted by size"));
+        }
+      }
+    }
+  }
+
+  private static Optional<Double> height(Element picture, String category) {
+    return picture.all("text").stream()
+        .filter(one -> Objects.equals(one.words(), category))
+        .map(one -> Double.valueOf(one.attribute("y")))
+        .findFirst();
+  }
+}

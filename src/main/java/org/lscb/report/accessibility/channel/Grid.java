@@ -1,0 +1,62 @@
+package org.lscb.report.accessibility.channel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lscb.report.accessibility.page.Element;
+
+/**
+ * A table of the page.
+ *
+ * @param id of the table, or of the figure that it holds the data of
+ * @param heads of all columns, that of the rows first
+ */
+record Grid(String id, List<String> heads, List<Line> lines) {
+
+  /** A row: the group that it belongs to, its name, its cells. */
+  record Line(String group, String label, List<Element> cells) {}
+
+  /** All tables of values, in reading order. */
+  static List<Grid> of(Element page) {
+    List<Grid> grids = new ArrayList<>();
+    for (Element table : page.all("table")) {
+      boolean values = !table.all(one -> one.attributes().containsKey("data-value")).isEmpty();
+      Element home =
+          table
+              .around(one -> one.name().equals("figure"))
+              .or(() -> table.around(one -> one.hasClass("table")))
+              .orElse(table);
+      if (values && !home.attribute("id").isEmpty()) {
+        grids.add(read(home.attribute("id"), table));
+      }
+    }
+    return grids;
+  }
+
+  private static Grid read(String id, Element table) {
+    List<String> heads =
+        table.all("thead").stream()
+            .flatMap(one -> one.all("th").stream())
+            .map(Element::words)
+            .toList();
+    List<Line> lines = new ArrayList<>();
+    for (Element body : table.all("tbody")) {
+      String group = "";
+      for (Element row : body.all("tr")) {
+        List<Element> cells = row.all("td");
+        String label = row.first(one -> one.name().equals("th")).map(Element::words).orElse("");
+        if (row.hasClass("group")) {
+          group = label;
+        } else {
+          lines.add(new Line(group, label, cells));
+        }
+      }
+    }
+    return new Grid(id, heads, lines);
+  }
+
+  /** The name of the file with its data, but for a number that keeps it apart from others. */
+  String fileName() {
+    return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+}

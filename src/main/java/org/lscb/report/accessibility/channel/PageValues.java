@@ -1,0 +1,101 @@
+package org.lscb.report.accessibility.channel;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lscb.report.accessibility.page.Element;
+import org.lscb.report.accessibility.values.Listed;
+import org.lscb.report.accessibility.values.ValuesList;
+
+/** Matches what the page prints in the places of values with the list of published values. */
+public final class PageValues {
+
+  private final ValuesList list;
+  private final Set<String> words;
+  private final List<Finding> findings;
+  private final Map<String, Set<String>> ofSubject = new HashMap<>();
+
+  /** A check against a list of values. */
+  public PageValues(ValuesList list, List<Finding> findings) {
+    this.list = list;
+    this.findings = findings;
+    words = new HashSet<>(list.manifest().map(it -> it.words()).orElse(List.of()));
+    words.add("[c]");
+    list.values()
+        .values()
+        .forEach(
+            one ->
+                ofSubject
+                    .computeIfAbsent(subject(one.id()), any -> new TreeSet<>())
+                    .addAll(Numbers.of(one)));
+  }
+
+  /** Looks at every place of a value in the page. */
+  public void check(Element page) {
+    for (Element place : page.all(one -> one.attributes().containsKey("data-value"))) {
+      Listed value = list.values().get(place.attribute("data-value"));
+      if (value == null) {
+        findings.add(Finding.unmatched(place.attribute("data-value"), Places.of(place)));
+      } else if (value.withheld()) {
+        withheld(place, value);
+      } else {
+        shown(place, value);
+      }
+    }
+    page.all(PageValues::isOnlyForValues).forEach(this::strayNumbers);
+  }
+
+  private void withheld(Element place, Listed value) {
+    String said = place.words();
+    if (!said.equals(value.text()) && !words.contains(said)) {
+      findings.add(Finding.tells(value.id(), Places.of(place), said));
+    }
+    place
+        .parent()
+        .filter(it -> it.name().equals("td"))
+        .map(Places::besideValues)
+        .filter(beside -> !beside.replaceAll("\\[note \\d+]", "").isBlank())
+        .ifPresent(beside -> findings.add(Finding.tells(value.id(), Places.of(place), beside)));
+  }
+
+  private void shown(Element place, Listed value) {
+    String said = place.words();
+    boolean inCell = place.parent().filter(it -> it.name().equals("td")).isPresent();
+    if (inCell && !said.equals(value.text())) {
+      findings.add(Finding.disagrees(Places.of(place), said, value.text()));
+      return;
+    }
+    Set<String> allowed = new TreeSet<>(Numbers.of(value));
+    if (value.id().startsWith("change of ")) {
+      // A change names the number that it starts from.
+      allowed.addAll(ofSubject.getOrDefault(subject(value.id()), Set.of()));
+      if (said.contains("less than 1")) {
+        allowed.add("1");
+      }
+    }
+    Numbers.strange(said, allowed)
+        .forEach(one -> findings.add(Finding.unmatched(one, Places.of(place))));
+  }
+
+  /** An id without its period. */
+  private static String subject(String id) {
+    int at = id.lastIndexOf('@');
+    return (at < 0 ? id : id.substring(0, at)).replaceFirst("^change of ", "");
+  }
+
+  private static boolean isOnlyForValues(Element element) {
+    return element.name().equals("td") && element.hasClass("number")
+        || element.name().equals("span")
+            && (element.hasClass("value") || element.hasClass("change"));
+  }
+
+  private void strayNumbers(Element element) {
+    String beside = Places.besideValues(element).replaceAll("\\[note \\d+]", "");
+    if (Numbers.any(beside)) {
+      findings.add(Finding.unmatched(beside, Places.of(element)));
+    }
+  }
+}
