@@ -131,6 +131,7 @@ public enum Problem {
   ZERO_POPULATION(Severity.ERROR),
   OVER_A_HUNDRED(Severity.ERROR),
   NO_GUIDANCE(Severity.ERROR),
+  LAW_NOT_NAMED(Severity.WARNING),
   UNKNOWN_ELEMENT(Severity.ERROR),
   ANSWER_NOT_A_CHAPTER(Severity.ERROR),
   ANSWER_EMPTY(Severity.ERROR),

@@ -43,7 +43,7 @@ public final class PeriodAdvice {
 
   /** What to write instead of a text that is no period, in the words of a help. */
   public static String of(String text) {
-    return right(text).map(one -> "write " + one).orElse(FORMS);
+    return right(text).map(one -> "write " + one + twoYears(plain(text))).orElse(FORMS);
   }
 
   /** The date that was meant, as 2019-03-31; empty when the text is not like one. */
@@ -87,6 +87,17 @@ public final class PeriodAdvice {
     return second > first && second - first <= 2
         ? Optional.of(Period.year(first).toString())
         : Optional.empty();
+  }
+
+  /** Where the years are two apart, both may have been meant: only the author knows. */
+  private static String twoYears(String plain) {
+    Matcher years = YEARS.matcher(plain);
+    if (!years.matches() || year(years.group(2)) - year(years.group(1)) != 2) {
+      return "";
+    }
+    Period first = Period.year(year(years.group(1)));
+    return ", or %s to %s where two years are meant"
+        .formatted(first.start(), Period.year(first.start().getYear() + 1).end());
   }
 
   private static Optional<String> quarter(String plain) {

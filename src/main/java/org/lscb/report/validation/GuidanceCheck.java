@@ -13,6 +13,7 @@ import org.lscb.report.definition.guidance.Guidances;
 import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
@@ -21,6 +22,9 @@ import org.lscb.report.narrative.NarrativeBlock.Directive;
 
 /** Does the report contain what the guidance asks for? */
 public final class GuidanceCheck {
+
+  /** With fewer chapters it is a trial, or a part of a report. */
+  private static final int CHAPTERS_OF_A_WHOLE = 5;
 
   private final ReportDefinition definition;
   private final Guidances guidances;
@@ -33,12 +37,16 @@ public final class GuidanceCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports answers that are none, and what no chapter answers. */
+  /** Reports answers that are none, what no chapter answers, and that nothing is asked. */
   public void check(List<ChapterNarrative> narratives) {
     boolean complete = guidances.chosen().size() == guidances.mentions().size();
     if (guidances.mentions().isEmpty() && !guidances.answers().isEmpty()) {
       diagnostics.report(Problem.NO_GUIDANCE, guidances.answers().get(0).position());
       return;
+    }
+    if (guidances.mentions().isEmpty() && definition.chapters().size() >= CHAPTERS_OF_A_WHOLE) {
+      diagnostics.report(
+          Problem.LAW_NOT_NAMED, Position.ofFile(definition.year() + "/report.yaml"));
     }
     Set<String> meant = new TreeSet<>();
     for (Answer answer : guidances.answers()) {

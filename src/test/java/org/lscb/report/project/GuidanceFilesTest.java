@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lscb.report.definition.guidance.Guidance;
+import org.lscb.report.definition.shape.ReportShape;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlReader;
+import org.lscb.report.yaml.shape.JsonSchema;
 
 /** The guidance that comes with the program. */
 class GuidanceFilesTest {
@@ -39,6 +41,13 @@ class GuidanceFilesTest {
     }
     assertThat(diagnostics.inReadingOrder()).isEmpty();
     assertThat(all()).allSatisfy(one -> assertThat(one.elements()).hasSizeGreaterThan(4));
+  }
+
+  @Test
+  void anEditorOffersEachOfThem() {
+    String schema = new JsonSchema().write("report.yaml", ReportShape.FILE);
+    assertThat(all()).extracting(Guidance::id).allMatch(id -> schema.contains('"' + id + '"'));
+    assertThat(schema).contains(all().get(0).id() + ", " + all().get(1).id());
   }
 
   @Test

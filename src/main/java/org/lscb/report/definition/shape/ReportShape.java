@@ -11,6 +11,9 @@ public final class ReportShape {
   private static final Word DATE =
       Shape.matching("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date", "2019-09-30");
 
+  private static final List<String> GUIDANCE =
+      List.of("working-together-2015", "working-together-2018", "working-together-2023");
+
   private static final Block SMALL_NUMBERS =
       Shape.block("small numbers")
           .required(
@@ -60,9 +63,10 @@ public final class ReportShape {
                 + " words.txt; on by default.")
         .optional(
             "guidance",
-            Shape.listOf(Shape.id()),
-            "The guidance that says what the report must contain, such as"
-                + " working-together-2015.")
+            Shape.listOf(Shape.id(GUIDANCE)),
+            "The guidance that says what the report must contain, one or more of: "
+                + String.join(", ", GUIDANCE)
+                + ".")
         .optional(
             "answers",
             answers(Shape.either(Shape.listOf(id), UNANSWERED), elements),
