@@ -68,7 +68,8 @@ public final class Preparation {
     ReportDefinition definition = boardYear.definition();
     Datasets datasets =
         new DatasetReader(definition, boardYear.names()).read(boardYear.data(), diagnostics);
-    RegisterTexts registers = new RegisterTexts(definition, datasets, diagnostics);
+    RegisterTexts registers =
+        new RegisterTexts(definition, datasets, folder.sources(), diagnostics);
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
     new SourceCheck(folder, diagnostics).check(narratives);
     stages.begin("checking that they are right");

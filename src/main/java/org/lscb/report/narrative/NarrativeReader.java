@@ -5,12 +5,12 @@ import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.lscb.report.diagnostic.Diagnostics;
-import org.lscb.report.diagnostic.Position;
 import org.lscb.report.narrative.markdown.ExcuseReader;
 import org.lscb.report.narrative.markdown.MarkdownSyntax;
 import org.lscb.report.narrative.markdown.MarkdownText;
 import org.lscb.report.narrative.markdown.SizeLimit;
 import org.lscb.report.narrative.markdown.Spans;
+import org.lscb.report.yaml.ScalarPlaces;
 
 /** Reads a Markdown file into blocks, references and directives that know their places. */
 public final class NarrativeReader {
@@ -26,29 +26,32 @@ public final class NarrativeReader {
    * @return what could be read; without blocks if the file is too large
    */
   public Narrative read(String file, String text, Diagnostics diagnostics) {
-    return read(new Position(file, 1, 1, 1), text, diagnostics);
+    return read(new MarkdownText(file, text), file, diagnostics);
   }
 
   /**
    * Reads a text that stands inside a file of another kind.
    *
-   * @param begin where its first character stands; further lines are taken to begin in the same
-   *     column
+   * @param places where each of its characters stands
    * @param text its content, decoded
    * @param diagnostics as for a file
    * @return as for a file
    */
-  public Narrative read(Position begin, String text, Diagnostics diagnostics) {
-    MarkdownText source = new MarkdownText(begin, text);
+  public Narrative read(ScalarPlaces places, String text, Diagnostics diagnostics) {
+    String file = places.at(0, 1).file();
+    return read(new MarkdownText(places, text), file, diagnostics);
+  }
+
+  private Narrative read(MarkdownText source, String file, Diagnostics diagnostics) {
     if (!new SizeLimit(source, diagnostics).keeps()) {
-      return new Narrative(begin.file(), List.of(), Map.of(), List.of());
+      return new Narrative(file, List.of(), Map.of(), List.of());
     }
     Node document = parser.parse(source.text());
     Spans spans = new Spans(source);
     ExcuseReader excuses = new ExcuseReader(source);
     InlineConverter inlines = new InlineConverter(spans, source, diagnostics, excuses);
     return new Narrative(
-        begin.file(),
+        file,
         new BlockConverter(spans, source, diagnostics, inlines).convert(document),
         new NoteConverter(spans, diagnostics, inlines).convert(document),
         excuses.found());

@@ -18,12 +18,14 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.SourceText;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeReader;
 import org.lscb.report.narrative.NarrativeWalk;
 import org.lscb.report.yaml.Decoding;
+import org.lscb.report.yaml.ScalarPlaces;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlReader;
 
@@ -170,7 +172,8 @@ final class ChapterFiles {
   }
 
   private Narrative line(String text, Position position) {
-    return markdown.read(position, text, diagnostics);
+    SourceText source = folder.sources().text(position.file()).orElseThrow();
+    return markdown.read(ScalarPlaces.of(source, position, text), text, diagnostics);
   }
 
   /** Reports texts that no chapter prints. */

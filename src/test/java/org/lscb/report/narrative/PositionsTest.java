@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.SourceText;
+import org.lscb.report.yaml.ScalarPlaces;
 
 class PositionsTest {
 
@@ -116,15 +118,16 @@ class PositionsTest {
   @Test
   void startWhereATextInAnotherFileBegins() {
     Diagnostics diagnostics = new Diagnostics();
-    Position begin = new Position("data/a.yaml", 7, 12, 1);
-    Narrative narrative =
-        new NarrativeReader().read(begin, "see {{}}\nand {{b}} {{\n", diagnostics);
+    SourceText source = SourceText.of("a: 1\nb:    |\n  see {{}}\n  and {{b}} {{\n");
+    String text = "see {{}}\nand {{b}} {{\n";
+    ScalarPlaces places = ScalarPlaces.of(source, new Position("data/a.yaml", 2, 7, 1), text);
+    Narrative narrative = new NarrativeReader().read(places, text, diagnostics);
 
     assertThat(NarrativeWalk.references(narrative))
         .extracting(it -> it.position().toString())
-        .containsExactly("data/a.yaml:8:18");
+        .containsExactly("data/a.yaml:4:9");
     assertThat(diagnostics.inReadingOrder())
         .extracting(it -> it.position().toString())
-        .containsExactly("data/a.yaml:7:16", "data/a.yaml:8:22");
+        .containsExactly("data/a.yaml:3:7", "data/a.yaml:4:13");
   }
 }

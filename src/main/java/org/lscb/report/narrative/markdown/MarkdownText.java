@@ -1,8 +1,10 @@
 package org.lscb.report.narrative.markdown;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.yaml.ScalarPlaces;
 
 /**
  * A file's text, which knows the line and column of every offset.
@@ -13,18 +15,25 @@ public final class MarkdownText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final Position begin;
+  private final String file;
   private final String text;
+  private final Optional<ScalarPlaces> places;
   private final int[] lineStarts;
   private final int[] lowSurrogates;
 
-  /**
-   * For one text; a byte order mark is dropped.
-   *
-   * @param begin where its first character stands; further lines begin in the same column
-   */
-  public MarkdownText(Position begin, String text) {
-    this.begin = begin;
+  /** For the text of a whole file; a byte order mark is dropped. */
+  public MarkdownText(String file, String text) {
+    this(file, text, Optional.empty());
+  }
+
+  /** For a text that stands inside a file of another kind. */
+  public MarkdownText(ScalarPlaces places, String text) {
+    this(places.at(0, 1).file(), text, Optional.of(places));
+  }
+
+  private MarkdownText(String file, String text, Optional<ScalarPlaces> places) {
+    this.file = file;
+    this.places = places;
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     this.text = marked ? text.substring(1) : text;
     this.lineStarts = findLineStarts(this.text);
@@ -41,12 +50,11 @@ public final class MarkdownText {
     int start = Math.max(0, Math.min(offset, text.length()));
     int line = lineOf(start);
     int end = Math.max(start, Math.min(start + length, lineEnd(line)));
+    if (places.isPresent()) {
+      return places.get().at(start, end - start);
+    }
     int column = codePoints(lineStarts[line], start);
-    return new Position(
-        begin.file(),
-        begin.line() + line,
-        begin.column() + column,
-        Math.max(1, codePoints(start, end)));
+    return new Position(file, line + 1, column + 1, Math.max(1, codePoints(start, end)));
   }
 
   /**
@@ -74,7 +82,7 @@ public final class MarkdownText {
 
   /** The number in the file of the line that an offset stands on. */
   public int lineNumber(int offset) {
-    return begin.line() + lineOf(offset);
+    return at(offset, 1).line();
   }
 
   /** The offset at which the next line begins, or the end of the text. */
