@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
@@ -20,7 +21,7 @@ import org.lscb.report.project.BoardFolder;
 final class SourceCheck {
 
   /** Every typeface has these, so the fonts need not be opened for them. */
-  private static final String COMMON = "£–—‘’“”…•·×÷½°é\u00A0\uFEFF";
+  private static final String COMMON = "£–—‘’“”…•·×÷½°é\u00A0";
 
   private final BoardFolder folder;
   private final Diagnostics diagnostics;
@@ -88,9 +89,22 @@ final class SourceCheck {
     return one > 0x7E && COMMON.indexOf(one) < 0;
   }
 
+  /** Lines with another mistake, which may well be the same. */
+  private Set<Integer> told(String file) {
+    return diagnostics.inReadingOrder().stream()
+        .map(Diagnostic::position)
+        .filter(one -> one.file().equals(file))
+        .map(Position::line)
+        .collect(Collectors.toSet());
+  }
+
   private void report(String file, Set<Integer> missing) {
     SourceText text = folder.sources().text(file).orElseThrow();
+    Set<Integer> told = told(file);
     for (int line = 1; line <= text.count(); line++) {
+      if (told.contains(line)) {
+        continue;
+      }
       int[] points = text.line(line).codePoints().toArray();
       for (int column = 1; column <= points.length; column++) {
         if (missing.contains(points[column - 1])) {

@@ -38,6 +38,7 @@ public enum Problem {
   UNCLOSED_BRACKET(Severity.ERROR),
   STRAY_PUNCTUATION(Severity.ERROR),
   MISSING_COMMA(Severity.ERROR),
+  NO_ENTRY(Severity.ERROR),
   MISSING_SPACE(Severity.ERROR),
   MISSING_SPACE_AFTER_HYPHEN(Severity.ERROR),
   MISSING_COLON(Severity.ERROR),
@@ -192,6 +193,8 @@ public enum Problem {
   // ---- build
   NO_SUCH_CHAPTER(Severity.ERROR),
   // ---- document: the report cannot be laid out as its texts ask
+  NO_TITLE(Severity.ERROR),
+  TITLE_INSIDE(Severity.ERROR),
   UNKNOWN_DISPLAY(Severity.ERROR),
   PRINTED_TWICE(Severity.ERROR),
   DANGLING_REFERENCE(Severity.ERROR),

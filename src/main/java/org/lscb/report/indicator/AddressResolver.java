@@ -21,6 +21,7 @@ import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.AddressAdvice;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
 
@@ -71,7 +72,7 @@ public final class AddressResolver {
   public Optional<Coordinate> resolve(String chapter, String text, Position position) {
     Optional<Address> address = Address.parse(text);
     if (address.isEmpty()) {
-      diagnostics.report(Problem.BAD_ADDRESS, position, text);
+      diagnostics.report(Problem.BAD_ADDRESS, position, text, AddressAdvice.of(text));
       return Optional.empty();
     }
     Optional<Subject> subject = subject(chapter, address.get(), position);
@@ -109,7 +110,8 @@ public final class AddressResolver {
           member.breakdown().isEmpty() ? board.area(member.id()) : areaOf(member);
       Optional<String> breakdown = breakdown(subject, member);
       if (breakdown.isPresent() && members.containsKey(breakdown.get())) {
-        diagnostics.report(Problem.BAD_ADDRESS, position, address);
+        diagnostics.report(
+            Problem.BAD_ADDRESS, position, address, AddressAdvice.of(address.toString()));
         return Optional.empty();
       }
       if (namesTotal(subject, member)) {

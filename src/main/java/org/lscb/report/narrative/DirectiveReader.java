@@ -46,6 +46,9 @@ final class DirectiveReader {
             : source.at(innerAt + content.argumentAt(), argument.length());
     if (argument.isEmpty() && !name.mayStandAlone()) {
       diagnostics.report(Problem.DIRECTIVE_WITHOUT_ARGUMENT, at, content.head());
+      if (!name.hasBody()) {
+        return;
+      }
     }
     Directive directive = new Directive(whole, name, argument, at, List.of());
     if (name.hasBody()) {

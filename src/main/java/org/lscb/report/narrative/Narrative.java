@@ -2,6 +2,7 @@ package org.lscb.report.narrative;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lscb.report.narrative.markdown.Excuse;
 
 /**
@@ -23,5 +24,14 @@ public record Narrative(
     blocks = List.copyOf(blocks);
     notes = Map.copyOf(notes);
     excuses = List.copyOf(excuses);
+  }
+
+  /** The first heading of the highest level. */
+  public Optional<NarrativeBlock.Heading> title() {
+    return blocks.stream()
+        .filter(NarrativeBlock.Heading.class::isInstance)
+        .map(NarrativeBlock.Heading.class::cast)
+        .filter(one -> one.level() == 1)
+        .findFirst();
   }
 }

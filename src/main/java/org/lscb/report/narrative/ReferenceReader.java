@@ -3,6 +3,7 @@ package org.lscb.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
@@ -18,6 +19,12 @@ final class ReferenceReader {
   private static final String CHANGE_OF = "change of ";
   private static final String WORDS_FOR = "words for ";
   private static final String INTERVAL_OF = "interval of ";
+  private static final Map<String, String> MEANT =
+      Map.of(
+          "change", CHANGE_OF + "ADDRESS",
+          "words", WORDS_FOR + "ADDRESS",
+          "interval", INTERVAL_OF + "ADDRESS",
+          "see", "see: table ID");
   private static final List<String> SEEN = List.of("table", "figure", "chapter");
 
   private final MarkdownText source;
@@ -114,18 +121,14 @@ final class ReferenceReader {
 
   /** Catches forms that are nearly ours, before they are looked up as addresses in vain. */
   private boolean meantOtherwise(String words, Position whole) {
+    String first = words.split("\s", 2)[0];
+    boolean several = first.length() < words.length();
+    Optional<String> near = Nearest.to(first, MEANT.keySet());
+    String meant =
+        near.filter(one -> several || one.equalsIgnoreCase(first)).map(MEANT::get).orElse(null);
     String lower = words.toLowerCase(Locale.ROOT);
-    String meant = null;
-    if (lower.equals("change") || lower.startsWith("change ")) {
-      meant = CHANGE_OF + "ADDRESS";
-    } else if (lower.equals("words") || lower.startsWith("words ")) {
-      meant = WORDS_FOR + "ADDRESS";
-    } else if (lower.equals("interval") || lower.startsWith("interval ")) {
-      meant = INTERVAL_OF + "ADDRESS";
-    } else if (lower.startsWith("against ") || lower.endsWith(" against")) {
+    if (lower.startsWith("against ") || lower.endsWith(" against")) {
       meant = "ADDRESS" + Reference.AGAINST + "AREA";
-    } else if (lower.equals("see") || lower.startsWith("see ")) {
-      meant = "see: table ID";
     }
     if (meant != null) {
       diagnostics.report(Problem.UNKNOWN_REFERENCE_FORM, whole, words, meant);

@@ -156,8 +156,15 @@ final class ChapterFiles {
     used.add(file);
     return folder
         .read(file, diagnostics)
-        .flatMap(bytes -> Decoding.decode(file, bytes, diagnostics))
-        .map(text -> markdown.read(file, text, diagnostics));
+        .flatMap(bytes -> Decoding.prose(file, bytes, diagnostics))
+        .map(text -> read(file, text));
+  }
+
+  private Narrative read(String file, String text) {
+    if (text.isBlank()) {
+      diagnostics.report(Problem.EMPTY_FILE, Position.ofFile(file));
+    }
+    return markdown.read(file, text, diagnostics);
   }
 
   private Map<String, Narrative> lines(ChapterDefinition chapter) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.ChapterDefinition;
@@ -18,6 +19,7 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.validation.PlaceholderCheck;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlReader;
 
@@ -56,9 +58,9 @@ public final class Project {
     // Data and texts are read side by side: cold, reading costs more than anything before drawing.
     CompletableFuture<DataRead> reading = CompletableFuture.supplyAsync(() -> data(year));
     Optional<BoardDefinition> board =
-        mapping(BoardFolder.BOARD_FILE, diagnostics).flatMap(new BoardReader(diagnostics)::read);
+        defined(BoardFolder.BOARD_FILE, new BoardReader(diagnostics)::read, diagnostics);
     Optional<ReportReader.Outline> outline =
-        mapping(year + "/report.yaml", diagnostics).flatMap(new ReportReader(diagnostics)::read);
+        defined(year + "/report.yaml", new ReportReader(diagnostics)::read, diagnostics);
     Optional<BoardYear> boardYear = Optional.empty();
     if (board.isPresent() && outline.isPresent()) {
       boardYear =
@@ -151,6 +153,14 @@ public final class Project {
       }
     }
     return new DataRead(data, complete, diagnostics);
+  }
+
+  private <T> Optional<T> defined(
+      String file, Function<Mapping, Optional<T>> reader, Diagnostics diagnostics) {
+    Optional<Mapping> content = mapping(file, diagnostics);
+    Optional<T> read = content.flatMap(reader);
+    content.ifPresent(new PlaceholderCheck(diagnostics)::check);
+    return read;
   }
 
   private Optional<Mapping> mapping(String file, Diagnostics diagnostics) {

@@ -36,6 +36,8 @@ public final class PeriodAdvice {
       Pattern.compile(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern MONTH_IN_WORDS = Pattern.compile(MONTH + "[ ,-]*(\\d{2,4})");
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
+  private static final Pattern TIME =
+      Pattern.compile("[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?$");
   private static final Pattern TWELVE_MONTHS =
       Pattern.compile("(?:the )?(?:year|12 months|twelve months) (?:to|ending|ended) (.+)");
 
@@ -43,7 +45,7 @@ public final class PeriodAdvice {
 
   /** What to write instead of a text that is no period, in the words of a help. */
   public static String of(String text) {
-    return right(text).map(one -> "write " + one + twoYears(plain(text))).orElse(FORMS);
+    return meant(text).map(one -> "write " + one + twoYears(plain(text))).orElse(FORMS);
   }
 
   /** The date that was meant, as 2019-03-31; empty when the text is not like one. */
@@ -51,7 +53,8 @@ public final class PeriodAdvice {
     return dates(plain(text));
   }
 
-  private static Optional<String> right(String text) {
+  /** The period that was meant; empty when the text is not like one. */
+  public static Optional<String> meant(String text) {
     String plain = plain(text);
     Matcher twelve = TWELVE_MONTHS.matcher(plain);
     if (twelve.matches()) {
@@ -65,6 +68,7 @@ public final class PeriodAdvice {
         .or(() -> quarter(plain))
         .or(() -> dates(plain))
         .or(() -> months(plain))
+        .or(() -> spreadsheetDay(plain))
         .filter(one -> PeriodText.parse(one).isPresent());
   }
 
@@ -111,7 +115,17 @@ public final class PeriodAdvice {
     return right.map(one -> one + " Q" + number);
   }
 
-  private static Optional<String> dates(String plain) {
+  /** Spreadsheets count the days from the end of 1899; here those from 2000 to 2049. */
+  private static Optional<String> spreadsheetDay(String plain) {
+    return Optional.of(plain)
+        .filter(one -> one.matches("\\d{5}"))
+        .map(one -> LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(one)))
+        .filter(one -> one.getYear() >= 2000 && one.getYear() < 2050)
+        .map(LocalDate::toString);
+  }
+
+  private static Optional<String> dates(String text) {
+    String plain = TIME.matcher(text).replaceFirst("");
     Matcher british = BRITISH.matcher(plain);
     if (british.matches()) {
       return day(year(british.group(3)), number(british, 2), number(british, 1));

@@ -14,6 +14,7 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.AddressAdvice;
 import org.lscb.report.statistics.PeriodAdvice;
 import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.statistics.Unit;
@@ -149,6 +150,11 @@ final class DefinitionCheck {
     Address.parse(target.address())
         .ifPresentOrElse(
             address -> resolver.subject(chapter, address, target.position()),
-            () -> diagnostics.report(Problem.BAD_ADDRESS, target.position(), target.address()));
+            () ->
+                diagnostics.report(
+                    Problem.BAD_ADDRESS,
+                    target.position(),
+                    target.address(),
+                    AddressAdvice.of(target.address())));
   }
 }

@@ -1,40 +1,36 @@
 package org.lscb.report.validation;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lscb.report.dataset.DataFile;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.validation.finding.Unfilled;
 import org.lscb.report.yaml.YamlNode;
 
-/** Was something left to be filled in, in the words of the data files? */
-final class PlaceholderCheck {
+/** Was something left to be filled in, in the words of a YAML file? */
+public final class PlaceholderCheck {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)\\b(x{3,}|tb[cd]|to be (?:confirmed|added|advised|completed|supplied)"
-              + "|lorem ipsum|to-?do|fix ?me|xx(?=\\s?%))(?!\\w)"
-              + "|\\?{2,}|\\[(?:insert|add|name|number|date)\\b[^\\]]*\\]");
+          Unfilled.ANYWHERE
+              + "|\\b(?:tb[acd]|to be (?:confirmed|added|advised|completed|supplied)|to-?do|fix ?me"
+              + "|xx(?=\\s?%))(?!\\w)|\\?{2}|\\{\\{[^}]{0,60}\\}\\}",
+          Pattern.CASE_INSENSITIVE);
 
   /** Registers are narrative, and checked with it. */
   private static final Set<String> NARRATIVE = Set.of("entries");
 
-  private final List<DataFile> files;
   private final Diagnostics diagnostics;
 
-  PlaceholderCheck(List<DataFile> files, Diagnostics diagnostics) {
-    this.files = files;
+  /** Reports into the given collection. */
+  public PlaceholderCheck(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  void check() {
-    files.forEach(one -> check(one.content()));
-  }
-
-  private void check(YamlNode node) {
+  /** Looks at every text of a node but the entries of a register. */
+  public void check(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar) {
       words(scalar);
     } else if (node instanceof YamlNode.Sequence list) {

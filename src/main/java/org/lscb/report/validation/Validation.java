@@ -38,7 +38,8 @@ public final class Validation {
     LikelyMistake mistake = new LikelyMistake(definition, names, datasets, calculator);
     new DefinitionCheck(definition, names, resolver, diagnostics).check();
     new PresenceCheck(definition, names, calculator, datasets, diagnostics).check();
-    new PlaceholderCheck(evidence.files(), diagnostics).check();
+    PlaceholderCheck placeholders = new PlaceholderCheck(diagnostics);
+    evidence.files().forEach(one -> placeholders.check(one.content()));
     new SumCheck(definition, names, datasets, findings).check();
     new TotalsCheck(definition, names, datasets, findings).check();
     new PercentageCheck(definition, names, datasets, calculator, findings, diagnostics).check();

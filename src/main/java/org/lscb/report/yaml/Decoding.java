@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.SourceText;
 
 /** Decodes UTF-8 strictly: one wrong byte is reported with its place, never replaced. */
 public final class Decoding {
@@ -23,6 +24,14 @@ public final class Decoding {
   /** The text of a file without its byte order mark, or empty after a diagnostic. */
   public static Optional<String> decode(String file, byte[] bytes, Diagnostics diagnostics) {
     return new Decoding(new Findings(file, diagnostics)).decode(bytes);
+  }
+
+  /** The text of a Markdown file, or empty after a diagnostic of what spoils it. */
+  public static Optional<String> prose(String file, byte[] bytes, Diagnostics diagnostics) {
+    Findings findings = new Findings(file, diagnostics);
+    return new Decoding(findings)
+        .decode(bytes)
+        .filter(text -> !new RawTraps(SourceText.of(text), findings).spoilProse());
   }
 
   Optional<String> decode(byte[] bytes) {
@@ -43,9 +52,18 @@ public final class Decoding {
   }
 
   private static boolean isUtf16(byte[] bytes) {
-    return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-            || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    boolean marked =
+        bytes.length >= 2
+            && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    // Without a mark each of the first letters still takes two bytes, one of which is zero.
+    boolean unmarked =
+        bytes.length >= 4
+            && bytes.length % 2 == 0
+            && (bytes[0] == 0) != (bytes[1] == 0)
+            && (bytes[2] == 0) == (bytes[0] == 0)
+            && (bytes[3] == 0) == (bytes[1] == 0);
+    return marked || unmarked;
   }
 
   private void reportByte(int value, String before) {

@@ -9,7 +9,12 @@ import org.lscb.report.diagnostic.SourceText;
 /** What makes a file unreadable before YAML looks at it. */
 final class RawTraps {
 
-  private static final Pattern CONFLICT = Pattern.compile("^(<<<<<<<|>>>>>>>)( .*)?$|^=======$");
+  private static final Pattern CONFLICT =
+      Pattern.compile("(?:<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)(?: .*)?|=======");
+
+  /** In Markdown a line of equals signs makes a title of the line above. */
+  private static final Pattern CONFLICT_IN_PROSE = Pattern.compile("(?:<<<<<<<|>>>>>>>)(?: .*)?");
+
   private static final Pattern CONTROL =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFFFE\\uFFFF]");
 
@@ -21,11 +26,20 @@ final class RawTraps {
     this.findings = findings;
   }
 
-  /** Reports the first of them; whether there was one. */
+  /** Reports the first of them in a YAML file; whether there was one. */
   boolean spoil() {
+    return spoil(CONFLICT);
+  }
+
+  /** Reports the first of them in a Markdown file; whether there was one. */
+  boolean spoilProse() {
+    return spoil(CONFLICT_IN_PROSE);
+  }
+
+  private boolean spoil(Pattern conflict) {
     for (int number = 1; number <= source.count(); number++) {
       String line = source.line(number);
-      if (CONFLICT.matcher(line).matches()) {
+      if (conflict.matcher(line).matches()) {
         findings.report(Problem.CONFLICT_MARKER, findings.at(number, 1, 7), line.substring(0, 7));
         return true;
       }

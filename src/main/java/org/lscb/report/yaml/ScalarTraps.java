@@ -163,7 +163,9 @@ final class ScalarTraps {
     String rest = source.from(piece.line(), piece.column()).strip();
     String mark = rest.split("\\s", 2)[0];
     findings.report(
-        Problem.ALIAS, findings.at(piece.line(), piece.column(), length(mark)), quoted(rest));
+        Problem.ALIAS,
+        findings.at(piece.line(), piece.column(), length(mark)),
+        instead(quoted(rest)));
   }
 
   private void comment(Piece value, boolean flow) {
@@ -243,6 +245,13 @@ final class ScalarTraps {
   }
 
   /** As YAML takes it literally; of a long text only the beginning. */
+  /** What to write instead of a text that begins with an asterisk. */
+  static String instead(String quoted) {
+    return quoted.equals("\"*\"")
+        ? "write c where your source has hidden the number, x where nobody knows it"
+        : "put quotes around the text: " + quoted;
+  }
+
   static String quoted(String whole) {
     int[] characters = whole.codePoints().limit(MOST_SHOWN + 1L).toArray();
     String text =

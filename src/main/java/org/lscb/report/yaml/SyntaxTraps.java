@@ -92,13 +92,13 @@ final class SyntaxTraps {
     if (problem.contains("TAB")) {
       report(Problem.TAB, at);
     } else if (problem.contains("cannot start any token")) {
-      report(Problem.RESERVED_CHARACTER, at, character(at), restQuoted(at));
+      reserved(at);
     } else if (context == null) {
       return false;
     } else if (context.contains("alias") && source.at(start.line(), start.column() + 1) == ' ') {
       report(Problem.BULLET, start, character(start));
     } else if (context.contains("alias")) {
-      report(Problem.ALIAS, start, restQuoted(start));
+      report(Problem.ALIAS, start, ScalarTraps.instead(restQuoted(start)));
     } else if (context.contains("anchor")) {
       report(Problem.ANCHOR, start, "&", restQuoted(start));
     } else if (context.contains("tag")
@@ -127,15 +127,26 @@ final class SyntaxTraps {
     } else if (problem.contains("sequence entries are not allowed")) {
       hyphen(at);
     } else if (problem.contains("mapping keys are not allowed")) {
-      report(Problem.RESERVED_CHARACTER, at, character(at), restQuoted(at));
+      reserved(at);
     } else if (problem.contains("expected <block end>")) {
       unexpected(problem, at);
     } else if (problem.contains("expected '<document start>'")) {
       afterTheEnd(at);
     } else if (problem.contains("expected the node content")) {
-      report(Problem.RESERVED_CHARACTER, at, character(at), restQuoted(at));
+      reserved(at);
     } else {
       report(Problem.UNREADABLE_YAML, at, problem);
+    }
+  }
+
+  private void reserved(Place at) {
+    String rest = source.from(at.line(), at.column());
+    String line = source.line(at.line());
+    boolean inList = line.substring(0, line.length() - rest.length()).matches(".*[\\[,]\\s*");
+    if (inList && rest.matches("(?:,|-\\s*[,\\]]).*")) {
+      report(Problem.NO_ENTRY, at, character(at));
+    } else {
+      report(Problem.RESERVED_CHARACTER, at, character(at), restQuoted(at));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lscb.report.dataset.DataFile;
@@ -82,8 +83,9 @@ public final class DatasetReader {
       diagnostics.leaveOut(Consequences.OF_UNREAD_DATA);
       return;
     }
+    Map<String, Scalar> misspelt = misspelt(content, own.keySet());
     Optional<Scalar> source = text(content, "source");
-    if (source.isEmpty()) {
+    if (source.isEmpty() && !misspelt.containsKey("source")) {
       diagnostics.report(Problem.NO_SOURCE, id.get().position(), id.get().text());
     }
     BlockContext context =
@@ -96,20 +98,38 @@ public final class DatasetReader {
                 + text(content, "note").map(note -> ". " + note.text()).orElse(""),
             datasets,
             diagnostics);
-    blocks(content, context);
+    misspelt.forEach((meant, key) -> context.unknownKey("a dataset", key, List.of(meant)));
+    blocks(content, misspelt, context);
   }
 
-  private static void blocks(Mapping content, BlockContext file) {
+  /** Keys of the header in another spelling, by what they were meant to be. */
+  private static Map<String, Scalar> misspelt(Mapping content, Set<String> measures) {
+    Map<String, Scalar> found = new TreeMap<>();
+    for (Entry entry : content.entries()) {
+      String key = entry.key().text();
+      boolean heading = !(entry.value() instanceof Scalar) || Nearest.to(key, measures).isPresent();
+      if (!HEADER.contains(key) && !heading) {
+        Nearest.to(key, HEADER).ifPresent(meant -> found.put(meant, entry.key()));
+      }
+    }
+    return found;
+  }
+
+  private static void blocks(Mapping content, Map<String, Scalar> misspelt, BlockContext file) {
     BlockContext context = file;
     Place header = header(content, context);
-    boolean lost = header.period().filter(Period.notStated()::equals).isPresent();
-    if (lost && !text(content, "period").map(Scalar::text).orElse("").equals("not stated")) {
+    boolean lost =
+        misspelt.containsKey("period")
+            || header.period().filter(Period.notStated()::equals).isPresent()
+                && !text(content, "period").map(Scalar::text).orElse("").equals("not stated");
+    if (lost) {
+      header = header.at(Period.notStated());
       // What else is wrong in the file is told, but its values stand nowhere.
       context.measures().values().forEach(context.datasets()::markUnreadable);
       context = context.keepingNothing();
     }
     for (Entry entry : content.entries()) {
-      if (!HEADER.contains(entry.key().text())) {
+      if (!HEADER.contains(entry.key().text()) && !misspelt.containsValue(entry.key())) {
         new BlockReader(context).read(entry, header);
       }
     }
@@ -130,7 +150,10 @@ public final class DatasetReader {
   private static Place header(Mapping content, BlockContext context) {
     Place place = new Place(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     Optional<Scalar> period = text(content, "period");
-    if (period.isPresent()) {
+    if (period.isEmpty() && content.get("period").isPresent()) {
+      noPeriod(content, context);
+      place = place.at(Period.notStated());
+    } else if (period.isPresent()) {
       place = context.period(period.get()).map(place::at).orElse(place.at(Period.notStated()));
     }
     Optional<Scalar> area = text(content, "area");
@@ -138,6 +161,21 @@ public final class DatasetReader {
       place = context.area(area.get()).map(place::in).orElse(place);
     }
     return place;
+  }
+
+  private static void noPeriod(Mapping content, BlockContext context) {
+    content.entries().stream()
+        .map(Entry::key)
+        .filter(one -> one.text().equals("period"))
+        .forEach(
+            one ->
+                context
+                    .diagnostics()
+                    .report(
+                        Problem.EMPTY_VALUE,
+                        one.position(),
+                        one.text(),
+                        "2018-19, 2019-03-31 or another period, or take the line out"));
   }
 
   private static Optional<Scalar> text(Mapping content, String key) {

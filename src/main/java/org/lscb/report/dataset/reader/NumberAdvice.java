@@ -113,7 +113,10 @@ final class NumberAdvice {
   private record Rule(Pattern form, Function<MatchResult, String> advice) {}
 
   static String of(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ");
+    String plain = plain(text);
+    if (!plain.equals(text) && plain.matches("-?" + PLAIN)) {
+      return "write it in plain digits: " + plain;
+    }
     if (NOTHING.contains(plain)) {
       return UNKNOWN;
     }
@@ -131,6 +134,17 @@ final class NumberAdvice {
       }
     }
     return DEFAULT;
+  }
+
+  /** In lower case, with plain spaces and digits. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .map(one -> Character.isSpaceChar(one) ? ' ' : one)
+        .map(one -> Character.isDigit(one) ? '0' + Character.digit(one, 10) : one)
+        .forEach(plain::appendCodePoint);
+    return plain.toString().strip();
   }
 
   private static Rule rule(String form, Function<MatchResult, String> advice) {

@@ -65,7 +65,12 @@ final class RegisterReader {
     }
     String source =
         content.get("source").orElse(null) instanceof Scalar scalar ? scalar.text() : "";
-    if (source.isBlank()) {
+    boolean misspelt =
+        content.entries().stream()
+            .map(one -> one.key().text())
+            .filter(one -> !HEADER.contains(one))
+            .anyMatch(one -> Nearest.to(one, HEADER).filter("source"::equals).isPresent());
+    if (source.isBlank() && !misspelt) {
       diagnostics.report(Problem.NO_SOURCE, id.position(), register.get().id());
     }
     datasets.add(

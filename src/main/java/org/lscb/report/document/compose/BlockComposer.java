@@ -3,6 +3,7 @@ package org.lscb.report.document.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Tiles;
@@ -93,6 +94,10 @@ final class BlockComposer {
   /** The title is level 1 in the file and is not among the blocks. */
   private Optional<Block> heading(NarrativeBlock.Heading heading) {
     if (heading.level() == 1) {
+      boolean title = text == chapter.main() && text.title().filter(heading::equals).isPresent();
+      if (!title) {
+        composition.diagnostics().report(Problem.TITLE_INSIDE, heading.position());
+      }
       return Optional.empty();
     }
     List<Inline> content = inlines.withoutNotes(heading.content());

@@ -105,19 +105,21 @@ final class Composition {
       String chapter,
       List<Published.Place> all,
       Position position) {
-    Set<String> right = new TreeSet<>();
-    all.stream().filter(one -> one.chapter().equals(chapter)).forEach(one -> right.add(one.id()));
+    Set<String> own = new TreeSet<>();
+    Set<String> others = new TreeSet<>();
+    all.forEach(one -> (one.chapter().equals(chapter) ? own : others).add(one.id()));
     diagnostics.report(
         Problem.UNKNOWN_DISPLAY,
         position,
         kind,
         name,
-        Nearest.to(id, right)
+        Nearest.to(id, own)
+            .or(() -> Nearest.to(id, others))
             .map(one -> "did you mean \"" + one + "\"?")
             .orElse(
-                right.isEmpty()
+                all.isEmpty()
                     ? "declare it in the chapter's chapter.yaml"
-                    : "use one of: " + String.join(", ", right)));
+                    : "use one of: " + String.join(", ", own.isEmpty() ? others : own)));
   }
 
   /** Notes that something is printed; reports what is printed twice. */

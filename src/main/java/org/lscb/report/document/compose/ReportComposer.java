@@ -12,6 +12,8 @@ import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
@@ -23,7 +25,7 @@ import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
 import org.lscb.report.narrative.ChapterNarrative;
-import org.lscb.report.narrative.NarrativeBlock;
+import org.lscb.report.narrative.Narrative;
 
 /** Lays out the chapters, numbers them, and finds every cross-reference its target. */
 public final class ReportComposer {
@@ -120,17 +122,17 @@ public final class ReportComposer {
   }
 
   private static String title(ChapterNarrative narrative, Composition composition) {
-    return narrative.main().blocks().stream()
-        .filter(NarrativeBlock.Heading.class::isInstance)
-        .map(NarrativeBlock.Heading.class::cast)
-        .filter(one -> one.level() == 1)
-        .findFirst()
-        .map(
-            one ->
-                InlineComposer.plain(
-                    new InlineComposer(composition, narrative.chapter(), narrative.main())
-                        .withoutNotes(one.content())))
-        .orElse(narrative.chapter());
+    Narrative main = narrative.main();
+    if (main.title().isEmpty()) {
+      // That an empty file has no title either is no second mistake.
+      if (!main.blocks().isEmpty()) {
+        composition.diagnostics().report(Problem.NO_TITLE, Position.ofFile(main.file()));
+      }
+      return narrative.chapter();
+    }
+    return InlineComposer.plain(
+        new InlineComposer(composition, narrative.chapter(), main)
+            .withoutNotes(main.title().get().content()));
   }
 
   private static Numbering number(List<Chapter> chapters) {

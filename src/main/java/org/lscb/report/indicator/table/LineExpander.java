@@ -16,6 +16,7 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Recorded;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.AddressAdvice;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
@@ -46,7 +47,7 @@ final class LineExpander {
   Optional<Line> shown(String address, Position position) {
     Optional<Address> parsed = Address.parse(address);
     if (parsed.isEmpty()) {
-      diagnostics.report(Problem.BAD_ADDRESS, position, address);
+      diagnostics.report(Problem.BAD_ADDRESS, position, address, AddressAdvice.of(address));
       return Optional.empty();
     }
     Optional<Subject> subject = resolver.subject(chapter, parsed.get(), position);

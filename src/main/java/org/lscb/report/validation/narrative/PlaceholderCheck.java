@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.validation.finding.Unfilled;
 import org.lscb.report.validation.narrative.text.Passage;
 
 /** Finds what an author meant to replace before publication. */
@@ -15,9 +16,8 @@ final class PlaceholderCheck {
 
   private static final Pattern ANY =
       Pattern.compile(
-          "\\bx{3,}\\b|\\blorem ipsum\\b|\\?{3,}|_{4,}|\\.{5,}"
-              + "|[\\[<«](?:please )?(?:insert|add|enter|fill|name|date|number|figure|amount|tbc|tba"
-              + "|to be|your|author|check|update|x+|\\?+|\\.\\.\\.)\\b[^\\]>»]{0,80}[\\]>»]"
+          Unfilled.ANYWHERE
+              + "|_{4,}|\\.{5,}"
               + "|\\[(?:\\s*|\\.{2,}|…|\\?+)\\]"
               + "|\\bto be (?:confirmed|completed|added|inserted|updated) (?:here|later|before)\\b"
               + "|\\binsert (?:text|figure|number|table|name|date|chart|here)\\b",

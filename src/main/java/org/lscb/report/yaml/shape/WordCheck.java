@@ -1,10 +1,12 @@
 package org.lscb.report.yaml.shape;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
@@ -24,7 +26,7 @@ final class WordCheck {
   boolean fits(String name, YamlNode.Scalar scalar, Word word) {
     String text = scalar.text();
     if (word instanceof Word.Id && !Word.Id.FORM.matcher(text).matches()) {
-      diagnostics.report(Problem.NOT_AN_ID, scalar.position(), text, slug(text));
+      diagnostics.report(Problem.NOT_AN_ID, scalar.position(), text, id(text));
     } else if (word instanceof Word.WholeNumber bounds && !within(text, bounds)) {
       diagnostics.report(
           Problem.NOT_A_WHOLE_NUMBER, scalar.position(), name, text, bounds.least(), bounds.most());
@@ -60,6 +62,14 @@ final class WordCheck {
     }
     int number = Integer.parseInt(text);
     return number >= bounds.least() && number <= bounds.most();
+  }
+
+  /** What was meant: an id, or several that stand without their brackets. */
+  private static String id(String text) {
+    String[] parts = text.split(",");
+    return parts.length < 2
+        ? slug(text)
+        : Arrays.stream(parts).map(WordCheck::slug).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String slug(String text) {
