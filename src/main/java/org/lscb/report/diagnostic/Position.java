@@ -48,6 +48,14 @@ public record Position(String file, int line, int column, int length)
     return 31 * (31 * (31 * file.hashCode() + line) + column) + length;
   }
 
+  /** Whether another place begins within this one. */
+  public boolean holds(Position other) {
+    return file.equals(other.file)
+        && line == other.line
+        && column <= other.column
+        && other.column < column + length;
+  }
+
   @Override
   public int compareTo(Position other) {
     return ORDER.compare(this, other);
