@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Severity;
 
 /** Texts that nobody writes cost no more than others. */
 class HostileWordsTest {
@@ -33,6 +34,7 @@ class HostileWordsTest {
   void onlySoManyWordsAreSearchedFor() {
     SpeltBoard board = new SpeltBoard(folder).text(gibberish(20_000, " "));
     assertThat(board.found()).hasSize(Diagnostics.KEPT);
+    assertThat(board.diagnostics().count(Severity.WARNING)).isGreaterThan(1_500);
     assertThat(board.found().stream().filter(one -> one.help().startsWith("write")))
         .hasSizeLessThan(61);
   }
