@@ -90,6 +90,11 @@ public final class Diagnostics {
   /** Records all that was found elsewhere, the counted ones too. */
   public void addAll(Diagnostics others) {
     others.inReadingOrder().forEach(this::add);
+    addCounted(others);
+  }
+
+  /** Records only how many more there were elsewhere than were kept. */
+  public void addCounted(Diagnostics others) {
     others.beyond.forEach(
         (file, counts) ->
             counts.forEach(

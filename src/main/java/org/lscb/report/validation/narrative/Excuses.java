@@ -73,6 +73,7 @@ final class Excuses {
         diagnostics.add(one);
       }
     }
+    diagnostics.addCounted(found);
     usable.stream()
         .filter(one -> !used.contains(one))
         .forEach(

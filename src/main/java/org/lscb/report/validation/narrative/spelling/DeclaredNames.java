@@ -64,8 +64,8 @@ final class DeclaredNames {
     Set<String> words = new HashSet<>();
     for (String name : names) {
       for (Range range : WordFinder.in(name)) {
-        String word = KnownWords.plain(name.substring(range.start(), range.end()));
-        words.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+        words.add(
+            KnownWords.withoutEnding(KnownWords.plain(name.substring(range.start(), range.end()))));
       }
     }
     return words;

@@ -46,14 +46,15 @@ final class KnownWords {
 
   private boolean judge(String written) {
     String word = plain(written);
-    if (holds(word)) {
-      return true;
-    }
+    return holds(word) || holds(withoutEnding(word));
+  }
+
+  /** {@code board} for {@code board's}. */
+  static String withoutEnding(String word) {
     int apostrophe = word.lastIndexOf('\'');
-    if (apostrophe > 0 && ENDINGS.contains(word.substring(apostrophe + 1))) {
-      return holds(word.substring(0, apostrophe));
-    }
-    return false;
+    return apostrophe > 0 && ENDINGS.contains(word.substring(apostrophe + 1))
+        ? word.substring(0, apostrophe)
+        : word;
   }
 
   private boolean holds(String word) {

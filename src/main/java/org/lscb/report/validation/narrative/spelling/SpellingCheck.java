@@ -95,7 +95,7 @@ public final class SpellingCheck {
       String word = text.substring(range.start(), range.end());
       if (!known.knows(word) && !knowsCompound(text, range)) {
         Position position = passage.at(range.start(), range.end());
-        if (!places.isCode(position)) {
+        if (!places.isCode(position) && !WordFinder.isMarkup(text, range.start())) {
           Slip slip = new Slip(position.file(), word.toLowerCase(Locale.ROOT));
           Found first = new Found(word, position, 0);
           slips.put(slip, slips.getOrDefault(slip, first).again());
@@ -125,8 +125,7 @@ public final class SpellingCheck {
   /** A file in another language has thousands: where nobody reads on, no time is spent. */
   private void report(Found found, boolean precise, Diagnostics diagnostics) {
     Position position = precise ? places.of(found.written(), found.position()) : found.position();
-    String word = KnownWords.plain(found.written());
-    List<String> right = precise ? suggestions.of(word) : List.of();
+    List<String> right = precise ? suggestions.of(found.written()) : List.of();
     diagnostics.report(
         Problem.SPELLING, position, found.written(), times(found.times()), advice(right));
   }

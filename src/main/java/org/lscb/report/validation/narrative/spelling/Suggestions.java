@@ -35,11 +35,18 @@ final class Suggestions {
   }
 
   /** The likeliest words, the best first; empty where there is none, or after many searches. */
-  List<String> of(String wrong) {
-    if (wrong.length() > LONGEST_WORD || left == 0) {
+  List<String> of(String written) {
+    if (written.length() > LONGEST_WORD || left == 0) {
       return List.of();
     }
     left--;
+    String word = KnownWords.plain(written);
+    String bare = KnownWords.withoutEnding(word);
+    String ending = word.substring(bare.length());
+    return search(bare).stream().map(one -> one + ending).toList();
+  }
+
+  private List<String> search(String wrong) {
     boolean capital = Character.isUpperCase(wrong.charAt(0));
     String word = capital ? wrong.toLowerCase(Locale.ROOT) : wrong;
     List<String> near = near(wrong, word, capital);

@@ -67,6 +67,15 @@ final class WordFinder {
     return new Range(start, end);
   }
 
+  /** Whether a character stands in a tag or a comment of HTML; texts may have neither. */
+  static boolean isMarkup(String text, int index) {
+    int open = text.lastIndexOf('<', index);
+    return open >= 0
+        && open + 1 < text.length()
+        && (Character.isLetter(text.charAt(open + 1)) || "!/".indexOf(text.charAt(open + 1)) >= 0)
+        && text.indexOf('>', open) >= index;
+  }
+
   private boolean isInside(int index, boolean goesOn) {
     return isLetter(index)
         || goesOn && (isHyphen(text.charAt(index)) || isApostrophe(text.charAt(index)));
