@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.lscb.report.dataset.DataFile;
+import org.lscb.report.dataset.csv.CsvFiles;
+import org.lscb.report.dataset.csv.CsvTable;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.Names;
@@ -21,6 +23,7 @@ import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.validation.PlaceholderCheck;
 import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlNode.Scalar;
 import org.lscb.report.yaml.YamlReader;
 
 /** Reads everything that a year's report is made from. */
@@ -148,7 +151,7 @@ public final class Project {
       String file = parent + "/" + name;
       if (check.isData(name, file)) {
         Optional<Mapping> content = mapping(file, diagnostics);
-        content.ifPresent(one -> data.add(new DataFile(file, one)));
+        content.ifPresent(one -> data.add(new DataFile(file, one, table(one, diagnostics))));
         complete &= content.isPresent();
       }
     }
@@ -161,6 +164,20 @@ public final class Project {
     Optional<T> read = content.flatMap(reader);
     content.ifPresent(new PlaceholderCheck(diagnostics)::check);
     return read;
+  }
+
+  /** The published file that a data file is read from. */
+  private Optional<CsvTable> table(Mapping content, Diagnostics diagnostics) {
+    if (!(content.get("from").orElse(null) instanceof Scalar from)) {
+      return Optional.empty();
+    }
+    if (!folder.has(from.text())) {
+      diagnostics.report(Problem.FILE_MISSING, from.position(), from.text());
+      return Optional.empty();
+    }
+    return folder
+        .read(from.text(), diagnostics)
+        .flatMap(bytes -> new CsvFiles(diagnostics).read(from.text(), bytes));
   }
 
   private Optional<Mapping> mapping(String file, Diagnostics diagnostics) {

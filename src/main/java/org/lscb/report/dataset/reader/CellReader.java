@@ -162,7 +162,8 @@ final class CellReader {
             one -> context.datasets().addBenchmark(one).ifPresent(first -> twice(one, first)));
   }
 
-  private void twice(Observation second, Observation first) {
+  /** Reports two values of one place, where they differ. */
+  void twice(Observation second, Observation first) {
     if (!same(second.value(), first.value())) {
       context
           .diagnostics()

@@ -14,6 +14,7 @@ import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.shape.DatasetShape;
 import org.lscb.report.diagnostic.Consequences;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -23,12 +24,16 @@ import org.lscb.report.statistics.Period;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
+import org.lscb.report.yaml.shape.ShapeCheck;
 
 /** Reads the board's data files into one cube. */
 public final class DatasetReader {
 
   private static final TreeSet<String> HEADER =
       new TreeSet<>(List.of("dataset", "source", "period", "area", "note", "signed-off"));
+
+  /** What a dataset says of the published file that it is read from. */
+  private static final Set<String> OF_TABLE = Set.of("from", "columns", "where", "day", "areas");
 
   private final ReportDefinition definition;
   private final Names names;
@@ -85,7 +90,11 @@ public final class DatasetReader {
     }
     Map<String, Scalar> misspelt = misspelt(content, own.keySet());
     Optional<Scalar> source = text(content, "source");
-    if (source.isEmpty() && !misspelt.containsKey("source")) {
+    Optional<Scalar> from = text(content, "from");
+    if (source.isEmpty() && from.isPresent()) {
+      diagnostics.report(
+          Problem.BENCHMARK_WITHOUT_SOURCE, from.get().position(), from.get().text());
+    } else if (source.isEmpty() && !misspelt.containsKey("source")) {
       diagnostics.report(Problem.NO_SOURCE, id.get().position(), id.get().text());
     }
     BlockContext context =
@@ -100,6 +109,29 @@ public final class DatasetReader {
             diagnostics);
     misspelt.forEach((meant, key) -> context.unknownKey("a dataset", key, List.of(meant)));
     blocks(content, misspelt, context);
+    from.ifPresent(one -> table(file, one, context));
+  }
+
+  private static void table(DataFile file, Scalar from, BlockContext context) {
+    if (!new ShapeCheck(context.diagnostics())
+        .check(only(file.content(), OF_TABLE), DatasetShape.TABLE)
+        .isPresent()) {
+      return;
+    }
+    Optional<TableMapping> mapping =
+        file.table().flatMap(one -> TableMapping.read(file.content(), from, one, context));
+    if (mapping.isEmpty()) {
+      context.measures().values().forEach(context.datasets()::markUnreadable);
+      context.diagnostics().leaveOut(Consequences.OF_UNREAD_DATA);
+    } else {
+      new TableReader(context, file.table().orElseThrow(), mapping.get()).read(from.position());
+    }
+  }
+
+  private static Mapping only(Mapping content, Set<String> keys) {
+    return new Mapping(
+        content.position(),
+        content.entries().stream().filter(one -> keys.contains(one.key().text())).toList());
   }
 
   /** Keys of the header in another spelling, by what they were meant to be. */
@@ -108,7 +140,7 @@ public final class DatasetReader {
     for (Entry entry : content.entries()) {
       String key = entry.key().text();
       boolean heading = !(entry.value() instanceof Scalar) || Nearest.to(key, measures).isPresent();
-      if (!HEADER.contains(key) && !heading) {
+      if (!HEADER.contains(key) && !OF_TABLE.contains(key) && !heading) {
         Nearest.to(key, HEADER).ifPresent(meant -> found.put(meant, entry.key()));
       }
     }
@@ -129,7 +161,10 @@ public final class DatasetReader {
       context = context.keepingNothing();
     }
     for (Entry entry : content.entries()) {
-      if (!HEADER.contains(entry.key().text()) && !misspelt.containsValue(entry.key())) {
+      boolean ofTable = content.get("from").isPresent() && OF_TABLE.contains(entry.key().text());
+      if (!HEADER.contains(entry.key().text())
+          && !ofTable
+          && !misspelt.containsValue(entry.key())) {
         new BlockReader(context).read(entry, header);
       }
     }

@@ -7,6 +7,31 @@ import org.lscb.report.yaml.shape.Word;
 /** What a dataset's file may hold; its blocks are read by their headings. */
 public final class DatasetShape {
 
+  /** What a dataset may say of the published file that it is read from. */
+  public static final Block TABLE =
+      Shape.block("published file")
+          .optional(
+              "from",
+              Shape.matching("[^\\s].*\\.csv", "the path of a CSV file", "benchmarks/plans.csv"),
+              "A file in the layout of the Department's open data, in the board's folder.")
+          .optional(
+              "columns",
+              Shape.named(Shape.text()),
+              "Of that file: which column holds which measure or indicator.")
+          .optional(
+              "where",
+              Shape.labelled(Shape.text()),
+              "Of that file: the value of a filter's column; Total where none is given.")
+          .optional(
+              "day",
+              Shape.text(),
+              "Of that file: the day of each year at which was counted, such as 31 March, or"
+                  + " mid-year.")
+          .optional(
+              "areas",
+              Shape.listOf(Shape.id()),
+              "Of that file: the areas and comparators that are read; all by default.");
+
   /** What stands under a heading: a value, or a body. */
   public static final Shape CONTENT = Shape.either(Shape.text(), Shape.labelled(Shape.anything()));
 
@@ -33,27 +58,7 @@ public final class DatasetShape {
         .optional("area", Shape.text(), "The area of all blocks that name none.")
         .optional("note", Shape.text(), "A note that is printed with the numbers.")
         .optional("signed-off", Shape.text(), "Who signed the numbers off, and when.")
-        .optional(
-            "from",
-            Shape.matching("[^\\s].*\\.csv", "the path of a CSV file", "benchmarks/plans.csv"),
-            "A file in the layout of the Department's open data, in the board's folder.")
-        .optional(
-            "columns",
-            Shape.named(Shape.text()),
-            "Of that file: which column holds which measure or indicator.")
-        .optional(
-            "where",
-            Shape.labelled(Shape.text()),
-            "Of that file: the value of a filter's column; Total where none is given.")
-        .optional(
-            "day",
-            Shape.text(),
-            "Of that file: the day of each year at which was counted, such as 31 March, or"
-                + " mid-year.")
-        .optional(
-            "areas",
-            Shape.listOf(Shape.id()),
-            "Of that file: the areas and comparators that are read; all by default.");
+        .and(TABLE);
   }
 
   /** What every block may hold beside its entries. */

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The lightest nodes that serve every cut: greedy first, then by branch and bound, which stops after
- * a number of steps, never by the clock.
+ * The lightest nodes that serve every cut: greedy first, then by branch and bound, which stops
+ * after a number of steps, never by the clock.
  */
 final class Cover {
 

@@ -79,8 +79,7 @@ final class Cutter {
       boolean unknown = hidden[node];
       programme.range(node, at.low(unknown), at.high(unknown), 0);
       if (at.hideable() && !unknown) {
-        programme.stretch(
-            node, at.low(false) - at.low(true), Node.FAR, at.weight() / 1000.0);
+        programme.stretch(node, at.low(false) - at.low(true), Node.FAR, at.weight() / 1000.0);
       }
     }
     if (demand.revealed() != Demand.NOBODY && region.has(demand.revealed())) {

@@ -30,8 +30,7 @@ final class Demands {
   }
 
   /** The demands of a network; what an insider may reveal is asked too where that is wanted. */
-  static Demands of(
-      Network network, Oracle oracle, int smallest, int threshold, boolean insiders) {
+  static Demands of(Network network, Oracle oracle, int smallest, int threshold, boolean insiders) {
     Demands demands = new Demands(network, oracle, smallest, threshold);
     List<Integer> readers = new ArrayList<>(List.of(Demand.NOBODY));
     for (int node = 0; insiders && node < network.size(); node++) {

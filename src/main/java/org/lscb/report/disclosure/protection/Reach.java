@@ -46,8 +46,7 @@ final class Reach {
       }
       Node at = network.node(node);
       long[] range =
-          narrowed.getOrDefault(
-              node, new long[] {at.low(hidden[node]), at.high(hidden[node])});
+          narrowed.getOrDefault(node, new long[] {at.low(hidden[node]), at.high(hidden[node])});
       long floor = (long) Math.floor(moves[node]);
       open.push(with(narrowed, node, floor + 1, range[1]));
       open.push(with(narrowed, node, range[0], floor));
@@ -71,8 +70,7 @@ final class Reach {
     for (int node : region.nodes()) {
       Node at = network.node(node);
       long[] range =
-          narrowed.getOrDefault(
-              node, new long[] {at.low(hidden[node]), at.high(hidden[node])});
+          narrowed.getOrDefault(node, new long[] {at.low(hidden[node]), at.high(hidden[node])});
       programme.range(node, range[0], range[1], 1);
     }
     if (demand.revealed() != Demand.NOBODY && region.has(demand.revealed())) {

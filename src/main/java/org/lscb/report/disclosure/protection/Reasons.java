@@ -40,7 +40,10 @@ final class Reasons {
     Cut cut = cuts.stream().filter(one -> !one.served(without)).findFirst().orElse(null);
     if (cut == null) {
       Demand failing =
-          demands.stream().filter(demand -> !oracle.meets(demand, without)).findFirst().orElseThrow();
+          demands.stream()
+              .filter(demand -> !oracle.meets(demand, without))
+              .findFirst()
+              .orElseThrow();
       cut = oracle.cut(failing, without);
     }
     String id = network.node(cut.demand().node()).id();

@@ -2,7 +2,9 @@ package org.lscb.report.disclosure.protection;
 
 import java.util.List;
 
-/** Audit and repair: hides what the cheapest steps of each failing demand move, until none fails. */
+/**
+ * Audit and repair: hides what the cheapest steps of each failing demand move, until none fails.
+ */
 final class Repair {
 
   private final Network network;

@@ -43,15 +43,16 @@ final class Search {
     long bound = 0;
     boolean[] hidden = network.primaries();
     for (rounds = 1; rounds <= ROUNDS; rounds++) {
-      Cover.Result cover =
-          new Cover(weights, cuts, STEPS).solve();
+      Cover.Result cover = new Cover(weights, cuts, STEPS).solve();
       bound = Math.max(bound, cover.bound());
       hidden = with(cover.chosen());
       if (!learn(hidden)) {
         return new Choice(hidden, cover.weight(), bound);
       }
     }
-    boolean[] repaired = new Prune(network, oracle, demands).prune(new Repair(network, oracle, demands).repair(hidden));
+    boolean[] repaired =
+        new Prune(network, oracle, demands)
+            .prune(new Repair(network, oracle, demands).repair(hidden));
     return new Choice(repaired, network.weight(repaired), bound);
   }
 

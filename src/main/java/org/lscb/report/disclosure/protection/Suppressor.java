@@ -48,8 +48,7 @@ public final class Suppressor {
     for (Network network : new LedgerSplitter(ledger).split()) {
       Oracle oracle = new Oracle(network);
       Demands demands =
-          Demands.of(
-              network, oracle, ledger.zeroShown() ? 1 : 0, ledger.threshold(), insiders);
+          Demands.of(network, oracle, ledger.zeroShown() ? 1 : 0, ledger.threshold(), insiders);
       Search search = new Search(network, oracle, demands);
       Search.Choice choice = search.run();
       weight += choice.weight();
