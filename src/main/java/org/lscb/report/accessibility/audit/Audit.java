@@ -57,6 +57,11 @@ public final class Audit {
     return criterion.interval(id);
   }
 
+  /** The largest small number; 0 where small numbers are shown. */
+  public int threshold() {
+    return list.manifest().map(it -> it.threshold()).orElse(0);
+  }
+
   /** How many values the report publishes. */
   public int values() {
     return list.values().size();
