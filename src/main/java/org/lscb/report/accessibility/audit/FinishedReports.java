@@ -78,7 +78,7 @@ public final class FinishedReports {
         Files.exists(page)
             ? Optional.of(Files.readString(page, StandardCharsets.UTF_8))
             : Optional.empty();
-    return Optional.of(new Finished(values, text, pdf, tables));
+    return Optional.of(new Finished(values, text, Optional.empty(), pdf, tables));
   }
 
   private static Path ending(Path stem, String ending) {
