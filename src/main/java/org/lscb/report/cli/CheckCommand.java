@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       Audit audit = new Audit(finished.get(), Optional.empty());
       AuditResult result = audit.result();
-      new AuditReport(place, audit.threshold(), diagnostics).report(result);
+      new AuditReport(place, audit.threshold(), false, diagnostics).report(result);
       if (!output.quiet()) {
         print(stem, audit, result);
       }

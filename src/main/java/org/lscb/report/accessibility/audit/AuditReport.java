@@ -14,6 +14,7 @@ public final class AuditReport {
 
   private final Position file;
   private final int threshold;
+  private final boolean truthKnown;
   private final Diagnostics diagnostics;
 
   /**
@@ -21,14 +22,17 @@ public final class AuditReport {
    *
    * @param file what the problems are said of
    * @param threshold the largest small number
+   * @param truthKnown whether the audit knew which counts are small, so that nothing is left to say
+   *     of the others
    */
-  public AuditReport(Position file, int threshold, Diagnostics diagnostics) {
+  public AuditReport(Position file, int threshold, boolean truthKnown, Diagnostics diagnostics) {
     this.file = file;
     this.threshold = threshold;
+    this.truthKnown = truthKnown;
     this.diagnostics = diagnostics;
   }
 
-  /** Reports everything. */
+  /** Reports everything; of a count that is judged by the truth only when it fails. */
   public void report(AuditResult result) {
     if (!result.consistent()) {
       diagnostics.report(Problem.PUBLISHED_CONTRADICTION, file);
@@ -43,12 +47,16 @@ public final class AuditReport {
       case LEAKS ->
           diagnostics.report(
               Problem.HIDDEN_COUNT_LEAKS, file, cell.id(), possible(cell), threshold);
-      case NARROWED ->
-          diagnostics.report(
-              Problem.HIDDEN_COUNT_NARROWED, file, cell.id(), possible(cell), threshold);
+      case NARROWED -> narrowed(cell);
       case UNDECIDED -> diagnostics.report(Problem.HIDDEN_COUNT_UNDECIDED, file, cell.id());
       case PRINTED -> diagnostics.report(Problem.SMALL_COUNT_PRINTED, file, cell.id(), threshold);
       default -> {}
+    }
+  }
+
+  private void narrowed(CellFinding cell) {
+    if (!truthKnown) {
+      diagnostics.report(Problem.HIDDEN_COUNT_NARROWED, file, cell.id(), possible(cell), threshold);
     }
   }
 
