@@ -48,6 +48,7 @@ public final class Main {
     return List.of(
         new BuildCommand(environment),
         new ValidateCommand(environment),
+        new CheckCommand(environment),
         new ValuesCommand(environment),
         new SchemaCommand(environment));
   }

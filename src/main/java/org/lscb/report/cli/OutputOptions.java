@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lscb.report.build.Stages;
 import org.lscb.report.diagnostic.DiagnosticPrinter;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Sources;
 import org.lscb.report.project.BoardFolder;
 import picocli.CommandLine;
 
@@ -31,8 +32,18 @@ final class OutputOptions {
       BoardFolder folder,
       PrintWriter to,
       Map<String, String> environment) {
+    print(diagnostics, folder.sources(), to, environment);
+  }
+
+  /** Prints problems of files that are not shown line by line. */
+  void print(Diagnostics diagnostics, PrintWriter to, Map<String, String> environment) {
+    print(diagnostics, new Sources(), to, environment);
+  }
+
+  private void print(
+      Diagnostics diagnostics, Sources sources, PrintWriter to, Map<String, String> environment) {
     boolean colour = !noColour && !environment.containsKey("NO_COLOR") && isTerminal(environment);
-    to.print(new DiagnosticPrinter(folder.sources(), colour).print(diagnostics));
+    to.print(new DiagnosticPrinter(sources, colour).print(diagnostics));
     to.flush();
   }
 

@@ -254,7 +254,17 @@ public enum Problem {
   PICTURE_UNREADABLE(Severity.ERROR),
   PICTURE_TOO_LARGE(Severity.ERROR),
   // ---- template: a template of the board cannot be filled
-  TEMPLATE_FAULT(Severity.ERROR);
+  TEMPLATE_FAULT(Severity.ERROR),
+  // ---- accessibility: a finished file tells what is withheld
+  HIDDEN_COUNT_LEAKS(Severity.ERROR),
+  HIDDEN_COUNT_NARROWED(Severity.WARNING),
+  HIDDEN_COUNT_UNDECIDED(Severity.ERROR),
+  SMALL_COUNT_PRINTED(Severity.ERROR),
+  HIDDEN_PLACE_TELLS(Severity.ERROR),
+  UNMATCHED_NUMBER(Severity.ERROR),
+  OUTPUTS_DISAGREE(Severity.ERROR),
+  PUBLISHED_CONTRADICTION(Severity.ERROR),
+  NO_LIST_OF_VALUES(Severity.ERROR);
 
   private static final int LONGEST_WORD = 1_000;
 

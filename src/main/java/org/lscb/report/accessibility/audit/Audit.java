@@ -17,6 +17,7 @@ import org.lscb.report.accessibility.channel.Finding;
 import org.lscb.report.accessibility.channel.ListCheck;
 import org.lscb.report.accessibility.channel.PageValues;
 import org.lscb.report.accessibility.channel.PrintCheck;
+import org.lscb.report.accessibility.channel.PrintPageCheck;
 import org.lscb.report.accessibility.channel.Prose;
 import org.lscb.report.accessibility.criterion.Criterion;
 import org.lscb.report.accessibility.page.Element;
@@ -57,6 +58,11 @@ public final class Audit {
     return criterion.interval(id);
   }
 
+  /** The largest small number; 0 where small numbers are shown. */
+  public int threshold() {
+    return list.manifest().map(it -> it.threshold()).orElse(0);
+  }
+
   /** How many values the report publishes. */
   public int values() {
     return list.values().size();
@@ -70,6 +76,10 @@ public final class Audit {
     DataFileCheck data = new DataFileCheck(list, page, findings);
     files.data().forEach(data::check);
     page.map(Downloads::of).ifPresent(it -> carried(it, data, findings));
+    files
+        .print()
+        .map(PageParser::parse)
+        .ifPresent(it -> page.ifPresent(web -> new PrintPageCheck(findings).check(it, web)));
     files.pdf().ifPresent(it -> print(it, page, data, findings));
     return findings;
   }

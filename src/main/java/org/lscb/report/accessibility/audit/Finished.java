@@ -9,11 +9,17 @@ import java.util.TreeMap;
  *
  * @param values the list of published values
  * @param page the web page
+ * @param print the page that a PDF is made from, where it is at hand; it is read faster than the
+ *     PDF
  * @param pdf the PDF
  * @param data the data files by name, without the list of values
  */
 public record Finished(
-    byte[] values, Optional<String> page, Optional<byte[]> pdf, Map<String, byte[]> data) {
+    byte[] values,
+    Optional<String> page,
+    Optional<String> print,
+    Optional<byte[]> pdf,
+    Map<String, byte[]> data) {
 
   /** Sorts the data files. */
   public Finished {

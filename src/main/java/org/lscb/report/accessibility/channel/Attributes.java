@@ -91,7 +91,9 @@ public final class Attributes {
         findings.add(Finding.unmatched(name + "=\"" + one.getValue() + "\"", Places.of(element)));
       }
     }
-    if (element.attributes().containsKey("data-value") && Numbers.any(element.attribute("title"))) {
+    if (element.attributes().containsKey("data-value")
+        && Numbers.any(element.attribute("title"))
+        && !MEANINGS.contains(element.attribute("title"))) {
       findings.add(Finding.unmatched(element.attribute("title"), Places.of(element)));
     }
     for (Node node : element.content()) {

@@ -73,18 +73,30 @@ public final class Prose {
                       && !one.name().equals("svg")
                       && !one.attributes().containsKey("data-value")
                       && !one.hasClass("label"));
-      check(words, Places.of(block));
+      quotes(words, Places.of(block));
+      // A draft's list of problems says what is wrong with numbers, and is not for publication.
+      if (!isDraft(block)) {
+        check(words, Places.of(block));
+      }
     }
     page.all(one -> one.name().equals("img") || one.name().equals("object"))
         .forEach(one -> check(one.attribute("alt"), Places.of(one)));
   }
 
-  /** Looks at a text. */
-  public void check(String text, String place) {
+  private static boolean isDraft(Element block) {
+    return block.hasClass("draft-remark")
+        || block.hasClass("draft")
+        || block.around(one -> one.hasClass("draft")).isPresent();
+  }
+
+  private void quotes(String text, String place) {
     Matcher quoted = QUOTED.matcher(text);
     if (quoted.find()) {
       findings.add(Finding.unmatched(quoted.group().strip(), place));
     }
+  }
+
+  private void check(String text, String place) {
     Matcher small = CHILDREN.matcher(text);
     while (small.find()) {
       if (number(small.group("number")) <= largest && !isAccepted(small.group())) {

@@ -72,6 +72,13 @@ public record Manifest(
     accepted = List.copyOf(accepted);
   }
 
+  /** The same, with small numbers that were typed and accepted for a reason. */
+  public Manifest accepting(List<String> typed) {
+    return new Manifest(
+        threshold, zeroShown, roundedTo, sensitive, hidden, known, relations, computed, words,
+        typed);
+  }
+
   /**
    * A published value that is computed from counts of children: a share, a rate, a change, a mean,
    * a rank, a significance, the limits of an interval. It must be hidden when one of the counts is.
