@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.lscb.report.disclosure.inference.Cut;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
 import org.ojalgo.structure.Mutate1D;
 
 /**
- * The lightest nodes that serve every cut: greedy first, then by branch and bound, which stops after
- * a number of steps, never by the clock.
+ * The lightest nodes that serve every cut: greedy first, then by branch and bound, which stops
+ * after a number of steps, never by the clock.
  */
 final class Cover {
 

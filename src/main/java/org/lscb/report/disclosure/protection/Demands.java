@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lscb.report.disclosure.inference.Cut;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.Finding;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
 
 /** Which values must stay possible: those that would be if every count were hidden. */
 final class Demands {
@@ -30,8 +35,7 @@ final class Demands {
   }
 
   /** The demands of a network; what an insider may reveal is asked too where that is wanted. */
-  static Demands of(
-      Network network, Oracle oracle, int smallest, int threshold, boolean insiders) {
+  static Demands of(Network network, Oracle oracle, int smallest, int threshold, boolean insiders) {
     Demands demands = new Demands(network, oracle, smallest, threshold);
     List<Integer> readers = new ArrayList<>(List.of(Demand.NOBODY));
     for (int node = 0; insiders && node < network.size(); node++) {
@@ -106,7 +110,7 @@ final class Demands {
   private boolean keep(Demand demand, Set<Long> values) {
     boolean[] primaries = network.primaries();
     if (!oracle.meets(demand, primaries)) {
-      Cutter.Finding finding = oracle.look(demand, primaries);
+      Finding finding = oracle.look(demand, primaries);
       if (finding == null || !oracle.possible(demand, finding.moves())) {
         return false;
       }

@@ -3,6 +3,10 @@ package org.lscb.report.disclosure.protection;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.Finding;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
 
 /** Audit and repair: hides what failing demands need, and shows again what none needs. */
 final class Repair {
@@ -33,7 +37,7 @@ final class Repair {
   }
 
   private void mend(Demand demand, boolean[] hidden) {
-    Cutter.Finding finding = oracle.look(demand, hidden);
+    Finding finding = oracle.look(demand, hidden);
     boolean more = false;
     for (int node = 0; node < hidden.length; node++) {
       boolean moved = finding != null && Math.abs(finding.moves()[node]) > 1e-6;

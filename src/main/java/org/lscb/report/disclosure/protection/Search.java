@@ -2,6 +2,10 @@ package org.lscb.report.disclosure.protection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lscb.report.disclosure.inference.Cut;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
 
 /**
  * The lightest nodes to hide in a network: a cover of all known cuts is tried, each demand that it

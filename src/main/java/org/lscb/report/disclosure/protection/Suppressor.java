@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.lscb.report.disclosure.inference.LedgerSplitter;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
 import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.disclosure.ledger.Ledger;
 import org.lscb.report.disclosure.protection.Protection.Exposed;
@@ -48,8 +51,7 @@ public final class Suppressor {
     for (Network network : new LedgerSplitter(ledger).split()) {
       Oracle oracle = new Oracle(network);
       Demands demands =
-          Demands.of(
-              network, oracle, ledger.zeroShown() ? 1 : 0, ledger.threshold(), insiders);
+          Demands.of(network, oracle, ledger.zeroShown() ? 1 : 0, ledger.threshold(), insiders);
       Search search = new Search(network, oracle, demands);
       Search.Choice choice = search.run();
       weight += choice.weight();

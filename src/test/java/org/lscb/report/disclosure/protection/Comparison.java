@@ -1,6 +1,10 @@
 package org.lscb.report.disclosure.protection;
 
 import java.util.List;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.LedgerSplitter;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
 import org.lscb.report.disclosure.ledger.Ledger;
 
 /**
@@ -74,8 +78,7 @@ public record Comparison(
     Demands demands = Demands.of(network, oracle, smallest, ledger.threshold(), false);
     Search.Choice choice = new Search(network, oracle, demands).run();
     long programmes = oracle.solved();
-    boolean[] repaired =
-        new Repair(network, oracle, demands.open()).repair(network.primaries());
+    boolean[] repaired = new Repair(network, oracle, demands.open()).repair(network.primaries());
     boolean[] rows = new RowsAndColumns(network).hide();
     Oracle judge = new Oracle(network);
     int small = 0;

@@ -111,8 +111,7 @@ final class Exhaustive {
   }
 
   private Sum sum(Relation relation) {
-    int[] at =
-        relation.terms().stream().mapToInt(term -> places.get(term.cell())).toArray();
+    int[] at = relation.terms().stream().mapToInt(term -> places.get(term.cell())).toArray();
     long[] times = relation.terms().stream().mapToLong(Relation.Term::times).toArray();
     return new Sum(relation, at, times, IntStream.of(at).max().orElseThrow());
   }

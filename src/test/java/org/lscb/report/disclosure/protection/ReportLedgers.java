@@ -1,6 +1,7 @@
 package org.lscb.report.disclosure.protection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,10 @@ import org.lscb.report.disclosure.ledger.Relation;
 import org.lscb.report.disclosure.ledger.Relation.Term;
 
 /**
- * Seeded ledgers as whole reports have them: children with up to six attributes, counted in one-way,
- * two-way and some three-way tables, for several areas and periods; rates and shares with 0 to 2
- * decimals; categories and totals that are not printed; and what last year's report has told.
+ * Seeded ledgers as whole reports have them: children with up to six attributes, counted in
+ * one-way, two-way and some three-way tables, for several areas and periods; rates and shares with
+ * 0 to 2 decimals; categories and totals that are not printed; and what last year's report has
+ * told.
  */
 final class ReportLedgers {
 
@@ -93,7 +95,7 @@ final class ReportLedgers {
 
   private void table(int period, List<Integer> dimensions) {
     int[] values = new int[sizes.length];
-    java.util.Arrays.fill(values, ALL);
+    Arrays.fill(values, ALL);
     fill(period, dimensions, 0, values);
     for (int dimension : dimensions) {
       sums(period, dimensions, 0, dimension, values);
@@ -143,7 +145,7 @@ final class ReportLedgers {
   }
 
   private static String id(int period, int[] values) {
-    return period + java.util.Arrays.toString(values);
+    return period + Arrays.toString(values);
   }
 
   private void cell(int period, int[] values) {
@@ -214,7 +216,8 @@ final class ReportLedgers {
     }
     if (kind == 4 && cell.count() > threshold) {
       long width = random.nextInt(4);
-      return with(cell, Seen.PRINTED, cell.count() - random.nextInt((int) width + 1), cell.count() + width);
+      return with(
+          cell, Seen.PRINTED, cell.count() - random.nextInt((int) width + 1), cell.count() + width);
     }
     return cell;
   }

@@ -1,10 +1,12 @@
 package org.lscb.report.disclosure.protection;
 
 import java.util.stream.IntStream;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Row;
 
 /**
- * What many do by hand: wherever one hidden count stands alone in a sum, the smallest other count of
- * that sum is hidden too, until none stands alone. It leaks; the comparison shows how much.
+ * What many do by hand: wherever one hidden count stands alone in a sum, the smallest other count
+ * of that sum is hidden too, until none stands alone. It leaks; the comparison shows how much.
  */
 final class RowsAndColumns {
 
@@ -33,7 +35,8 @@ final class RowsAndColumns {
 
   private long unknown(Row row, boolean[] hidden) {
     return IntStream.of(row.nodes())
-        .filter(node -> network.node(node).low(hidden[node]) < network.node(node).high(hidden[node]))
+        .filter(
+            node -> network.node(node).low(hidden[node]) < network.node(node).high(hidden[node]))
         .count();
   }
 

@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 /**
  * How far each node of a region may step, narrowed in whole numbers by one relation after the other
@@ -23,8 +23,7 @@ final class Ranges {
 
   /** The ranges that hidden nodes leave open. */
   static Ranges of(Network network, Region region, boolean[] hidden) {
-    Ranges ranges =
-        new Ranges(network, region, new long[network.size()], new long[network.size()]);
+    Ranges ranges = new Ranges(network, region, new long[network.size()], new long[network.size()]);
     for (int node : region.nodes()) {
       ranges.low[node] = network.node(node).low(hidden[node]);
       ranges.high[node] = network.node(node).high(hidden[node]);

@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -106,8 +106,7 @@ final class Programme {
       set(equation, column[sum + 1], 1);
       set(equation, column[sum + 2], -1);
     }
-    LinearSolver solver =
-        builder.lower(only(lower, used)).upper(only(upper, used)).build();
+    LinearSolver solver = builder.lower(only(lower, used)).upper(only(upper, used)).build();
     Optimisation.Result result = solver.solve();
     return result.getState().isOptimal() ? steps(solver, result, used) : null;
   }
