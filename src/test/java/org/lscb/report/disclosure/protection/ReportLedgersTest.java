@@ -19,7 +19,7 @@ class ReportLedgersTest {
     comparisons =
         LongStream.range(0, 100)
             .mapToObj(ReportLedgers::of)
-            .filter(ledger -> ledger.cells().size() <= 180)
+            .filter(ledger -> ledger.cells().size() <= 150)
             .limit(40)
             .map(Comparison::of)
             .toList();
