@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.lscb.report.disclosure.inference.Cut;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.linear.LinearSolver;
+import org.ojalgo.structure.Mutate1D;
 
 /**
  * The lightest nodes that serve every cut: greedy first, then by branch and bound, which stops
@@ -68,7 +73,25 @@ final class Cover {
     if (bound < bestWeight) {
       branch(0);
     }
-    return new Result(best, bestWeight, steps < patience ? bestWeight : bound);
+    if (steps < patience) {
+      return new Result(best, bestWeight, bestWeight);
+    }
+    return new Result(best, bestWeight, Math.min(bestWeight, Math.max(bound, relaxedBound())));
+  }
+
+  /** What the cuts cost at least when nodes may be hidden in part. */
+  private long relaxedBound() {
+    LinearSolver.Builder builder =
+        LinearSolver.newBuilder(LongStream.of(weights).asDoubleStream().toArray());
+    for (int[] set : sets) {
+      Mutate1D least = builder.inequality(-1);
+      for (int node : set) {
+        least.set(node, -1);
+      }
+    }
+    builder.lower(0).upper(1);
+    Optimisation.Result result = builder.build().solve();
+    return result.getState().isOptimal() ? (long) Math.ceil(result.getValue() - 1e-3) : 0;
   }
 
   /** Without sets that hold another whole set. */

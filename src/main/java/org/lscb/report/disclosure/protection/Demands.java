@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lscb.report.disclosure.inference.Cut;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.Finding;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
 
 /** Which values must stay possible: those that would be if every count were hidden. */
 final class Demands {
@@ -105,7 +110,7 @@ final class Demands {
   private boolean keep(Demand demand, Set<Long> values) {
     boolean[] primaries = network.primaries();
     if (!oracle.meets(demand, primaries)) {
-      Cutter.Finding finding = oracle.look(demand, primaries);
+      Finding finding = oracle.look(demand, primaries);
       if (finding == null || !oracle.possible(demand, finding.moves())) {
         return false;
       }

@@ -3,6 +3,11 @@ package org.lscb.report.disclosure.protection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.lscb.report.disclosure.inference.Cut;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
+import org.lscb.report.disclosure.inference.Row;
 import org.lscb.report.disclosure.protection.Protection.Hidden;
 
 /** Says of every hidden node why it is hidden. */

@@ -1,10 +1,14 @@
 package org.lscb.report.disclosure.protection;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.Finding;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
 
-/**
- * Audit and repair: hides what the cheapest steps of each failing demand move, until none fails.
- */
+/** Audit and repair: hides what failing demands need, and shows again what none needs. */
 final class Repair {
 
   private final Network network;
@@ -17,7 +21,7 @@ final class Repair {
     this.demands = demands;
   }
 
-  /** These hidden nodes, and as many more as are needed. */
+  /** These, and what the cheapest steps of each failing demand move, until none fails. */
   boolean[] repair(boolean[] start) {
     boolean[] hidden = start.clone();
     for (boolean failed = true; failed; ) {
@@ -33,7 +37,7 @@ final class Repair {
   }
 
   private void mend(Demand demand, boolean[] hidden) {
-    Cutter.Finding finding = oracle.look(demand, hidden);
+    Finding finding = oracle.look(demand, hidden);
     boolean more = false;
     for (int node = 0; node < hidden.length; node++) {
       boolean moved = finding != null && Math.abs(finding.moves()[node]) > 1e-6;
@@ -46,5 +50,21 @@ final class Repair {
       // Only whole numbers or a derived value stand in the way: one more of the cut at a time.
       hidden[oracle.cut(demand, hidden).nodes()[0]] = true;
     }
+  }
+
+  /** Those of the hidden nodes without which some demand fails. */
+  boolean[] prune(boolean[] start) {
+    boolean[] hidden = start.clone();
+    boolean[] primaries = network.primaries();
+    Integer[] heaviest = new Integer[hidden.length];
+    Arrays.setAll(heaviest, node -> node);
+    Arrays.sort(heaviest, Comparator.comparingLong(node -> -network.node(node).weight()));
+    for (int node : heaviest) {
+      if (hidden[node] && !primaries[node]) {
+        hidden[node] = false;
+        hidden[node] = demands.stream().anyMatch(demand -> !oracle.meets(demand, hidden));
+      }
+    }
+    return hidden;
   }
 }

@@ -2,6 +2,10 @@ package org.lscb.report.disclosure.protection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lscb.report.disclosure.inference.Cut;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
 
 /**
  * The lightest nodes to hide in a network: a cover of all known cuts is tried, each demand that it
@@ -9,8 +13,11 @@ import java.util.List;
  */
 final class Search {
 
+  /** Steps of one search for a cover. */
   private static final long STEPS = 20_000;
-  private static final int ROUNDS = 400;
+
+  /** Programmes times nodes, after which it takes what it has: about five seconds. */
+  private static final long WORK = 1_500_000;
 
   private final Network network;
   private final Oracle oracle;
@@ -42,18 +49,28 @@ final class Search {
   Choice run() {
     long bound = 0;
     boolean[] hidden = network.primaries();
-    for (rounds = 1; rounds <= ROUNDS; rounds++) {
+    long last = oracle.solved() + WORK / network.size();
+    while (oracle.solved() < last) {
+      rounds++;
       Cover.Result cover = new Cover(weights, cuts, STEPS).solve();
       bound = Math.max(bound, cover.bound());
       hidden = with(cover.chosen());
       if (!learn(hidden)) {
-        return new Choice(hidden, cover.weight(), bound);
+        return cover.weight() == bound
+            ? new Choice(hidden, bound, bound)
+            : lighter(hidden, network.primaries(), bound);
       }
     }
-    boolean[] repaired =
-        new Prune(network, oracle, demands)
-            .prune(new Repair(network, oracle, demands).repair(hidden));
-    return new Choice(repaired, network.weight(repaired), bound);
+    return lighter(hidden, network.primaries(), bound);
+  }
+
+  /** The lighter of what two starts come to, when mended and freed of what they do not need. */
+  private Choice lighter(boolean[] one, boolean[] other, long bound) {
+    Repair repair = new Repair(network, oracle, demands);
+    boolean[] first = repair.prune(repair.repair(one));
+    boolean[] second = repair.prune(repair.repair(other));
+    boolean[] hidden = network.weight(second) < network.weight(first) ? second : first;
+    return new Choice(hidden, network.weight(hidden), bound);
   }
 
   /** What was learned. */
@@ -81,15 +98,24 @@ final class Search {
       if (demand.node() != asked && !oracle.meets(demand, hidden)) {
         asked = demand.node();
         failed = true;
-        add(oracle.cut(demand, hidden), hidden);
+        boolean[] wider = hidden.clone();
+        do {
+          Cut cut = add(oracle.cut(demand, wider), wider);
+          for (int node : cut.nodes()) {
+            wider[node] = true;
+          }
+        } while (!oracle.meets(demand, wider));
       }
     }
     return failed;
   }
 
-  private void add(Cut cut, boolean[] hidden) {
-    if (cuts.stream().noneMatch(known -> known.within(cut))) {
-      cuts.add(oracle.shrink(cut, hidden));
+  private Cut add(Cut cut, boolean[] hidden) {
+    Cut known = cuts.stream().filter(one -> one.within(cut)).findFirst().orElse(null);
+    if (known == null) {
+      known = oracle.shrink(cut, hidden);
+      cuts.add(known);
     }
+    return known;
   }
 }

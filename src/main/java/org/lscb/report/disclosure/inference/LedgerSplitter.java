@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,14 +12,19 @@ import org.lscb.report.disclosure.ledger.Relation;
 import org.lscb.report.disclosure.ledger.Relation.Term;
 
 /** Splits a ledger into parts between which nothing can be worked out. */
-final class LedgerSplitter {
+public final class LedgerSplitter {
 
   private final Ledger ledger;
   private final Map<String, Cell> cells = new LinkedHashMap<>();
   private final Map<String, String> leaders = new LinkedHashMap<>();
   private final Set<String> gates = new HashSet<>();
 
-  LedgerSplitter(Ledger ledger) {
+  /**
+   * Looks at a ledger.
+   *
+   * @throws IllegalArgumentException if two cells have the same id
+   */
+  public LedgerSplitter(Ledger ledger) {
     this.ledger = ledger;
     for (Cell cell : ledger.cells()) {
       if (cells.put(cell.id(), cell) != null) {
@@ -34,7 +39,7 @@ final class LedgerSplitter {
    *
    * @throws IllegalArgumentException if a relation names no cell, or the true counts break it
    */
-  List<Network> split() {
+  public List<Network> split() {
     cells.values().stream().filter(this::open).forEach(cell -> leaders.put(cell.id(), cell.id()));
     for (Relation relation : ledger.relations()) {
       check(relation);

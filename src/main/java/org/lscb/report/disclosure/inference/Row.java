@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 /**
  * A relation between nodes, in steps away from their true counts: the sum of steps times factors is
@@ -9,10 +9,10 @@ package org.lscb.report.disclosure.protection;
  * @param times the factor of each of them
  * @param gates nodes of which none may be hidden for the relation to be known
  */
-record Row(String why, int[] nodes, long[] times, long least, long most, int[] gates) {
+public record Row(String why, int[] nodes, long[] times, long least, long most, int[] gates) {
 
   /** Whether readers know the relation although these nodes are hidden. */
-  boolean known(boolean[] hidden) {
+  public boolean known(boolean[] hidden) {
     for (int gate : gates) {
       if (hidden[gate]) {
         return false;

@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 /**
  * A cell whose count is not known to everybody, as the programmes see it.
@@ -10,7 +10,7 @@ package org.lscb.report.disclosure.protection;
  * @param printed whether a small count must be hidden, because the report prints it
  * @param weight what is lost when it is hidden, in thousandths
  */
-record Node(
+public record Node(
     String id,
     long count,
     long from,
@@ -22,15 +22,15 @@ record Node(
     long weight) {
 
   /** Beyond every count; small enough that sums of it do not overflow. */
-  static final long FAR = Long.MAX_VALUE / 4;
+  public static final long FAR = Long.MAX_VALUE / 4;
 
   /** How far below the true count a reader may think that it is, as a negative number. */
-  long low(boolean hidden) {
+  public long low(boolean hidden) {
     return (hidden ? Math.min(least, from) : from) - count;
   }
 
   /** How far above the true count a reader may think that it is. */
-  long high(boolean hidden) {
+  public long high(boolean hidden) {
     return hidden || to >= FAR ? FAR : to - count;
   }
 }

@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,14 +18,6 @@ final class Cutter {
   Cutter(Network network) {
     this.network = network;
   }
-
-  /**
-   * What a failing demand needs.
-   *
-   * @param cut null where only whole numbers stand in the way
-   * @param moves the cheapest steps that would meet it, fractions perhaps
-   */
-  record Finding(Cut cut, double[] moves) {}
 
   /** Looks at a demand that fails while these are hidden: null if nothing can meet it. */
   Finding look(Demand demand, boolean[] hidden) {

@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 /**
  * One of these nodes must be hidden, or the demand fails.
@@ -7,10 +7,10 @@ package org.lscb.report.disclosure.protection;
  * @param demand what it protects
  * @param rows the relations by which the demand's value could be ruled out
  */
-record Cut(int[] nodes, Demand demand, int[] rows) {
+public record Cut(int[] nodes, Demand demand, int[] rows) {
 
   /** Whether it is served by these hidden nodes. */
-  boolean served(boolean[] hidden) {
+  public boolean served(boolean[] hidden) {
     for (int node : nodes) {
       if (hidden[node]) {
         return true;
@@ -20,7 +20,7 @@ record Cut(int[] nodes, Demand demand, int[] rows) {
   }
 
   /** Whether serving it serves the other. */
-  boolean within(Cut other) {
+  public boolean within(Cut other) {
     int at = 0;
     for (int node : nodes) {
       while (at < other.nodes.length && other.nodes[at] < node) {

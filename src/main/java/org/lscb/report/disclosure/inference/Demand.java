@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 /**
  * What must stay possible: that a node has a value.
@@ -7,8 +7,8 @@ package org.lscb.report.disclosure.protection;
  * @param value the value that a reader must not be able to rule out
  * @param revealed the place of a node whose count this reader knows already, or {@link #NOBODY}
  */
-record Demand(int node, long value, int revealed) {
+public record Demand(int node, long value, int revealed) {
 
   /** The reader knows nothing of his own. */
-  static final int NOBODY = -1;
+  public static final int NOBODY = -1;
 }

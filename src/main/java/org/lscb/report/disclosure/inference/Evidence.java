@@ -1,4 +1,4 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,8 @@ final class Evidence {
       if (shows(witness, entry.getKey())) {
         List<Witness> list = entry.getValue();
         if (list.size() == KEPT) {
-          list.remove(KEPT - 1);
+          // The first stays: it shows that the demand can be met at all.
+          list.remove(KEPT - 2);
         }
         list.add(0, witness);
       }

@@ -1,6 +1,7 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
 import org.ojalgo.structure.Mutate1D;
@@ -83,44 +84,65 @@ final class Programme {
 
   /** The cheapest steps, or null where there are none. */
   Steps solve() {
-    LinearSolver.Builder builder = LinearSolver.newBuilder(cost);
+    int[] used = used();
+    LinearSolver.Builder builder = LinearSolver.newBuilder(only(cost, used));
+    int[] column = new int[cost.length];
+    Arrays.fill(column, -1);
+    for (int index = 0; index < used.length; index++) {
+      column[used[index]] = index;
+    }
     for (int index = 0; index < region.rows().length; index++) {
-      Row row = network.row(region.rows()[index]);
       Mutate1D equation = builder.equality(0);
+      Row row = network.row(region.rows()[index]);
       for (int term = 0; term < row.nodes().length; term++) {
         int at = place[row.nodes()[term]];
-        if (at >= 0) {
-          double times = row.times()[term] * scale[index];
-          for (int column = 0; column < WIDTH; column++) {
-            equation.set(WIDTH * at + column, column % 2 == 0 ? times : -times);
-          }
+        double times = row.times()[term] * scale[index];
+        for (int part = 0; at >= 0 && part < WIDTH; part++) {
+          set(equation, column[WIDTH * at + part], part % 2 == 0 ? times : -times);
         }
       }
       int sum = WIDTH * region.nodes().length + 3 * index;
-      equation.set(sum, -1);
-      equation.set(sum + 1, 1);
-      equation.set(sum + 2, -1);
+      set(equation, column[sum], -1);
+      set(equation, column[sum + 1], 1);
+      set(equation, column[sum + 2], -1);
     }
-    LinearSolver solver = builder.lower(lower).upper(upper).build();
+    LinearSolver solver = builder.lower(only(lower, used)).upper(only(upper, used)).build();
     Optimisation.Result result = solver.solve();
-    return result.getState().isOptimal() ? steps(solver, result) : null;
+    return result.getState().isOptimal() ? steps(solver, result, used) : null;
   }
 
-  private Steps steps(LinearSolver solver, Optimisation.Result result) {
+  /** The columns that can be anything but 0. */
+  private int[] used() {
+    return IntStream.range(0, cost.length)
+        .filter(column -> lower[column] != 0 || upper[column] != 0)
+        .toArray();
+  }
+
+  private static double[] only(double[] values, int[] used) {
+    return IntStream.of(used).mapToDouble(column -> values[column]).toArray();
+  }
+
+  private static void set(Mutate1D equation, int column, double times) {
+    if (column >= 0) {
+      equation.set(column, times);
+    }
+  }
+
+  private Steps steps(LinearSolver solver, Optimisation.Result result, int[] used) {
     double[] moves = new double[network.size()];
     double price = 0;
-    for (int index = 0; index < region.nodes().length; index++) {
-      for (int column = 0; column < WIDTH; column++) {
-        double steps = result.doubleValue(WIDTH * index + column);
-        moves[region.nodes()[index]] += column % 2 == 0 ? steps : -steps;
-        price += steps * cost[WIDTH * index + column];
+    int ofNodes = WIDTH * region.nodes().length;
+    for (int index = 0; index < used.length; index++) {
+      int column = used[index];
+      double steps = result.doubleValue(index);
+      price += steps * cost[column];
+      if (column < ofNodes) {
+        moves[region.nodes()[column / WIDTH]] += column % 2 == 0 ? steps : -steps;
       }
     }
     double[] prices = new double[network.rowCount()];
     for (int index = 0; index < region.rows().length; index++) {
       prices[region.rows()[index]] = -solver.getDualMultiplier(index) * scale[index];
-      int sum = WIDTH * region.nodes().length + 3 * index;
-      price += (result.doubleValue(sum + 1) + result.doubleValue(sum + 2)) * cost[sum + 1];
     }
     return new Steps(moves, prices, price);
   }

@@ -1,16 +1,17 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 import java.util.Arrays;
 
 /** Answers whether demands are met, remembering every witness. */
-final class Oracle {
+public final class Oracle {
 
   private final Network network;
   private final Evidence evidence;
   private final Reach reach;
   private final Cutter cutter;
 
-  Oracle(Network network) {
+  /** Knows nothing as yet. */
+  public Oracle(Network network) {
     this.network = network;
     evidence = new Evidence(network);
     reach = new Reach(network);
@@ -18,12 +19,12 @@ final class Oracle {
   }
 
   /** Watches for witnesses of this demand. */
-  void seek(Demand demand) {
+  public void seek(Demand demand) {
     evidence.seek(demand);
   }
 
   /** Whether a reader cannot rule the value out while these are hidden. */
-  boolean meets(Demand demand, boolean[] hidden) {
+  public boolean meets(Demand demand, boolean[] hidden) {
     if (evidence.has(demand, hidden)) {
       return true;
     }
@@ -35,7 +36,7 @@ final class Oracle {
   }
 
   /** Whether some choice of hidden nodes meets it, whose cheapest steps are these. */
-  boolean possible(Demand demand, double[] moves) {
+  public boolean possible(Demand demand, double[] moves) {
     Witness witness = Witness.of(network, moves);
     if (witness == null) {
       return meets(demand, network.everything());
@@ -45,13 +46,13 @@ final class Oracle {
   }
 
   /** What a demand needs that fails while these are hidden: null if nothing can meet it. */
-  Cutter.Finding look(Demand demand, boolean[] hidden) {
+  public Finding look(Demand demand, boolean[] hidden) {
     return cutter.look(demand, hidden);
   }
 
   /** A cut for a demand that fails while these are hidden, though it can be met. */
-  Cut cut(Demand demand, boolean[] hidden) {
-    Cutter.Finding finding = cutter.look(demand, hidden);
+  public Cut cut(Demand demand, boolean[] hidden) {
+    Finding finding = cutter.look(demand, hidden);
     if (finding == null || finding.cut() == null) {
       return wholeNumberCut(demand, hidden);
     }
@@ -63,7 +64,7 @@ final class Oracle {
   }
 
   /** A cut without nodes that it does not need. */
-  Cut shrink(Cut cut, boolean[] hidden) {
+  public Cut shrink(Cut cut, boolean[] hidden) {
     return cutter.shrink(cut, hidden);
   }
 
@@ -85,7 +86,7 @@ final class Oracle {
   }
 
   /** How many linear programmes were solved. */
-  long solved() {
+  public long solved() {
     return reach.solved() + cutter.solved();
   }
 }

@@ -1,10 +1,10 @@
-package org.lscb.report.disclosure.protection;
+package org.lscb.report.disclosure.inference;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** One part of a ledger that hangs together, with its nodes and relations by their places. */
-final class Network {
+public final class Network {
 
   private final List<Node> nodes;
   private final List<Row> rows;
@@ -26,19 +26,23 @@ final class Network {
     }
   }
 
-  int size() {
+  /** How many nodes it has; their places are 0 to one less. */
+  public int size() {
     return nodes.size();
   }
 
-  Node node(int place) {
+  /** The node at a place. */
+  public Node node(int place) {
     return nodes.get(place);
   }
 
-  int rowCount() {
+  /** How many relations it has. */
+  public int rowCount() {
     return rows.size();
   }
 
-  Row row(int place) {
+  /** The relation at a place. */
+  public Row row(int place) {
     return rows.get(place);
   }
 
@@ -48,7 +52,7 @@ final class Network {
   }
 
   /** Hides the small counts that the report prints. */
-  boolean[] primaries() {
+  public boolean[] primaries() {
     boolean[] hidden = new boolean[size()];
     for (int place = 0; place < hidden.length; place++) {
       Node node = node(place);
@@ -58,7 +62,7 @@ final class Network {
   }
 
   /** Hides all that can be hidden. */
-  boolean[] everything() {
+  public boolean[] everything() {
     boolean[] hidden = new boolean[size()];
     for (int place = 0; place < hidden.length; place++) {
       hidden[place] = node(place).hideable();
@@ -67,7 +71,7 @@ final class Network {
   }
 
   /** What is lost by hiding these nodes, beyond the small ones, in thousandths. */
-  long weight(boolean[] hidden) {
+  public long weight(boolean[] hidden) {
     boolean[] primaries = primaries();
     long sum = 0;
     for (int place = 0; place < hidden.length; place++) {

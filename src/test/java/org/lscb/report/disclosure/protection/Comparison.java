@@ -1,0 +1,129 @@
+package org.lscb.report.disclosure.protection;
+
+import java.util.List;
+import org.lscb.report.disclosure.inference.Demand;
+import org.lscb.report.disclosure.inference.LedgerSplitter;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Oracle;
+import org.lscb.report.disclosure.ledger.Ledger;
+
+/**
+ * The suppressor beside what others do, for one ledger. Weights are in thousandths, all numbers of
+ * hidden cells are those beyond the small ones.
+ *
+ * @param cells of the parts that hold a small count
+ * @param largest cells of the largest part
+ * @param small counts that must not become known
+ * @param exposed small counts that nothing can protect, so that the table must be redesigned
+ * @param safe whether every value that must stay possible has a witness
+ * @param largestUnproven cells of the largest part whose choice is not proven to be the best, or 0
+ * @param ours hidden by the suppressor
+ * @param bound no safe choice weighs less
+ * @param repair hidden by audit and repair
+ * @param rows hidden by the rule of rows and columns
+ * @param open small counts that the rule of rows and columns leaves open
+ * @param programmes that were solved
+ */
+public record Comparison(
+    int cells,
+    int largest,
+    int small,
+    int exposed,
+    boolean safe,
+    int largestUnproven,
+    Hidden ours,
+    long bound,
+    Hidden repair,
+    Hidden rows,
+    int open,
+    long programmes) {
+
+  /** How many cells, and their weight. */
+  public record Hidden(int cells, long weight) {
+
+    private static Hidden of(Network network, boolean[] hidden) {
+      int extra = 0;
+      boolean[] primaries = network.primaries();
+      for (int node = 0; node < hidden.length; node++) {
+        extra += hidden[node] && !primaries[node] ? 1 : 0;
+      }
+      return new Hidden(extra, network.weight(hidden));
+    }
+
+    private Hidden plus(Hidden other) {
+      return new Hidden(cells + other.cells, weight + other.weight);
+    }
+  }
+
+  private static final Comparison NOTHING =
+      new Comparison(
+          0, 0, 0, 0, true, 0, new Hidden(0, 0), 0, new Hidden(0, 0), new Hidden(0, 0), 0, 0);
+
+  /** Compares on the seeded report of this number. */
+  public static Comparison ofReport(long seed) {
+    return of(ReportLedgers.of(seed));
+  }
+
+  static Comparison of(Ledger ledger) {
+    Comparison sum = NOTHING;
+    for (Network network : new LedgerSplitter(ledger).split()) {
+      sum = sum.plus(of(network, ledger));
+    }
+    return sum;
+  }
+
+  private static Comparison of(Network network, Ledger ledger) {
+    int smallest = ledger.zeroShown() ? 1 : 0;
+    Oracle oracle = new Oracle(network);
+    Demands demands = Demands.of(network, oracle, smallest, ledger.threshold(), false);
+    Search.Choice choice = new Search(network, oracle, demands).run();
+    long programmes = oracle.solved();
+    boolean[] repaired = new Repair(network, oracle, demands.open()).repair(network.primaries());
+    boolean[] rows = new RowsAndColumns(network).hide();
+    Oracle judge = new Oracle(network);
+    int small = 0;
+    for (int node = 0; node < network.size(); node++) {
+      small += network.node(node).small() ? 1 : 0;
+    }
+    return new Comparison(
+        network.size(),
+        network.size(),
+        small,
+        demands.narrow().size(),
+        open(judge, demands.open(), choice.hidden()) == 0,
+        choice.weight() == choice.bound() ? 0 : network.size(),
+        Hidden.of(network, choice.hidden()),
+        choice.bound(),
+        Hidden.of(network, repaired),
+        Hidden.of(network, rows),
+        open(judge, demands.open(), rows),
+        programmes);
+  }
+
+  /** Nodes with a demand that fails. */
+  private static int open(Oracle judge, List<Demand> demands, boolean[] hidden) {
+    return (int)
+        demands.stream()
+            .filter(demand -> !judge.meets(demand, hidden))
+            .mapToInt(Demand::node)
+            .distinct()
+            .count();
+  }
+
+  /** Both together. */
+  public Comparison plus(Comparison other) {
+    return new Comparison(
+        cells + other.cells,
+        Math.max(largest, other.largest),
+        small + other.small,
+        exposed + other.exposed,
+        safe && other.safe,
+        Math.max(largestUnproven, other.largestUnproven),
+        ours.plus(other.ours),
+        bound + other.bound,
+        repair.plus(other.repair),
+        rows.plus(other.rows),
+        open + other.open,
+        programmes + other.programmes);
+  }
+}
