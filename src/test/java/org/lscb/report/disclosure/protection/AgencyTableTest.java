@@ -9,7 +9,7 @@ import org.lscb.report.disclosure.protection.Protection.Hidden;
 class AgencyTableTest {
 
   /** Substantiated, unsubstantiated, unfounded, false, malicious, no action, pending, total. */
-  private static final long[][] COUNTS = {
+  static final long[][] COUNTS = {
     {7, 3, 1, 1, 0, 14, 0, 26},
     {9, 5, 3, 0, 0, 8, 0, 25},
     {1, 2, 0, 0, 0, 3, 0, 6},

@@ -1,0 +1,32 @@
+package org.lscb.report.disclosure.protection;
+
+import java.util.List;
+
+/**
+ * Another design of a table.
+ *
+ * @param name what it is called where it is proposed
+ * @param merged counts that are printed as one
+ * @param dropped counts that are no longer printed
+ */
+public record Change(String name, List<Merged> merged, List<String> dropped) {
+
+  /** Copies the lists. */
+  public Change {
+    merged = List.copyOf(merged);
+    dropped = List.copyOf(dropped);
+  }
+
+  /**
+   * Counts that are printed as their sum.
+   *
+   * @param id of the sum
+   */
+  public record Merged(String id, List<String> parts) {
+
+    /** Copies the list. */
+    public Merged {
+      parts = List.copyOf(parts);
+    }
+  }
+}
