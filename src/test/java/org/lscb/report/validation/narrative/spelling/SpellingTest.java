@@ -2,8 +2,12 @@ package org.lscb.report.validation.narrative.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +96,10 @@ class SpellingTest {
   }
 
   @Test
-  void everyKindOfTextIsRead() {
+  void everyKindOfTextIsRead() throws IOException {
+    Path images = Files.createDirectories(folder.resolve("images"));
+    BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(picture, "png", images.resolve("a.png").toFile());
     SpeltBoard board =
         new SpeltBoard(folder)
             .text(
