@@ -13,12 +13,16 @@ import org.lscb.report.dataset.Observation;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.Area;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
 
@@ -30,19 +34,23 @@ import org.lscb.report.validation.finding.Lookup;
 final class BaseCheck {
 
   private final ReportDefinition definition;
+  private final Names names;
   private final Datasets datasets;
   private final Calculator calculator;
   private final Findings findings;
   private final Diagnostics diagnostics;
   private final Set<List<Coordinate>> said = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
 
   BaseCheck(
       ReportDefinition definition,
+      Names names,
       Datasets datasets,
       Calculator calculator,
       Findings findings,
       Diagnostics diagnostics) {
     this.definition = definition;
+    this.names = names;
     this.datasets = datasets;
     this.calculator = calculator;
     this.findings = findings;
@@ -72,6 +80,36 @@ final class BaseCheck {
               && computed.inputs().stream().allMatch(input -> fits(input, place));
       if (quotient) {
         check(indicator, computed.inputs().get(0), computed.inputs().get(1));
+      } else if (indicator.kind() == IndicatorDefinition.Kind.RATE) {
+        withoutPopulation(indicator, place, computed);
+      }
+    }
+  }
+
+  /** One of the board's areas may lack what the others have. */
+  private void withoutPopulation(IndicatorDefinition rate, Coordinate place, Computed computed) {
+    Optional<Area> area =
+        definition.board().area(place.area()).filter(one -> one.kind() == Area.Kind.LOCAL);
+    Optional<Subject> population =
+        rate.base()
+            .flatMap(one -> Address.parse(one.address()))
+            .flatMap(one -> names.find(rate.chapter(), one));
+    boolean elsewhere =
+        population
+            .filter(one -> !datasets.of(one).isEmpty() && !datasets.unreadable(one))
+            .isPresent();
+    boolean counted =
+        computed.inputs().size() == 1 && computed.inputs().get(0).number().isPresent();
+    if (counted && elsewhere && area.isPresent()) {
+      Computed count = computed.inputs().get(0);
+      if (told.add(population.get().key() + " " + area.get().id())) {
+        diagnostics.report(
+            Problem.AREA_WITHOUT_POPULATION,
+            Findings.position(count),
+            count.coordinate().subject().label(),
+            Lookup.shown(count.number().orElseThrow()),
+            area.get().label(),
+            population.get().label());
       }
     }
   }

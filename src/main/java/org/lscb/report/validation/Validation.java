@@ -52,7 +52,7 @@ public final class Validation {
         .earlier()
         .ifPresent(earlier -> new EarlierReportCheck(datasets, earlier, findings).check());
     new DeclaredChecks(definition, names, datasets, calculator, lookup, findings, mistake).check();
-    new BaseCheck(definition, datasets, calculator, findings, diagnostics).check();
+    new BaseCheck(definition, names, datasets, calculator, findings, diagnostics).check();
     new StatedCheck(datasets, calculator, mistake, diagnostics).check();
   }
 
