@@ -41,11 +41,16 @@ public final class Build {
    */
   public BuildResult build(BuildOptions options, Map<String, String> environment)
       throws CannotWriteException {
+    OutputFolder folderOfOutputs = new OutputFolder(folder, options);
+    if (folderOfOutputs.complaint().isPresent()) {
+      throw new IllegalStateException(folderOfOutputs.complaint().get());
+    }
     PdfWriter writer = new PdfWriter(new FontSet());
     Diagnostics faults = new Diagnostics();
     ReportTemplates templates = new ReportTemplates(new TemplateSource(folder.root()), faults);
     warmUp(options, templates, writer);
-    Prepared prepared = new Preparation(folder, stages).prepare(options.year(), options.draft());
+    Prepared prepared =
+        new Preparation(folder, stages).prepare(options.year(), options.draft(), options.edition());
     Diagnostics diagnostics = prepared.diagnostics();
     if (prepared.report().isEmpty()) {
       return new BuildResult(List.of(), List.of(), diagnostics);
@@ -85,12 +90,12 @@ public final class Build {
 
   private List<Output> draw(
       Report report, BuildOptions options, Drawing drawing, PdfWriter writer) {
-    String stem = folder.name() + "-annual-report-" + options.year();
+    String stem = new OutputFolder(folder, options).stem();
     if (!options.chapters().isEmpty()) {
       stem += "-" + String.join("-", options.chapters());
     }
     List<Output> outputs = new ArrayList<>();
-    List<DataFile> data = new DataFiles().of(report);
+    List<DataFile> data = report.restricted() ? List.of() : new DataFiles().of(report);
     byte[] values = new ValuesJson().of(report);
     Optional<String> print = Optional.empty();
     if (options.formats().contains(Format.PDF)) {
@@ -139,7 +144,7 @@ public final class Build {
 
   private List<Path> write(List<Output> outputs, BuildOptions options, Report report)
       throws CannotWriteException {
-    Path out = options.out().orElseGet(() -> folder.root().resolve(options.year()).resolve("out"));
+    Path out = new OutputFolder(folder, options).path();
     List<Path> written = new ArrayList<>();
     try (AtomicFiles files = new AtomicFiles()) {
       for (Output output : outputs) {

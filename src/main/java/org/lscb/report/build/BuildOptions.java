@@ -14,12 +14,25 @@ import java.util.Set;
  * @param formats which outputs
  * @param out where to; empty for the year's own folder
  * @param draft in spite of open problems, with a watermark
+ * @param edition for whom
  */
 public record BuildOptions(
-    String year, List<String> chapters, Set<Format> formats, Optional<Path> out, boolean draft) {
+    String year,
+    List<String> chapters,
+    Set<Format> formats,
+    Optional<Path> out,
+    boolean draft,
+    Edition edition) {
 
-  /** Copies the lists; a chapter that is named twice is drawn once. */
+  /**
+   * Copies the lists; a chapter that is named twice is drawn once.
+   *
+   * @throws IllegalArgumentException if a part of the restricted edition is asked for, or its data
+   */
   public BuildOptions {
+    if (edition == Edition.RESTRICTED && (!chapters.isEmpty() || formats.contains(Format.DATA))) {
+      throw new IllegalArgumentException("the restricted edition is whole and has no data files");
+    }
     chapters = chapters.stream().distinct().toList();
     formats = Set.copyOf(formats);
   }

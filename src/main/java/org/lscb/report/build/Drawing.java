@@ -96,9 +96,13 @@ final class Drawing {
             page,
             metadata(),
             drawings,
-            attachments(data, values),
+            report.restricted() ? List.of() : attachments(data, values),
             folder.root(),
-            report.draft().map(draft -> "Draft")));
+            watermark()));
+  }
+
+  private Optional<String> watermark() {
+    return report.restricted() ? Optional.of("Restricted") : report.draft().map(draft -> "Draft");
   }
 
   private PdfMetadata metadata() {

@@ -13,6 +13,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.disclosure.DisclosureControl;
+import org.lscb.report.disclosure.Protected;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.compose.Draft;
 import org.lscb.report.document.compose.RegisterText;
@@ -53,11 +54,16 @@ public final class Preparation {
   }
 
   /**
-   * Reads, checks, computes, protects and lays out.
+   * Reads, checks, computes, protects and lays out, for everybody.
    *
    * @param draft whether to go on in spite of missing values and contradictions
    */
   public Prepared prepare(String year, boolean draft) {
+    return prepare(year, draft, Edition.PUBLIC);
+  }
+
+  /** Likewise for those whom an edition is for. */
+  Prepared prepare(String year, boolean draft, Edition edition) {
     Diagnostics diagnostics = new Diagnostics();
     stages.begin("reading the board's files");
     Optional<BoardYear> read = new Project(folder).read(year, diagnostics);
@@ -74,7 +80,8 @@ public final class Preparation {
     new SourceCheck(folder, diagnostics).check(narratives);
     stages.begin("checking that they are right");
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
-    Evidence evidence = new Evidence(datasets, boardYear.data(), earlier(boardYear));
+    Optional<Datasets> before = earlier(boardYear);
+    Evidence evidence = new Evidence(datasets, boardYear.data(), before);
     new Validation(definition, boardYear.names()).check(evidence, calculator, diagnostics);
     new GuidanceCheck(definition, diagnostics).check(narratives);
     new NarrativeCheck(definition, boardYear.names(), datasets, calculator)
@@ -91,11 +98,11 @@ public final class Preparation {
       return stopped(diagnostics);
     }
     stages.begin("making them safe to publish");
-    Published published =
-        new DisclosureControl(definition, boardYear.names(), datasets, calculator)
-            .publish(tabulations);
+    Protected safe =
+        control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
     stages.begin("laying out the chapters");
-    return lay(boardYear, published, narratives, registers.all(), draft, diagnostics);
+    return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
+        .forEdition(edition, safe.log());
   }
 
   private Optional<SpellingCheck> spelling(
@@ -116,6 +123,32 @@ public final class Preparation {
             new DatasetReader(now.definition(), now.names()).read(files, new Diagnostics()));
   }
 
+  private DisclosureControl control(
+      BoardYear year,
+      Edition edition,
+      Datasets datasets,
+      Calculator calculator,
+      Optional<Datasets> before,
+      Diagnostics diagnostics) {
+    ReportDefinition definition = year.definition();
+    return new DisclosureControl(
+        edition == Edition.PUBLIC ? definition : unprotected(definition),
+        year.names(),
+        datasets,
+        calculator,
+        before.flatMap(one -> new EarlierReport(folder).of(definition, one)),
+        diagnostics);
+  }
+
+  private static ReportDefinition unprotected(ReportDefinition definition) {
+    return definition.with(
+        definition
+            .smallNumbers()
+            .shown(
+                "This is the restricted edition, for the few who may see every number. It must not"
+                    + " be published or passed on."));
+  }
+
   private static Prepared lay(
       BoardYear boardYear,
       Published published,
@@ -131,7 +164,7 @@ public final class Preparation {
     if (diagnostics.hasErrors() && !draft || diagnostics.hasAny(UNUSABLE_PICTURES)) {
       return stopped(diagnostics);
     }
-    return new Prepared(Optional.of(composed.report()), diagnostics, composed.leftOut());
+    return new Prepared(Optional.of(composed.report()), diagnostics, composed.leftOut(), List.of());
   }
 
   private static Draft open(Diagnostics diagnostics) {
@@ -143,6 +176,6 @@ public final class Preparation {
   }
 
   private static Prepared stopped(Diagnostics diagnostics) {
-    return new Prepared(Optional.empty(), diagnostics, List.of());
+    return new Prepared(Optional.empty(), diagnostics, List.of(), List.of());
   }
 }

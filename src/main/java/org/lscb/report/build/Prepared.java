@@ -10,11 +10,23 @@ import org.lscb.report.document.Report;
  *
  * @param report empty when problems stop it
  * @param leftOut tables and figures without observations
+ * @param log why each hidden count is hidden; never to be published
  */
-public record Prepared(Optional<Report> report, Diagnostics diagnostics, List<String> leftOut) {
+public record Prepared(
+    Optional<Report> report, Diagnostics diagnostics, List<String> leftOut, List<String> log) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Prepared {
     leftOut = List.copyOf(leftOut);
+    log = List.copyOf(log);
+  }
+
+  /** The same for those whom an edition is for. */
+  Prepared forEdition(Edition edition, List<String> otherLog) {
+    return new Prepared(
+        report.map(one -> one.with(one.manifest(), edition == Edition.RESTRICTED)),
+        diagnostics,
+        leftOut,
+        otherLog);
   }
 }

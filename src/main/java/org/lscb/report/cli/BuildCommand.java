@@ -13,6 +13,8 @@ import org.lscb.report.build.Build;
 import org.lscb.report.build.BuildOptions;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.BuildResult;
+import org.lscb.report.build.Edition;
+import org.lscb.report.build.OutputFolder;
 import org.lscb.report.build.Stages;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.project.BoardFolder;
@@ -29,7 +31,8 @@ import picocli.CommandLine;
       "Examples:",
       "  lscb-report build 2018-19 --board sample-data/lambeth",
       "  lscb-report build 2018-19 --chapter training --format html",
-      "  lscb-report build 2018-19 --draft --out drafts"
+      "  lscb-report build 2018-19 --draft --out drafts",
+      "  lscb-report build 2018-19 --edition restricted"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -47,13 +50,21 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description = "Which outputs: ${COMPLETION-CANDIDATES}; all of them by default.")
-  private Set<Format> formats = EnumSet.allOf(Format.class);
+  private Set<Format> formats;
 
   @CommandLine.Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Where to write; <board>/<year>/out by default.")
   private Path out;
+
+  @CommandLine.Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      description =
+          "For whom: ${COMPLETION-CANDIDATES}. The restricted edition shows every number, is marked"
+              + " on every page, and goes into <board>/<year>/restricted.")
+  private Edition edition = Edition.PUBLIC;
 
   @CommandLine.Option(
       names = "--draft",
@@ -86,7 +97,14 @@ final class BuildCommand implements Callable<Integer> {
     Optional<Path> target =
         Optional.ofNullable(out).map(one -> several ? one.resolve(folder.name()) : one);
     Stages stages = arguments.output().stages(problems, environment);
-    BuildOptions options = new BuildOptions(arguments.year(), chapters, formats, target, draft);
+    BuildOptions options =
+        new BuildOptions(arguments.year(), chapters, wanted(), target, draft, edition);
+    new OutputFolder(folder, options)
+        .complaint()
+        .ifPresent(
+            why -> {
+              throw wrong("the " + edition + " edition cannot go there: " + why);
+            });
     BuildResult result = new Build(folder, stages).build(options, environment);
     if (stages instanceof Progress progress) {
       progress.end();
@@ -102,6 +120,28 @@ final class BuildCommand implements Callable<Integer> {
       written(result, results);
     }
     return ExitCode.DONE;
+  }
+
+  /**
+   * The formats that the edition has.
+   *
+   * @throws CommandLine.ParameterException when something is asked for that it has not
+   */
+  private Set<Format> wanted() {
+    if (edition == Edition.PUBLIC) {
+      return formats == null ? EnumSet.allOf(Format.class) : formats;
+    }
+    if (!chapters.isEmpty()) {
+      throw wrong("the restricted edition is built as a whole only; leave out --chapter");
+    }
+    if (formats != null && formats.contains(Format.DATA)) {
+      throw wrong("the restricted edition has no data files; leave data out of --format");
+    }
+    return formats == null ? EnumSet.of(Format.HTML, Format.PDF) : formats;
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 
   private static void summary(BuildResult result, PrintWriter to) {

@@ -2,6 +2,7 @@ package org.lscb.report.definition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.definition.guidance.Answer;
 import org.lscb.report.definition.guidance.Guidances;
@@ -41,16 +42,66 @@ public record ReportDefinition(
    * How small numbers are protected.
    *
    * @param because why they are not, printed in the report
+   * @param threshold the largest number that is hidden
+   * @param accepted tables of which more than half is hidden, each with the reason why it is
+   *     printed all the same
    */
-  public record SmallNumbers(Profile profile, Optional<String> because) {
+  public record SmallNumbers(
+      Profile profile, Optional<String> because, int threshold, Map<String, String> accepted) {
+
+    /** Copies the map. */
+    public SmallNumbers {
+      accepted = Map.copyOf(accepted);
+    }
 
     /** The closed list of ways to protect. */
     public enum Profile {
       /** Counts of 1 to 5 children are withheld. */
-      DFE,
+      DFE(5),
+      /** Counts of 1 to 7 children are withheld, all others rounded to the nearest 5. */
+      NHS(7),
+      /** Counts below 10 are withheld, 0 too. */
+      STRICT(9),
       /** Nothing is withheld. */
-      NONE
+      NONE(0);
+
+      private final int threshold;
+
+      Profile(int threshold) {
+        this.threshold = threshold;
+      }
+
+      /** The largest number that is hidden unless a report says otherwise. */
+      public int threshold() {
+        return threshold;
+      }
     }
+
+    /** Whether a 0 is printed. */
+    public boolean zeroShown() {
+      return profile != Profile.STRICT;
+    }
+
+    /** To what multiple counts are rounded; 1 where they are not. */
+    public int roundedTo() {
+      return profile == Profile.NHS ? 5 : 1;
+    }
+
+    /** Whether anything is withheld at all. */
+    public boolean protects() {
+      return profile != Profile.NONE;
+    }
+
+    /** The same report as those who may see all of it receive it. */
+    public SmallNumbers shown(String why) {
+      return new SmallNumbers(Profile.NONE, Optional.of(why), 0, Map.of());
+    }
+  }
+
+  /** The same report with small numbers protected in another way. */
+  public ReportDefinition with(SmallNumbers other) {
+    return new ReportDefinition(
+        board, year, title, published, cover, chapters, other, abbreviations, guidances, spelling);
   }
 
   /** A chapter by its id. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.IndicatorDefinition.Polarity;
+import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Computed.How;
 
@@ -12,6 +13,11 @@ import org.lscb.report.indicator.Computed.How;
 final class AspectWords {
 
   private AspectWords() {}
+
+  /** The id of a value. */
+  static String id(Computed computed, ValueIds ids) {
+    return idPrefix(computed) + ids.of(computed.coordinate()) + idSuffix(computed);
+  }
 
   /** In front of the value's id; empty for the value itself. */
   static String idPrefix(Computed computed) {
@@ -25,7 +31,7 @@ final class AspectWords {
   }
 
   /** Behind the value's id. */
-  static String idSuffix(Computed computed) {
+  private static String idSuffix(Computed computed) {
     return computed.how() == How.COMPARISON && computed.inputs().size() == 2
         ? " with " + ComparisonWords.otherId(computed)
         : "";

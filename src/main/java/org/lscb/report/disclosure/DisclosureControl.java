@@ -1,57 +1,104 @@
 package org.lscb.report.disclosure;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lscb.report.dataset.Datasets;
-import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.disclosure.collection.Collected;
+import org.lscb.report.disclosure.collection.Earlier;
+import org.lscb.report.disclosure.collection.LedgerCollector;
+import org.lscb.report.disclosure.collection.PrintedCounts;
+import org.lscb.report.disclosure.collection.ValueIds;
+import org.lscb.report.disclosure.protection.Protection;
+import org.lscb.report.disclosure.protection.Suppressor;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
+import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.indicator.Calculator;
-import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.table.Tabulation;
 import org.lscb.report.indicator.table.Tabulations;
-import org.lscb.report.statistics.Area;
-import org.lscb.report.statistics.NumberText;
-import org.lscb.report.statistics.Unit;
-import org.lscb.report.statistics.Value;
 
 /** Lets through what may be published, for the whole report at once. */
 public final class DisclosureControl {
 
   private final ReportDefinition definition;
-  private final Withholding withholding;
-  private final ValuePublisher values;
+  private final Names names;
+  private final Datasets datasets;
+  private final Calculator calculator;
+  private final Optional<Earlier> earlier;
+  private final Diagnostics diagnostics;
+  private final Labels labels;
 
-  /** Looks at everything that was recorded, printed or not. */
+  /**
+   * Looks at everything that was recorded, printed or not.
+   *
+   * @param earlier last year's report
+   * @param diagnostics hears of what cannot be protected
+   */
   public DisclosureControl(
-      ReportDefinition definition, Names names, Datasets datasets, Calculator calculator) {
+      ReportDefinition definition,
+      Names names,
+      Datasets datasets,
+      Calculator calculator,
+      Optional<Earlier> earlier,
+      Diagnostics diagnostics) {
     this.definition = definition;
-    this.withholding =
-        new Withholding(
-            names,
-            datasets,
-            calculator,
-            Withholding.quiet(definition, names, datasets, calculator));
-    this.values = new ValuePublisher(definition, names, datasets, withholding);
+    this.names = names;
+    this.datasets = datasets;
+    this.calculator = calculator;
+    this.earlier = earlier;
+    this.diagnostics = diagnostics;
+    this.labels = new Labels(definition, names, datasets);
   }
 
   /** Everything that the report prints, with what must be hidden withheld in every place. */
-  public Published publish(Tabulations tabulations) {
-    tabulations.tables().values().forEach(one -> one.values().forEach(withholding::inspect));
-    tabulations.figures().values().forEach(one -> one.values().forEach(withholding::inspect));
-    tabulations.values().values().forEach(withholding::inspect);
-    return new Published(
-        tables(tabulations), figures(tabulations), values(tabulations), statements());
+  public Protected publish(Tabulations tabulations) {
+    SmallNumbers rule = definition.smallNumbers();
+    if (!rule.protects()) {
+      return new Protected(published(tabulations, Set.of(), Optional.empty()), List.of());
+    }
+    Collected collected =
+        new LedgerCollector(definition, names, datasets, calculator)
+            .collect(new PrintedCounts(tabulations), earlier);
+    // guidance: where zeros are hidden too, readers may know one of the children themselves.
+    Protection protection = new Suppressor(!rule.zeroShown()).protect(collected.ledger());
+    Set<String> hidden =
+        protection.hidden().stream()
+            .map(Protection.Hidden::cell)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Manifest manifest =
+        new Manifests(collected, new ValueIds(definition.board()), rule).of(tabulations, hidden);
+    return new Protected(
+        published(tabulations, hidden, Optional.of(manifest)),
+        new SuppressionLog(collected, labels, rule).of(protection));
   }
 
-  private Map<Published.Place, Table> tables(Tabulations tabulations) {
+  private Published published(
+      Tabulations tabulations, Set<String> hidden, Optional<Manifest> manifest) {
+    SmallNumbers rule = definition.smallNumbers();
+    ValueIds ids = new ValueIds(definition.board());
+    ValuePublisher values =
+        new ValuePublisher(datasets, labels, ids, new Withholding(rule, ids, hidden));
+    return new Published(
+        tables(tabulations, values),
+        figures(tabulations, values),
+        values(tabulations, values),
+        Statements.of(rule),
+        manifest);
+  }
+
+  private Map<Published.Place, Table> tables(Tabulations tabulations, ValuePublisher values) {
     TablePublisher publisher = new TablePublisher(values);
     Map<Published.Place, Table> tables = new LinkedHashMap<>();
     tabulations
@@ -71,8 +118,8 @@ public final class DisclosureControl {
     return tables;
   }
 
-  private Map<Published.Place, Figure> figures(Tabulations tabulations) {
-    FigurePublisher publisher = new FigurePublisher(definition, values);
+  private Map<Published.Place, Figure> figures(Tabulations tabulations, ValuePublisher values) {
+    FigurePublisher publisher = new FigurePublisher(definition, labels, values);
     Map<Published.Place, Figure> figures = new LinkedHashMap<>();
     tabulations
         .figures()
@@ -90,7 +137,9 @@ public final class DisclosureControl {
     return figures;
   }
 
-  private Map<Published.Asked, Inline.Value> values(Tabulations tabulations) {
+  private Map<Published.Asked, Inline.Value> values(
+      Tabulations tabulations, ValuePublisher values) {
+    SentenceWords words = new SentenceWords(definition.board());
     Map<Published.Asked, Inline.Value> asked = new LinkedHashMap<>();
     tabulations
         .values()
@@ -100,63 +149,14 @@ public final class DisclosureControl {
                 return;
               }
               PublishedValue value = values.publish(computed);
-              if (one.change()) {
-                String words =
-                    value.withheld() || !ChangeWords.canSay(computed)
-                        ? value.text()
-                        : ChangeWords.sentence(computed);
-                put(asked, one, Published.Asked.Form.CHANGE, value, words);
-              } else if (one.aspect() instanceof Aspect.Interval) {
-                put(asked, one, Published.Asked.Form.INTERVAL, value, value.text());
-              } else if (one.aspect() instanceof Aspect.Against) {
-                put(asked, one, Published.Asked.Form.AGAINST, value, against(computed, value));
-              } else {
-                put(asked, one, Published.Asked.Form.VALUE, value, value.text());
-                put(asked, one, Published.Asked.Form.WORDS, value, inWords(computed, value));
-              }
+              words
+                  .of(one, computed, value)
+                  .forEach(
+                      (form, text) ->
+                          asked.put(
+                              new Published.Asked(one.chapter(), one.address(), form),
+                              new Inline.Value(value, text)));
             });
     return asked;
-  }
-
-  private static void put(
-      Map<Published.Asked, Inline.Value> all,
-      Tabulations.Asked asked,
-      Published.Asked.Form form,
-      PublishedValue value,
-      String words) {
-    all.put(
-        new Published.Asked(asked.chapter(), asked.address(), form),
-        new Inline.Value(value, words));
-  }
-
-  private String against(Computed computed, PublishedValue value) {
-    if (value.symbol().isPresent()) {
-      return value.text();
-    }
-    String area = computed.inputs().get(1).coordinate().area();
-    return ComparisonWords.sentence(
-        computed, definition.board().area(area).map(Area::label).orElse(area));
-  }
-
-  private static String inWords(Computed computed, PublishedValue value) {
-    boolean plain = value.number().isPresent() && computed.unit() == Unit.COUNT;
-    if (!plain) {
-      return value.text();
-    }
-    String qualifier = ((Value.Quantity) computed.value()).qualifier().word();
-    String number = NumberText.words(value.number().orElseThrow());
-    return qualifier.isEmpty() ? number : qualifier + " " + number;
-  }
-
-  private List<String> statements() {
-    if (definition.smallNumbers().profile() == SmallNumbers.Profile.NONE) {
-      return List.of(
-          "Small numbers are shown in this report. "
-              + definition.smallNumbers().because().orElse(""));
-    }
-    return List.of(
-        "To protect children, a breakdown in which any group has 1 to 5 children is withheld as a"
-            + " whole, with the percentages and rates computed from it. Withheld values are shown"
-            + " as [c].");
   }
 }

@@ -25,10 +25,12 @@ import org.lscb.report.statistics.Period;
 final class FigurePublisher {
 
   private final ReportDefinition definition;
+  private final Labels labels;
   private final ValuePublisher values;
 
-  FigurePublisher(ReportDefinition definition, ValuePublisher values) {
+  FigurePublisher(ReportDefinition definition, Labels labels, ValuePublisher values) {
     this.definition = definition;
+    this.labels = labels;
     this.values = values;
   }
 
@@ -167,7 +169,7 @@ final class FigurePublisher {
             (breakdown, member) -> {
               if (all.stream()
                   .allMatch(one -> member.equals(one.coordinate().members().get(breakdown)))) {
-                shared.add(values.memberLabel(first, breakdown, member));
+                shared.add(labels.member(first, breakdown, member));
               }
             });
     String label = first.subject().label();

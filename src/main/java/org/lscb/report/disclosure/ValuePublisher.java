@@ -6,13 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Remark;
-import org.lscb.report.definition.Breakdown;
-import org.lscb.report.definition.Label;
-import org.lscb.report.definition.Names;
-import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Computed.How;
@@ -25,31 +21,28 @@ import org.lscb.report.statistics.Value;
 /** Makes a computed value publishable: rounded once, in words, or withheld. */
 final class ValuePublisher {
 
-  private final ReportDefinition definition;
-  private final Names names;
   private final Datasets datasets;
+  private final Labels labels;
   private final Withholding withholding;
+  private final ValueIds ids;
 
-  ValuePublisher(
-      ReportDefinition definition, Names names, Datasets datasets, Withholding withholding) {
-    this.definition = definition;
-    this.names = names;
+  ValuePublisher(Datasets datasets, Labels labels, ValueIds ids, Withholding withholding) {
     this.datasets = datasets;
+    this.labels = labels;
+    this.ids = ids;
     this.withholding = withholding;
   }
 
   PublishedValue publish(Computed computed) {
-    boolean hide =
-        definition.smallNumbers().profile() != ReportDefinition.SmallNumbers.Profile.NONE
-            && withholding.withheld(computed);
-    Optional<Symbol> symbol = hide ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed);
+    Optional<Symbol> symbol =
+        withholding.withheld(computed) ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed);
     Optional<BigDecimal> number =
         symbol.isPresent()
             ? Optional.empty()
             : computed.number().map(one -> Rounding.round(one, computed.decimals()));
     String text = symbol.map(Symbol::printed).orElseGet(() -> text(computed));
     return new PublishedValue(
-        id(computed),
+        AspectWords.id(computed, ids),
         label(computed),
         computed.unit(),
         computed.decimals(),
@@ -105,40 +98,8 @@ final class ValuePublisher {
     return computed.unit() == Unit.POINTS ? text + " points" : text;
   }
 
-  private String id(Computed computed) {
-    Coordinate at = computed.coordinate();
-    StringBuilder id = new StringBuilder(AspectWords.idPrefix(computed));
-    id.append(at.subject().key());
-    at.members()
-        .forEach(
-            (breakdown, member) -> id.append('/').append(breakdown).append('=').append(member));
-    if (!at.area().equals(definition.board().home().id())) {
-      id.append('/').append(at.area());
-    }
-    return id.append('@').append(at.period()).append(AspectWords.idSuffix(computed)).toString();
-  }
-
   private String label(Computed computed) {
-    Coordinate at = computed.coordinate();
-    List<String> parts = new ArrayList<>();
-    parts.add(AspectWords.label(computed) + at.subject().label());
-    at.members().forEach((breakdown, member) -> parts.add(memberLabel(at, breakdown, member)));
-    definition.board().area(at.area()).ifPresent(area -> parts.add(area.label()));
-    return String.join(", ", parts) + " " + at.period().phrase();
-  }
-
-  /** The printed name of a member. */
-  String memberLabel(Coordinate at, String breakdown, String member) {
-    Optional<Breakdown> found =
-        names.breakdowns(at.subject()).stream()
-            .filter(one -> one.id().equals(breakdown))
-            .findFirst();
-    return found.stream()
-        .flatMap(one -> datasets.members(one).stream())
-        .filter(one -> one.id().equals(member))
-        .map(Label::text)
-        .findFirst()
-        .orElse(member);
+    return AspectWords.label(computed) + labels.of(computed.coordinate());
   }
 
   private static List<PublishedValue.Origin> origins(Computed computed) {

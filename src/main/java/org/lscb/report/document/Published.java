@@ -3,6 +3,7 @@ package org.lscb.report.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.document.manifest.Manifest;
 
 /**
  * Everything that passed disclosure control, before it is laid out in chapters.
@@ -11,12 +12,14 @@ import java.util.Optional;
  * @param figures by chapter and id, without titles; those without visible values are absent
  * @param values by what the text asks for
  * @param statements what the report must say about the protection of small numbers
+ * @param manifest what is known of hidden values together; empty where nothing is protected
  */
 public record Published(
     Map<Place, Table> tables,
     Map<Place, Figure> figures,
     Map<Asked, Inline.Value> values,
-    List<String> statements) {
+    List<String> statements,
+    Optional<Manifest> manifest) {
 
   /** Copies all. */
   public Published {

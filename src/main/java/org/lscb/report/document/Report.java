@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.document.manifest.Manifest;
 
 /**
  * The published report, ready to be drawn.
@@ -16,6 +17,8 @@ import java.util.Optional;
  *     numbers are shown, and what the symbols mean
  * @param abbreviations short form and expansion, sorted; empty where a chapter lists them already
  * @param draft empty for a final report
+ * @param manifest what is known of hidden values together; empty where nothing is protected
+ * @param restricted whether it holds true figures that must not be published
  */
 public record Report(
     Cover cover,
@@ -24,7 +27,9 @@ public record Report(
     Numbering numbering,
     List<String> statements,
     Map<String, String> abbreviations,
-    Optional<Draft> draft) {
+    Optional<Draft> draft,
+    Optional<Manifest> manifest,
+    boolean restricted) {
 
   /** Copies the lists. */
   public Report {
@@ -33,10 +38,45 @@ public record Report(
     statements = List.copyOf(statements);
   }
 
+  /** A report to be published, without a hidden value. */
+  public Report(
+      Cover cover,
+      List<Chapter> chapters,
+      List<Note> notes,
+      Numbering numbering,
+      List<String> statements,
+      Map<String, String> abbreviations,
+      Optional<Draft> draft) {
+    this(
+        cover,
+        chapters,
+        notes,
+        numbering,
+        statements,
+        abbreviations,
+        draft,
+        Optional.empty(),
+        false);
+  }
+
+  /** The same report, which protects values so, or shows all of them to a few. */
+  public Report with(Optional<Manifest> other, boolean restrictedOnly) {
+    return new Report(
+        cover, chapters, notes, numbering, statements, abbreviations, draft, other, restrictedOnly);
+  }
+
   /** The same report with another date on it. */
   public Report dated(String date) {
     return new Report(
-        cover.dated(date), chapters, notes, numbering, statements, abbreviations, draft);
+        cover.dated(date),
+        chapters,
+        notes,
+        numbering,
+        statements,
+        abbreviations,
+        draft,
+        manifest,
+        restricted);
   }
 
   /** Some chapters of the report, with the numbers that they have in the whole. */
@@ -48,7 +88,9 @@ public record Report(
         numbering,
         statements,
         abbreviations,
-        draft);
+        draft,
+        manifest,
+        restricted);
   }
 
   /**

@@ -51,6 +51,7 @@ final class ReportView {
     view.put("statements", report.statements());
     view.put("abbreviations", abbreviations());
     view.put("downloads", downloads.of(""));
+    view.put("restricted", report.restricted());
     view.put("draft", report.draft().isPresent());
     view.put("problems", report.draft().map(Report.Draft::problems).orElse(List.of()));
     return view;

@@ -16,7 +16,7 @@ import org.lscb.report.document.Table;
 import org.lscb.report.project.ReadBoard;
 import org.lscb.report.project.WrittenBoard;
 
-/** A count of 1 to 5 children, and what it could be worked out from, passes in no form. */
+/** A count of 1 to 5 children passes in no form, and cannot be worked out from what passes. */
 class WithholdingTest {
 
   private static final String CHAPTER =
@@ -146,29 +146,44 @@ class WithholdingTest {
   }
 
   @Test
-  void aBreakdownWithASmallCountIsWithheldWholeAndItsTotalStays() {
+  void aSmallCountIsWithheldAndTheCheapestThatWouldTellIt() {
     Map<String, String> texts =
         published(
             "{{children/foster}} {{words for children/parents}} {{share/homes}} {{children}}\n",
             "children by placement:\n  foster: 60\n  homes: 37\n  parents: 3\n");
     assertThat(texts)
-        .containsEntry("children/placement=foster", "[c]")
+        .containsEntry("children/placement=foster", "60")
         .containsEntry("children/placement=homes", "[c]")
         .containsEntry("children/placement=parents", "[c]")
-        .containsEntry("share/placement=foster", "[c]")
+        .containsEntry("share/placement=foster", "60%")
+        .containsEntry("share/placement=homes", "[c]")
         .containsEntry("share/placement=parents", "[c]")
-        .containsEntry("children/foster", "[c]")
-        .containsEntry("words children/parents", "[c]")
-        .containsEntry("share/homes", "[c]")
+        .containsEntry("children/foster", "60")
+        .containsEntry("words children/parents", "[number withheld]")
+        .containsEntry("share/homes", "[percentage withheld]")
         .containsEntry("children", "100");
   }
 
   @Test
   void aFigureOfWithheldValuesIsNotDrawn() {
-    ReadBoard board = read("", "children by placement:\n  foster: 60\n  homes: 37\n  parents: 1\n");
+    ReadBoard board = read("", "children by placement:\n  foster: 4\n  homes: 3\n  parents: 1\n");
     assertThat(board.published().figures()).isEmpty();
-    ReadBoard large = read("", "children by placement:\n  foster: 60\n  homes: 37\n  parents: 6\n");
+    ReadBoard large = read("", "children by placement:\n  foster: 60\n  homes: 37\n  parents: 1\n");
     assertThat(large.published().figures()).hasSize(1);
+  }
+
+  @Test
+  void inAFigureThatIsSortedWithheldValuesComeLastAsDeclared() {
+    Figure figure =
+        read("", "children by placement:\n  foster: 4\n  homes: 60\n  parents: 37\n")
+            .published()
+            .figures()
+            .values()
+            .iterator()
+            .next();
+    assertThat(figure.categories()).containsExactly("Homes", "Foster care", "Parents");
+    assertThat(figure.series().get(0).values().stream().map(PublishedValue::text))
+        .containsExactly("60", "[c]", "[c]");
   }
 
   @Test
@@ -176,17 +191,23 @@ class WithholdingTest {
     String block = "children by placement:\n  foster: 60\n  homes: 37\n  parents: ";
     for (String shown : List.of("0", "6", "7")) {
       assertThat(published("", block + shown + "\n"))
-          .containsEntry("children/placement=parents", shown);
+          .containsEntry("children/placement=parents", shown)
+          .containsEntry("children/placement=homes", "37");
     }
-    for (String hidden : List.of("1", "2", "3", "4", "5", "up to 5", "1 to 9", "under 5")) {
+    for (String hidden : List.of("1", "2", "3", "4", "5")) {
       assertThat(published("", block + hidden + "\n"))
           .containsEntry("children/placement=parents", "[c]")
-          .containsEntry("children/placement=foster", "[c]");
+          .containsEntry("children/placement=homes", "[c]")
+          .containsEntry("children/placement=foster", "60");
+    }
+    for (String hidden : List.of("up to 5", "1 to 9", "under 5")) {
+      assertThat(published("", block + hidden + "\n"))
+          .containsEntry("children/placement=parents", "[c]");
     }
   }
 
   @Test
-  void aSmallHeadlineIsWithheldWithItsRateAndItsChange() {
+  void aSmallHeadlineIsWithheldWithItsShareAndItsChange() {
     Map<String, String> texts =
         published(
             "{{outside}} {{change of outside}} {{outside-share}} {{gap}}\n",
@@ -197,17 +218,17 @@ class WithholdingTest {
               children: [100, 90]
             """);
     assertThat(texts)
-        .containsEntry("outside", "[c]")
-        .containsEntry("change outside", "[c]")
-        .containsEntry("outside-share", "[c]")
-        .containsEntry("gap", "[c]");
+        .containsEntry("outside", "[number withheld]")
+        .containsEntry("change outside", "[change withheld]")
+        .containsEntry("outside-share", "[percentage withheld]")
+        .containsEntry("gap", "[number withheld]");
   }
 
   @Test
-  void otherYearsOfAWithheldBreakdownAreWithheldToo() {
+  void otherYearsOfAWithheldCountAreShownAndItsChangeIsNot() {
     Map<String, String> texts =
         published(
-            "{{children/foster@2017-18}} {{change of children/foster}} {{children@2017-18}}\n",
+            "{{children/parents@2017-18}} {{change of children/parents}} {{children@2017-18}}\n",
             """
             children by placement and period:
               columns: [2017-18, 2018-19]
@@ -216,8 +237,8 @@ class WithholdingTest {
               parents: [20, 3]
             """);
     assertThat(texts)
-        .containsEntry("children/foster@2017-18", "[c]")
-        .containsEntry("change children/foster", "[c]")
+        .containsEntry("children/parents@2017-18", "20")
+        .containsEntry("change children/parents", "[change withheld]")
         .containsEntry("children@2017-18", "140");
   }
 
@@ -226,8 +247,9 @@ class WithholdingTest {
     Map<String, String> texts =
         published("{{rest}}\n", "children: 100\nchildren by school:\n  North: 60\n  South: 37\n");
     assertThat(texts)
-        .containsEntry("children/school=north", "[c]")
-        .containsEntry("rest", "[c]")
+        .containsEntry("children/school=north", "60")
+        .containsEntry("children/school=south", "[c]")
+        .containsEntry("rest", "[number withheld]")
         .containsEntry("children", "100");
     assertThat(
             published(
@@ -242,8 +264,9 @@ class WithholdingTest {
             published(
                 "",
                 "children by placement:\n  foster: 60\n  homes: 37\n  parents: x\n  total: 100\n"))
-        .containsEntry("children/placement=foster", "[c]")
-        .containsEntry("children/placement=parents", "[c]");
+        .containsEntry("children/placement=foster", "60")
+        .containsEntry("children/placement=homes", "[c]")
+        .containsEntry("children/placement=parents", "[x]");
   }
 
   @Test
@@ -252,8 +275,8 @@ class WithholdingTest {
             published(
                 "{{children/early}} {{children/begun}}\n",
                 "children by stage:\n  early: 60\n  late: x\n  begun: 63\n  other: 20\n"))
-        .containsEntry("children/early", "[c]")
-        .containsEntry("children/begun", "[c]");
+        .containsEntry("children/early", "[number withheld]")
+        .containsEntry("children/begun", "63");
   }
 
   @Test
@@ -261,8 +284,8 @@ class WithholdingTest {
     Map<String, String> texts =
         published("{{outside}} {{children}} {{outside-share}}\n", "children: 28\noutside: 25\n");
     assertThat(texts)
-        .containsEntry("outside", "[c]")
-        .containsEntry("outside-share", "[c]")
+        .containsEntry("outside", "[number withheld]")
+        .containsEntry("outside-share", "[percentage withheld]")
         .containsEntry("children", "28");
     assertThat(published("{{outside}}\n", "children: 31\noutside: 25\n"))
         .containsEntry("outside", "25");
@@ -276,7 +299,7 @@ class WithholdingTest {
         published(
             "{{outside}} {{babies}} {{children}}\n", "children: 60\noutside: 20\nbabies: 15\n");
     assertThat(texts)
-        .containsEntry("babies", "[c]")
+        .containsEntry("babies", "[number withheld]")
         .containsEntry("outside", "20")
         .containsEntry("children", "60");
   }
@@ -295,12 +318,12 @@ class WithholdingTest {
                   children: [100, 28]
                 """);
     assertThat(texts(board.read().published()))
-        .containsEntry("outside", "[c]")
-        .containsEntry("gap", "[c]");
+        .containsEntry("outside", "[number withheld]")
+        .containsEntry("gap", "[number withheld]");
   }
 
   @Test
-  void aSumThatIsSmallIsWithheldWithTheOthersOfItsBreakdown() {
+  void aSumThatIsSmallIsWithheldWithWhatWouldTellIt() {
     Map<String, String> texts =
         published(
             "{{children/north}} {{children/south}} {{children}}\n",
@@ -311,13 +334,13 @@ class WithholdingTest {
               South: [20, 30, 40]
             """);
     assertThat(texts)
-        .containsEntry("children/north", "[c]")
-        .containsEntry("children/south", "[c]")
+        .containsEntry("children/north", "[number withheld]")
+        .containsEntry("children/south", "[number withheld]")
         .containsEntry("children", "93");
   }
 
   @Test
-  void aSumThatIsSmallIsWithheldThoughItIsNotPrinted() {
+  void aSumThatIsSmallCannotBeWorkedOutThoughItIsNotPrinted() {
     assertThat(
             published(
                 "{{children/south}} {{children}}\n",
@@ -327,7 +350,7 @@ class WithholdingTest {
                   North: [1, 2, 0]
                   South: [20, 30, 40]
                 """))
-        .containsEntry("children/south", "[c]");
+        .containsEntry("children/south", "[number withheld]");
   }
 
   @Test
@@ -340,13 +363,18 @@ class WithholdingTest {
   }
 
   @Test
-  void areasOfASmallCountAreWithheldTogether() {
+  void aSmallCountOfAnAreaIsNotWorkedOutFromTheTotalOfAllAreas() {
     WrittenBoard board = new WrittenBoard(folder).areas("Ham", "Wes").chapter(CHAPTER);
-    board.text("{{outside/ham}} {{outside/wes}}\n");
+    board.text("{{outside/ham}} {{outside/wes}} {{outside}}\n");
     board.data("outside by area:\n  ham: 3\n  wes: 40\n");
     assertThat(texts(board.read().published()))
-        .containsEntry("outside/ham", "[c]")
-        .containsEntry("outside/wes", "[c]");
+        .containsEntry("outside/ham", "[number withheld]")
+        .containsEntry("outside/wes", "[number withheld]")
+        .containsEntry("outside", "43");
+    board.text("{{outside/ham}} {{outside/wes}}\n");
+    assertThat(texts(board.read().published()))
+        .containsEntry("outside/ham", "[number withheld]")
+        .containsEntry("outside/wes", "40");
   }
 
   @Test
@@ -376,9 +404,9 @@ class WithholdingTest {
   @Test
   void theReportSaysHowItProtects() {
     assertThat(read("", "children: 3\n").published().statements())
-        .hasSize(1)
+        .hasSize(2)
         .first()
         .asString()
-        .contains("1 to 5 children");
+        .contains("numbers of children from 1 to 5 are not shown");
   }
 }

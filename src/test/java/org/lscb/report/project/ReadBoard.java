@@ -189,7 +189,10 @@ public record ReadBoard(
 
   /** What passes disclosure control. */
   public Published published() {
-    return new DisclosureControl(definition, names, datasets, calculator).publish(tabulated());
+    return new DisclosureControl(
+            definition, names, datasets, calculator, Optional.empty(), diagnostics)
+        .publish(tabulated())
+        .published();
   }
 
   /** The report, laid out. */

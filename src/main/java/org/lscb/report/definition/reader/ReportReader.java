@@ -3,9 +3,11 @@ package org.lscb.report.definition.reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
@@ -135,6 +137,17 @@ public final class ReportReader {
       diagnostics.report(Problem.NONE_WITHOUT_REASON, block.orElseThrow().position("profile"));
       return Optional.empty();
     }
-    return Optional.of(new SmallNumbers(profile, because));
+    int threshold =
+        block
+            .map(one -> one.wholeNumber("threshold").orElse(profile.threshold()))
+            .orElse(profile.threshold());
+    Map<String, String> accepted = new HashMap<>();
+    block
+        .flatMap(one -> one.mapping("accept"))
+        .ifPresent(
+            all ->
+                all.named()
+                    .forEach(one -> accepted.put(one.key().text(), all.text(one.key().text()))));
+    return Optional.of(new SmallNumbers(profile, because, threshold, accepted));
   }
 }

@@ -18,8 +18,19 @@ public final class ReportShape {
       Shape.block("small numbers")
           .required(
               "profile",
-              Shape.choice("dfe", "none"),
-              "How small numbers are protected: dfe hides 1 to 5, none hides nothing.")
+              Shape.choice("dfe", "nhs", "strict", "none"),
+              "How small numbers are protected: dfe hides 1 to 5; nhs hides 1 to 7 and rounds the"
+                  + " rest to the nearest 5; strict hides everything below 10; none hides"
+                  + " nothing.")
+          .optional(
+              "threshold",
+              Shape.wholeNumber(1, 100),
+              "The largest number that is hidden, where it is not the profile's own.")
+          .optional(
+              "accept",
+              Shape.named(Shape.text()),
+              "Tables that are printed although more than half of their numbers are hidden: the id"
+                  + " of each, with the reason.")
           .optional(
               "because", Shape.text(), "Why nothing is hidden; printed, and needed for none.");
 

@@ -77,7 +77,9 @@ public final class ReportComposer {
             numbering,
             published.statements(),
             listed ? Map.of() : abbreviations,
-            draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())));
+            draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())),
+            published.manifest(),
+            false);
     return new Composed(report, composition.leftOut());
   }
 

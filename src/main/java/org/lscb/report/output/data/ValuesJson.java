@@ -31,6 +31,9 @@ public final class ValuesJson {
       json.writeArrayPropertyStart("values");
       PublishedValues.of(report).forEach(value -> write(json, value));
       json.writeEndArray();
+      if (report.manifest().isPresent()) {
+        new ManifestJson(json).write(report.manifest().get());
+      }
       json.writeEndObject();
     }
     bytes.writeBytes("\n".getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,20 @@
+package org.lscb.report.build;
+
+import java.util.Locale;
+
+/** For whom a report is built. */
+public enum Edition {
+  /** For everybody: small numbers are protected. */
+  PUBLIC,
+  /**
+   * For the few who may see every number. It is whole, marked on every page, and has no data files
+   * and no attachments, which could be passed on without the mark.
+   */
+  RESTRICTED;
+
+  /** As written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
