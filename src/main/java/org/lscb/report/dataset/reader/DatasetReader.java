@@ -160,8 +160,9 @@ public final class DatasetReader {
       context.measures().values().forEach(context.datasets()::markUnreadable);
       context = context.keepingNothing();
     }
+    boolean fromTable = content.get("from").isPresent();
     for (Entry entry : content.entries()) {
-      boolean ofTable = content.get("from").isPresent() && OF_TABLE.contains(entry.key().text());
+      boolean ofTable = fromTable && OF_TABLE.contains(entry.key().text());
       if (!HEADER.contains(entry.key().text())
           && !ofTable
           && !misspelt.containsValue(entry.key())) {
