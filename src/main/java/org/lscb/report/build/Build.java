@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
@@ -18,6 +16,7 @@ import org.lscb.report.output.data.Superseded;
 import org.lscb.report.output.data.ValuesJson;
 import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.pdf.PdfWriter;
+import org.lscb.report.project.Aside;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.template.ReportTemplates;
 import org.lscb.report.template.TemplateSource;
@@ -101,12 +100,8 @@ public final class Build {
     if (options.formats().contains(Format.PDF)) {
       print = drawing.printPage();
     }
-    CompletableFuture<byte[]> pdf =
-        print
-            .map(
-                page ->
-                    CompletableFuture.supplyAsync(() -> drawing.pdf(page, writer, data, values)))
-            .orElse(null);
+    Aside<byte[]> pdf =
+        print.map(page -> Aside.begin(() -> drawing.pdf(page, writer, data, values))).orElse(null);
     if (options.formats().contains(Format.HTML)) {
       Optional<byte[]> page = drawing.webPage(data);
       if (page.isPresent()) {
@@ -114,7 +109,7 @@ public final class Build {
       }
     }
     if (pdf != null) {
-      outputs.add(new Output(stem + ".pdf", joined(pdf)));
+      outputs.add(new Output(stem + ".pdf", pdf.join()));
     }
     if (options.formats().contains(Format.DATA)) {
       String home =
@@ -125,21 +120,6 @@ public final class Build {
       outputs.add(new Output(home + "values.json", values));
     }
     return outputs;
-  }
-
-  /** The other thread's result, or what went wrong there as if it had gone wrong here. */
-  private static byte[] joined(CompletableFuture<byte[]> pdf) {
-    try {
-      return pdf.join();
-    } catch (CompletionException elsewhere) {
-      if (elsewhere.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (elsewhere.getCause() instanceof Error fault) {
-        throw fault;
-      }
-      throw elsewhere;
-    }
   }
 
   private List<Path> write(List<Output> outputs, BuildOptions options, Report report)

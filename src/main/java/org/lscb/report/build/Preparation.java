@@ -22,6 +22,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.table.Tabulations;
 import org.lscb.report.indicator.table.Tabulator;
 import org.lscb.report.narrative.ChapterNarrative;
+import org.lscb.report.project.Aside;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
 import org.lscb.report.project.OwnWords;
@@ -79,30 +80,42 @@ public final class Preparation {
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
     new SourceCheck(folder, diagnostics).check(narratives);
     stages.begin("checking that they are right");
+    Aside<Diagnostics> texts = Aside.begin(() -> checkTexts(boardYear, datasets, narratives));
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
     Optional<Datasets> before = earlier(boardYear);
-    Evidence evidence = new Evidence(datasets, boardYear.data(), before);
-    new Validation(definition, boardYear.names()).check(evidence, calculator, diagnostics);
+    new Validation(definition, boardYear.names())
+        .check(new Evidence(datasets, boardYear.data(), before), calculator, diagnostics);
     new GuidanceCheck(definition, diagnostics).check(narratives);
-    new NarrativeCheck(definition, boardYear.names(), datasets, calculator)
-        .check(
-            narratives,
-            new LastYear(folder).texts(definition.year()),
-            spelling(definition, datasets, diagnostics),
-            diagnostics);
     stages.begin("computing the indicators");
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
             .tabulate(narratives);
     if (!boardYear.complete()) {
+      diagnostics.addAll(texts.join());
       return stopped(diagnostics);
     }
     stages.begin("making them safe to publish");
     Protected safe =
         control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
+    diagnostics.addAll(texts.join());
     stages.begin("laying out the chapters");
     return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
         .forEdition(edition, safe.log());
+  }
+
+  /** Runs beside the checks of the data, with a calculator of its own. */
+  private Diagnostics checkTexts(
+      BoardYear boardYear, Datasets datasets, List<ChapterNarrative> narratives) {
+    Diagnostics found = new Diagnostics();
+    ReportDefinition definition = boardYear.definition();
+    Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
+    new NarrativeCheck(definition, boardYear.names(), datasets, calculator)
+        .check(
+            narratives,
+            new LastYear(folder).texts(definition.year()),
+            spelling(definition, datasets, found),
+            found);
+    return found;
   }
 
   private Optional<SpellingCheck> spelling(

@@ -2,9 +2,9 @@ package org.lscb.report.diagnostic;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The text of one of the user's files, line by line. */
 public final class SourceText {
@@ -12,7 +12,7 @@ public final class SourceText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<String> lines;
-  private final Map<Integer, int[]> offsets = new HashMap<>();
+  private final Map<Integer, int[]> offsets = new ConcurrentHashMap<>();
 
   private SourceText(List<String> lines) {
     this.lines = lines;

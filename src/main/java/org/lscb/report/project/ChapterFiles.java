@@ -1,9 +1,7 @@
 package org.lscb.report.project;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +13,12 @@ import org.lscb.report.definition.reader.ChapterReader;
 import org.lscb.report.definition.reader.Overlay;
 import org.lscb.report.definition.reader.ReportReader.ChapterEntry;
 import org.lscb.report.diagnostic.Diagnostics;
-import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.SourceText;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeReader;
-import org.lscb.report.narrative.NarrativeWalk;
-import org.lscb.report.yaml.Decoding;
 import org.lscb.report.yaml.ScalarPlaces;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlReader;
@@ -86,85 +80,13 @@ final class ChapterFiles {
     return year + "/chapters/" + entry.id() + "/" + name;
   }
 
-  /** The chapter's texts, or empty after a diagnostic. */
-  Optional<ChapterNarrative> narrative(ChapterEntry entry, ChapterDefinition chapter) {
-    Optional<Narrative> main = main(entry);
-    if (main.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<String, Narrative> slots = new HashMap<>();
-    for (Directive directive : NarrativeWalk.directives(main.get())) {
-      if (directive.name() == Directive.Name.TEXT) {
-        slot(entry, directive).ifPresent(one -> slots.put(slotName(directive), one));
-      }
-    }
-    return Optional.of(new ChapterNarrative(entry.id(), main.get(), slots, lines(chapter)));
-  }
-
-  private Optional<Narrative> main(ChapterEntry entry) {
-    String own = own(entry, "chapter.md");
-    String builtIn = BuiltIn.file(entry.id(), "chapter.md");
-    String text = year + "/text/" + entry.id() + ".md";
-    if (folder.has(own)) {
-      return read(own);
-    }
-    if (BuiltIn.has(builtIn)) {
-      byte[] bytes = BuiltIn.read(builtIn).orElseThrow();
-      folder.sources().add(builtIn, bytes);
-      return Optional.of(
-          markdown.read(builtIn, new String(bytes, StandardCharsets.UTF_8), diagnostics));
-    }
-    if (folder.has(text)) {
-      return read(text);
-    }
-    String advice =
-        Nearest.to(entry.id(), chapters())
-            .map(one -> "did you mean \"" + one + "\"? Otherwise")
-            .orElse("correct the name, or");
-    diagnostics.report(Problem.UNKNOWN_CHAPTER, entry.position(), entry.id(), advice, text, own);
-    return Optional.empty();
-  }
-
-  /** All that a report of this year could have: built-in, and the board's own. */
-  private Set<String> chapters() {
-    Set<String> all = new TreeSet<>(BuiltIn.ids());
-    all.addAll(folder.list(year + "/chapters", diagnostics));
-    texts.stream()
-        .filter(one -> one.lastIndexOf('/') == (year + "/text").length())
-        .forEach(one -> all.add(one.substring(one.lastIndexOf('/') + 1, one.length() - 3)));
-    return all;
-  }
-
-  private static String slotName(Directive directive) {
-    return directive.argument().split(",", 2)[0].strip();
-  }
-
-  private Optional<Narrative> slot(ChapterEntry entry, Directive directive) {
-    String file = year + "/text/" + entry.id() + "/" + slotName(directive) + ".md";
-    if (folder.has(file)) {
-      return read(file);
-    }
-    boolean optional = directive.argument().matches(".*,\\s*optional");
-    if (!optional) {
-      diagnostics.report(
-          Problem.SLOT_MISSING, Position.ofFile(file), List.of(), entry.id(), slotName(directive));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Narrative> read(String file) {
-    used.add(file);
-    return folder
-        .read(file, diagnostics)
-        .flatMap(bytes -> Decoding.prose(file, bytes, diagnostics))
-        .map(text -> read(file, text));
-  }
-
-  private Narrative read(String file, String text) {
-    if (text.isBlank()) {
-      diagnostics.report(Problem.EMPTY_FILE, Position.ofFile(file));
-    }
-    return markdown.read(file, text, diagnostics);
+  /** The chapter with its texts, or empty after a diagnostic. */
+  Optional<ChapterNarrative> narrative(
+      ChapterEntry entry, ChapterDefinition chapter, ChapterTexts.Texts read) {
+    used.addAll(read.used());
+    diagnostics.addAll(read.problems());
+    return read.main()
+        .map(main -> new ChapterNarrative(entry.id(), main, read.slots(), lines(chapter)));
   }
 
   private Map<String, Narrative> lines(ChapterDefinition chapter) {

@@ -3,7 +3,6 @@ package org.lscb.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.csv.CsvFiles;
@@ -59,7 +58,7 @@ public final class Project {
       return Optional.empty();
     }
     // Data and texts are read side by side: cold, reading costs more than anything before drawing.
-    CompletableFuture<DataRead> reading = CompletableFuture.supplyAsync(() -> data(year));
+    Aside<DataRead> reading = Aside.begin(() -> data(year));
     Optional<BoardDefinition> board =
         defined(BoardFolder.BOARD_FILE, new BoardReader(diagnostics)::read, diagnostics);
     Optional<ReportReader.Outline> outline =
@@ -91,17 +90,24 @@ public final class Project {
       Period period,
       BoardDefinition board,
       ReportReader.Outline outline,
-      CompletableFuture<DataRead> reading,
+      Aside<DataRead> reading,
       Diagnostics diagnostics) {
+    Aside<List<ChapterTexts.Texts>> texts =
+        Aside.begin(() -> new ChapterTexts(folder, year).read(outline.chapters()));
     ChapterFiles files = new ChapterFiles(folder, yaml, year, diagnostics);
     List<ChapterDefinition> chapters = new ArrayList<>();
     List<ChapterNarrative> narratives = new ArrayList<>();
-    for (ReportReader.ChapterEntry entry : outline.chapters()) {
-      Optional<ChapterDefinition> chapter = files.definition(entry);
-      Optional<ChapterNarrative> narrative = chapter.flatMap(one -> files.narrative(entry, one));
-      if (narrative.isPresent()) {
-        chapters.add(chapter.get());
-        narratives.add(narrative.get());
+    List<Optional<ChapterDefinition>> definitions = new ArrayList<>();
+    outline.chapters().forEach(entry -> definitions.add(files.definition(entry)));
+    for (int i = 0; i < definitions.size(); i++) {
+      if (definitions.get(i).isPresent()) {
+        ChapterDefinition chapter = definitions.get(i).get();
+        Optional<ChapterNarrative> narrative =
+            files.narrative(outline.chapters().get(i), chapter, texts.join().get(i));
+        if (narrative.isPresent()) {
+          chapters.add(chapter);
+          narratives.add(narrative.get());
+        }
       }
     }
     DataRead data = reading.join();

@@ -1,6 +1,7 @@
 package org.lscb.report.indicator.table;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.FigureDefinition;
@@ -37,7 +38,7 @@ public record Tabulations(
     @Override
     public boolean equals(Object other) {
       return other instanceof Asked that
-          && aspect.equals(that.aspect)
+          && Objects.equals(aspect, that.aspect)
           && chapter.equals(that.chapter)
           && address.equals(that.address);
     }
