@@ -91,11 +91,8 @@ public final class DatasetReader {
     Map<String, Scalar> misspelt = misspelt(content, own.keySet());
     Optional<Scalar> source = text(content, "source");
     Optional<Scalar> from = text(content, "from");
-    if (source.isEmpty() && from.isPresent()) {
-      diagnostics.report(
-          Problem.BENCHMARK_WITHOUT_SOURCE, from.get().position(), from.get().text());
-    } else if (source.isEmpty() && !misspelt.containsKey("source")) {
-      diagnostics.report(Problem.NO_SOURCE, id.get().position(), id.get().text());
+    if (source.isEmpty()) {
+      withoutSource(id.get(), from, diagnostics);
     }
     BlockContext context =
         new BlockContext(
@@ -110,6 +107,12 @@ public final class DatasetReader {
     misspelt.forEach((meant, key) -> context.unknownKey("a dataset", key, List.of(meant)));
     blocks(content, misspelt, context);
     from.ifPresent(one -> table(file, one, context));
+  }
+
+  private static void withoutSource(Scalar id, Optional<Scalar> from, Diagnostics diagnostics) {
+    Scalar at = from.orElse(id);
+    Problem problem = from.isPresent() ? Problem.BENCHMARK_WITHOUT_SOURCE : Problem.NO_SOURCE;
+    diagnostics.report(problem, at.position(), at.text());
   }
 
   private static void table(DataFile file, Scalar from, BlockContext context) {

@@ -227,6 +227,13 @@ class PublishedFilesTest {
   }
 
   @Test
+  void rowThatIsTooShortIsToldWithItsLine() {
+    ReadBoard board = read("2019" + ENGLAND + "Total,43.7,1\n2018" + ENGLAND + "Total\n");
+    assertThat(board.told())
+        .containsExactly("csv-row-length 3:0 this row has 11 values for 13 columns");
+  }
+
+  @Test
   void fileOutsideTheFolderIsNotRead() throws java.io.IOException {
     Path outside = Files.createTempFile(folder.getParent(), "outside", ".csv");
     try {
