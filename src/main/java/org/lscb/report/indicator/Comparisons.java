@@ -45,7 +45,16 @@ final class Comparisons {
         interval(value, confidence)
             .<Value>map(one -> new Value.Range(one.lower().orElseThrow(), one.upper()))
             .orElseGet(() -> new Value.Absent(without(value)));
-    return derived(at, how, range, "confidence interval of " + at.subject().id(), List.of(value));
+    return derived(at, how, range, method(value), List.of(value));
+  }
+
+  /** The same words for every count, so that they do not tell how small a hidden one is. */
+  private static String method(Computed value) {
+    return "interval of "
+        + value.coordinate().subject().id()
+        + (value.unit() == Unit.PERCENT
+            ? ", by Wilson's method"
+            : ", exact Poisson below 10 events, else by Byar's method");
   }
 
   private static Symbol without(Computed value) {

@@ -2,6 +2,7 @@ package org.lscb.report.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,11 @@ public final class BoardFolder {
 
   /** Whether there is such a file. */
   public boolean has(String file) {
-    return Files.isRegularFile(root.resolve(file));
+    try {
+      return Files.isRegularFile(root.resolve(file));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
   }
 
   /**

@@ -92,7 +92,7 @@ public final class DatasetReader {
     Optional<Scalar> source = text(content, "source");
     Optional<Scalar> from = text(content, "from");
     if (source.isEmpty() && !misspelt.containsKey("source")) {
-      sourceMissing(id.get(), from, diagnostics);
+      withoutSource(id.get(), from, diagnostics);
     }
     BlockContext context =
         new BlockContext(
@@ -109,14 +109,10 @@ public final class DatasetReader {
     from.ifPresent(one -> table(file, one, context));
   }
 
-  private static void sourceMissing(
-      Scalar dataset, Optional<Scalar> from, Diagnostics diagnostics) {
-    if (from.isPresent()) {
-      diagnostics.report(
-          Problem.BENCHMARK_WITHOUT_SOURCE, from.get().position(), from.get().text());
-    } else {
-      diagnostics.report(Problem.NO_SOURCE, dataset.position(), dataset.text());
-    }
+  private static void withoutSource(Scalar id, Optional<Scalar> from, Diagnostics diagnostics) {
+    Scalar at = from.orElse(id);
+    Problem problem = from.isPresent() ? Problem.BENCHMARK_WITHOUT_SOURCE : Problem.NO_SOURCE;
+    diagnostics.report(problem, at.position(), at.text());
   }
 
   private static void table(DataFile file, Scalar from, BlockContext context) {

@@ -109,7 +109,8 @@ final class TableCsv {
     return value
         .number()
         .map(it -> it.setScale(value.decimals(), RoundingMode.HALF_UP).toPlainString())
-        .orElseGet(() -> value.symbol().map(Symbol::id).orElse(""));
+        .or(() -> value.symbol().map(Symbol::id))
+        .orElseGet(() -> guarded(value.text()));
   }
 
   /** Keeps spreadsheet programs from running words as formulas. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.project.ReadBoard;
 import org.lscb.report.project.WrittenBoard;
@@ -227,6 +229,13 @@ class PublishedFilesTest {
   }
 
   @Test
+  void rowThatIsTooShortIsToldWithItsLine() {
+    ReadBoard board = read("2019" + ENGLAND + "Total,43.7,1\n2018" + ENGLAND + "Total\n");
+    assertThat(board.told())
+        .containsExactly("csv-row-length 3:0 this row has 11 values for 13 columns");
+  }
+
+  @Test
   void fileOutsideTheFolderIsNotRead() throws java.io.IOException {
     Path outside = Files.createTempFile(folder.getParent(), "outside", ".csv");
     try {
@@ -237,6 +246,19 @@ class PublishedFilesTest {
     } finally {
       Files.delete(outside);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "benchmarks/other.csv",
+        "https://example.org/plans.csv",
+        "\"a\\0b.csv\"",
+        "benchmarks"
+      })
+  void fileThatIsNotThereIsToldWhereItIsNamed(String from) {
+    ReadBoard board = written("").file(DATASET.replace("benchmarks/plans.csv", from)).read();
+    assertThat(board.told()).isNotEmpty().allMatch(one -> one.contains(" 3:"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +69,24 @@ class DataFilesTest {
         .containsExactly(
             List.of("Sector", "A", "B", "C", "D"),
             List.of("x", "1234567", "1200.50", "40.0", "-3"));
+  }
+
+  @Test
+  void giveASpanOfNumbersAsItsText() {
+    PublishedValue span =
+        new PublishedValue(
+            "interval of a",
+            "a",
+            Unit.RATE,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            "35.4 to 45.4",
+            "interval of a",
+            List.of(),
+            List.of());
+
+    assertThat(records(row(Kind.BODY, "x", span)).get(1)).containsExactly("x", "35.4 to 45.4");
   }
 
   @ParameterizedTest
