@@ -1,7 +1,5 @@
 package org.lscb.report.disclosure.inference;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -29,34 +27,6 @@ final class Cutter {
       }
     }
     return null;
-  }
-
-  /** A cut without nodes that it does not need; the cheapest are left out first. */
-  Cut shrink(Cut cut, boolean[] hidden) {
-    boolean[] wide = network.everything();
-    for (int node : cut.nodes()) {
-      wide[node] = hidden[node];
-    }
-    Cut best = cut;
-    int[] byWeight =
-        IntStream.of(cut.nodes())
-            .boxed()
-            .sorted(Comparator.comparingLong(node -> network.node(node).weight()))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int node : byWeight) {
-      if (best.nodes().length > 1 && Arrays.binarySearch(best.nodes(), node) >= 0) {
-        boolean[] wider = wide.clone();
-        wider[node] = true;
-        Finding finding = look(cut.demand(), wider);
-        Cut smaller = finding == null ? null : finding.cut();
-        if (smaller != null) {
-          best = smaller;
-          wide = wider;
-        }
-      }
-    }
-    return best;
   }
 
   /** How many programmes were solved. */

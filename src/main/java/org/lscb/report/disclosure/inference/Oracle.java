@@ -1,6 +1,8 @@
 package org.lscb.report.disclosure.inference;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Answers whether demands are met, remembering every witness. */
 public final class Oracle {
@@ -52,20 +54,49 @@ public final class Oracle {
 
   /** A cut for a demand that fails while these are hidden, though it can be met. */
   public Cut cut(Demand demand, boolean[] hidden) {
-    Finding finding = cutter.look(demand, hidden);
-    if (finding == null || finding.cut() == null) {
-      return wholeNumberCut(demand, hidden);
+    Finding finding = noted(demand, hidden);
+    return finding == null || finding.cut() == null
+        ? wholeNumberCut(demand, hidden)
+        : finding.cut();
+  }
+
+  /** A cut without nodes that it does not need; the cheapest are left out first. */
+  public Cut shrink(Cut cut, boolean[] hidden) {
+    boolean[] wide = network.everything();
+    for (int node : cut.nodes()) {
+      wide[node] = hidden[node];
     }
-    Witness witness = Witness.of(network, finding.moves());
+    Cut best = cut;
+    for (int node : cheapestFirst(cut)) {
+      boolean in = Arrays.binarySearch(best.nodes(), node) >= 0;
+      wide[node] = true;
+      if (in && best.nodes().length > 1 && !evidence.has(cut.demand(), wide)) {
+        Finding finding = noted(cut.demand(), wide);
+        if (finding != null && finding.cut() != null) {
+          best = finding.cut();
+          continue;
+        }
+      }
+      wide[node] = !in;
+    }
+    return best;
+  }
+
+  private int[] cheapestFirst(Cut cut) {
+    return IntStream.of(cut.nodes())
+        .boxed()
+        .sorted(Comparator.comparingLong(node -> network.node(node).weight()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private Finding noted(Demand demand, boolean[] hidden) {
+    Finding finding = cutter.look(demand, hidden);
+    Witness witness = finding == null ? null : Witness.of(network, finding.moves());
     if (witness != null) {
       evidence.note(witness);
     }
-    return finding.cut();
-  }
-
-  /** A cut without nodes that it does not need. */
-  public Cut shrink(Cut cut, boolean[] hidden) {
-    return cutter.shrink(cut, hidden);
+    return finding;
   }
 
   /** Hides one node after the other for as long as the demand still fails: the rest is the cut. */
