@@ -6,6 +6,7 @@ import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Sources;
 import org.lscb.report.disclosure.DisclosureControl;
 import org.lscb.report.disclosure.collection.Earlier;
 import org.lscb.report.document.Published;
@@ -43,16 +44,17 @@ final class EarlierReport {
     if (!folder.has(before + "/report.yaml")) {
       return Optional.empty();
     }
-    return new Project(new BoardFolder(folder.root()))
+    BoardFolder apart = new BoardFolder(folder.root());
+    return new Project(apart)
         .read(before, ignored)
-        .map(year -> Earlier.of(datasets, published(year)));
+        .map(year -> Earlier.of(datasets, published(year, apart.sources())));
   }
 
-  private Published published(BoardYear year) {
+  private Published published(BoardYear year, Sources sources) {
     ReportDefinition definition = year.definition();
     Datasets datasets = new DatasetReader(definition, year.names()).read(year.data(), ignored);
     List<ChapterNarrative> narratives =
-        new RegisterTexts(definition, datasets, ignored).addTo(year.narratives());
+        new RegisterTexts(definition, datasets, sources, ignored).addTo(year.narratives());
     Calculator calculator = new Calculator(definition, year.names(), datasets);
     Tabulations tabulations =
         new Tabulator(definition, year.names(), datasets, calculator, ignored).tabulate(narratives);
