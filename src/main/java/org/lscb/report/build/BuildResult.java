@@ -9,11 +9,14 @@ import org.lscb.report.diagnostic.Diagnostics;
  *
  * @param written the files, or none when problems stopped it
  * @param leftOut tables and figures without observations
+ * @param hidden why each hidden count is hidden, for the data officer alone
  */
-public record BuildResult(List<Path> written, List<String> leftOut, Diagnostics diagnostics) {
+public record BuildResult(
+    List<Path> written, List<String> leftOut, List<String> hidden, Diagnostics diagnostics) {
 
   /** Copies the lists. */
   public BuildResult {
+    hidden = List.copyOf(hidden);
     written = List.copyOf(written);
     leftOut = List.copyOf(leftOut);
   }

@@ -44,10 +44,10 @@ final class EarlierReport {
     if (!folder.has(before + "/report.yaml")) {
       return Optional.empty();
     }
-    BoardFolder same = new BoardFolder(folder.root());
-    return new Project(same)
+    BoardFolder apart = new BoardFolder(folder.root());
+    return new Project(apart)
         .read(before, ignored)
-        .map(year -> Earlier.of(datasets, published(year, same.sources())));
+        .map(year -> Earlier.of(datasets, published(year, apart.sources())));
   }
 
   private Published published(BoardYear year, Sources sources) {

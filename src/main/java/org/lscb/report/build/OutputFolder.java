@@ -32,6 +32,11 @@ public final class OutputFolder {
     return options.out().orElseGet(() -> year().resolve(own)).toAbsolutePath().normalize();
   }
 
+  /** The folder in a year's folder that is never published. */
+  public static Path restricted(BoardFolder board, String year) {
+    return board.root().resolve(year).resolve(RESTRICTED);
+  }
+
   private Path year() {
     return board.root().resolve(options.year());
   }

@@ -71,7 +71,11 @@ public final class Preparation {
     if (read.isEmpty()) {
       return stopped(diagnostics);
     }
-    BoardYear boardYear = read.get();
+    return prepare(read.get(), draft, edition, diagnostics);
+  }
+
+  private Prepared prepare(
+      BoardYear boardYear, boolean draft, Edition edition, Diagnostics diagnostics) {
     ReportDefinition definition = boardYear.definition();
     Datasets datasets =
         new DatasetReader(definition, boardYear.names()).read(boardYear.data(), diagnostics);

@@ -14,6 +14,7 @@ import org.lscb.report.build.BuildOptions;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.BuildResult;
 import org.lscb.report.build.Edition;
+import org.lscb.report.build.HiddenNumbers;
 import org.lscb.report.build.OutputFolder;
 import org.lscb.report.build.Stages;
 import org.lscb.report.output.CannotWriteException;
@@ -67,6 +68,13 @@ final class BuildCommand implements Callable<Integer> {
   private Edition edition = Edition.PUBLIC;
 
   @CommandLine.Option(
+      names = "--explain-hidden",
+      description =
+          "Write into <board>/<year>/restricted/hidden-numbers.txt why each hidden number is hidden."
+              + " It tells small numbers from others: never publish it.")
+  private boolean explainHidden;
+
+  @CommandLine.Option(
       names = "--draft",
       description =
           "Build in spite of missing values and contradictions, which are boxed and listed; every"
@@ -114,6 +122,9 @@ final class BuildCommand implements Callable<Integer> {
       problems.println("nothing was written; the earlier outputs are as they were");
       problems.flush();
       return ExitCode.PROBLEMS;
+    }
+    if (explainHidden) {
+      HiddenNumbers.write(folder, arguments.year(), result.hidden(), results);
     }
     if (!arguments.output().quiet()) {
       summary(result, problems);

@@ -99,11 +99,17 @@ public final class DiagnosticPrinter {
                     .append("who: ")
                     .append(visible(who))
                     .append('\n'));
-    if (!diagnostic.help().isEmpty()) {
-      text.append(margin).append(palette.dim(" = ")).append("help: ");
-      text.append(visible(diagnostic.help())).append('\n');
-    }
+    help(text, margin, diagnostic.help());
     return text.toString();
+  }
+
+  /** What is to be written into a file keeps its lines. */
+  private void help(StringBuilder text, String margin, String help) {
+    List<String> lines = help.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(margin).append(i == 0 ? palette.dim(" = ") + "help: " : "     ");
+      text.append(visible(lines.get(i))).append('\n');
+    }
   }
 
   private void excerpt(

@@ -208,6 +208,11 @@ public enum Problem {
   UNPRINTABLE_CHARACTER(Severity.ERROR),
   // ---- build
   NO_SUCH_CHAPTER(Severity.ERROR),
+  // ---- disclosure: small numbers cannot be protected, or what is left says too little
+  CANNOT_PROTECT(Severity.ERROR),
+  TABLE_MOSTLY_HIDDEN(Severity.ERROR),
+  TABLE_PARTLY_HIDDEN(Severity.WARNING),
+  HEADLINE_HIDDEN(Severity.WARNING),
   // ---- document: the report cannot be laid out as its texts ask
   NO_TITLE(Severity.ERROR),
   TITLE_INSIDE(Severity.ERROR),

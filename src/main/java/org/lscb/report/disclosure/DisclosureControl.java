@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.definition.Names;
@@ -16,9 +17,12 @@ import org.lscb.report.disclosure.collection.Collected;
 import org.lscb.report.disclosure.collection.Earlier;
 import org.lscb.report.disclosure.collection.LedgerCollector;
 import org.lscb.report.disclosure.collection.PrintedCounts;
+import org.lscb.report.disclosure.collection.RoundedCounts;
 import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.disclosure.protection.Protection;
 import org.lscb.report.disclosure.protection.Suppressor;
+import org.lscb.report.disclosure.review.CountReview;
+import org.lscb.report.disclosure.review.TableReview;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
@@ -26,6 +30,7 @@ import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.indicator.Calculator;
+import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.table.Tabulation;
 import org.lscb.report.indicator.table.Tabulations;
 
@@ -39,6 +44,7 @@ public final class DisclosureControl {
   private final Optional<Earlier> earlier;
   private final Diagnostics diagnostics;
   private final Labels labels;
+  private final ValueIds ids;
 
   /**
    * Looks at everything that was recorded, printed or not.
@@ -60,13 +66,16 @@ public final class DisclosureControl {
     this.earlier = earlier;
     this.diagnostics = diagnostics;
     this.labels = new Labels(definition, names, datasets);
+    this.ids = new ValueIds(definition.board());
   }
 
   /** Everything that the report prints, with what must be hidden withheld in every place. */
   public Protected publish(Tabulations tabulations) {
     SmallNumbers rule = definition.smallNumbers();
     if (!rule.protects()) {
-      return new Protected(published(tabulations, Set.of(), Optional.empty()), List.of());
+      Withholding nothing = new Withholding(rule, ids, Set.of());
+      return new Protected(
+          published(tabulations, nothing, exact -> exact, Optional.empty()), List.of());
     }
     Collected collected =
         new LedgerCollector(definition, names, datasets, calculator)
@@ -77,24 +86,34 @@ public final class DisclosureControl {
         protection.hidden().stream()
             .map(Protection.Hidden::cell)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Manifest manifest =
-        new Manifests(collected, new ValueIds(definition.board()), rule).of(tabulations, hidden);
+    Withholding withholding = new Withholding(rule, ids, hidden);
+    new TableReview(rule.accepted(), names, withholding::withheld, diagnostics)
+        .review(tabulations.tables());
+    new CountReview(collected, datasets, labels::of, diagnostics)
+        .review(protection, tabulations.values().values());
+    Manifest manifest = new Manifests(collected, ids, rule).of(tabulations, hidden);
     return new Protected(
-        published(tabulations, hidden, Optional.of(manifest)),
+        published(tabulations, withholding, rounding(collected), Optional.of(manifest)),
         new SuppressionLog(collected, labels, rule).of(protection));
   }
 
+  private UnaryOperator<Computed> rounding(Collected collected) {
+    return definition.smallNumbers().roundedTo() == 1
+        ? exact -> exact
+        : new RoundedCounts(definition, names, datasets, collected)::of;
+  }
+
   private Published published(
-      Tabulations tabulations, Set<String> hidden, Optional<Manifest> manifest) {
-    SmallNumbers rule = definition.smallNumbers();
-    ValueIds ids = new ValueIds(definition.board());
-    ValuePublisher values =
-        new ValuePublisher(datasets, labels, ids, new Withholding(rule, ids, hidden));
+      Tabulations tabulations,
+      Withholding withholding,
+      UnaryOperator<Computed> rounding,
+      Optional<Manifest> manifest) {
+    ValuePublisher values = new ValuePublisher(datasets, labels, ids, withholding, rounding);
     return new Published(
         tables(tabulations, values),
         figures(tabulations, values),
         values(tabulations, values),
-        Statements.of(rule),
+        Statements.of(definition.smallNumbers()),
         manifest);
   }
 
@@ -150,7 +169,7 @@ public final class DisclosureControl {
               }
               PublishedValue value = values.publish(computed);
               words
-                  .of(one, computed, value)
+                  .of(one, values.shown(computed), value)
                   .forEach(
                       (form, text) ->
                           asked.put(

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Remark;
 import org.lscb.report.disclosure.collection.ValueIds;
@@ -24,18 +25,31 @@ final class ValuePublisher {
   private final Datasets datasets;
   private final Labels labels;
   private final Withholding withholding;
+  private final UnaryOperator<Computed> rounding;
   private final ValueIds ids;
 
-  ValuePublisher(Datasets datasets, Labels labels, ValueIds ids, Withholding withholding) {
+  ValuePublisher(
+      Datasets datasets,
+      Labels labels,
+      ValueIds ids,
+      Withholding withholding,
+      UnaryOperator<Computed> rounding) {
     this.datasets = datasets;
     this.labels = labels;
     this.ids = ids;
     this.withholding = withholding;
+    this.rounding = rounding;
   }
 
-  PublishedValue publish(Computed computed) {
+  /** A value as it may be shown, should it not be withheld: rounded where all counts are. */
+  Computed shown(Computed computed) {
+    return rounding.apply(computed);
+  }
+
+  PublishedValue publish(Computed exact) {
+    Computed computed = shown(exact);
     Optional<Symbol> symbol =
-        withholding.withheld(computed) ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed);
+        withholding.withheld(exact) ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed);
     Optional<BigDecimal> number =
         symbol.isPresent()
             ? Optional.empty()
@@ -50,7 +64,7 @@ final class ValuePublisher {
         symbol,
         text,
         computed.formula(),
-        origins(computed),
+        origins(exact),
         notes(computed));
   }
 
