@@ -61,7 +61,8 @@ public final class Build {
     }
     Report report = options.chapters().isEmpty() ? whole : whole.only(options.chapters());
     Drawing drawing = new Drawing(folder, report, stages, templates);
-    List<Output> outputs = draw(report, options, drawing, writer);
+    FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
+    List<Output> outputs = draw(report, options, drawing, writer, audit);
     diagnostics.addAll(faults);
     if (diagnostics.hasErrors() && !options.draft()) {
       return new BuildResult(List.of(), List.of(), diagnostics);
@@ -89,7 +90,7 @@ public final class Build {
   }
 
   private List<Output> draw(
-      Report report, BuildOptions options, Drawing drawing, PdfWriter writer) {
+      Report report, BuildOptions options, Drawing drawing, PdfWriter writer, FinalAudit audit) {
     String stem = new OutputFolder(folder, options).stem();
     if (!options.chapters().isEmpty()) {
       stem += "-" + String.join("-", options.chapters());
@@ -107,9 +108,14 @@ public final class Build {
                 page ->
                     CompletableFuture.supplyAsync(() -> drawing.pdf(page, writer, data, values)))
             .orElse(null);
-    if (options.formats().contains(Format.HTML)) {
-      Optional<byte[]> page = drawing.webPage(data);
-      if (page.isPresent()) {
+    // Also where nobody asked for it: the audit matches every other output with it.
+    Optional<byte[]> page = drawing.webPage(data);
+    if (page.isPresent()) {
+      if (!report.restricted()) {
+        stages.begin("auditing what it tells");
+        audit.audit(stem + ".html", page.get(), print, data, values);
+      }
+      if (options.formats().contains(Format.HTML)) {
         outputs.add(new Output(stem + ".html", page.get()));
       }
     }

@@ -102,7 +102,8 @@ public final class Preparation {
         control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
     stages.begin("laying out the chapters");
     return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
-        .forEdition(edition, safe.log());
+        .accepting(AcceptedNumbers.of(diagnostics, folder))
+        .forEdition(edition, safe.log(), safe.small());
   }
 
   private Optional<SpellingCheck> spelling(
@@ -164,7 +165,8 @@ public final class Preparation {
     if (diagnostics.hasErrors() && !draft || diagnostics.hasAny(UNUSABLE_PICTURES)) {
       return stopped(diagnostics);
     }
-    return new Prepared(Optional.of(composed.report()), diagnostics, composed.leftOut(), List.of());
+    return new Prepared(
+        Optional.of(composed.report()), diagnostics, composed.leftOut(), List.of(), Set.of());
   }
 
   private static Draft open(Diagnostics diagnostics) {
@@ -176,6 +178,6 @@ public final class Preparation {
   }
 
   private static Prepared stopped(Diagnostics diagnostics) {
-    return new Prepared(Optional.empty(), diagnostics, List.of(), List.of());
+    return new Prepared(Optional.empty(), diagnostics, List.of(), List.of(), Set.of());
   }
 }

@@ -17,6 +17,8 @@ import org.lscb.report.disclosure.collection.Earlier;
 import org.lscb.report.disclosure.collection.LedgerCollector;
 import org.lscb.report.disclosure.collection.PrintedCounts;
 import org.lscb.report.disclosure.collection.ValueIds;
+import org.lscb.report.disclosure.ledger.Cell;
+import org.lscb.report.disclosure.ledger.Ledger;
 import org.lscb.report.disclosure.protection.Protection;
 import org.lscb.report.disclosure.protection.Suppressor;
 import org.lscb.report.document.Figure;
@@ -66,7 +68,7 @@ public final class DisclosureControl {
   public Protected publish(Tabulations tabulations) {
     SmallNumbers rule = definition.smallNumbers();
     if (!rule.protects()) {
-      return new Protected(published(tabulations, Set.of(), Optional.empty()), List.of());
+      return new Protected(published(tabulations, Set.of(), Optional.empty()), List.of(), Set.of());
     }
     Collected collected =
         new LedgerCollector(definition, names, datasets, calculator)
@@ -81,7 +83,18 @@ public final class DisclosureControl {
         new Manifests(collected, new ValueIds(definition.board()), rule).of(tabulations, hidden);
     return new Protected(
         published(tabulations, hidden, Optional.of(manifest)),
-        new SuppressionLog(collected, labels, rule).of(protection));
+        new SuppressionLog(collected, labels, rule).of(protection),
+        small(collected.ledger()));
+  }
+
+  /** The counts that must not become known, whether they are printed or can be worked out. */
+  private static Set<String> small(Ledger ledger) {
+    return ledger.cells().stream()
+        .filter(one -> one.sensitive() && one.seen() != Cell.Seen.PUBLIC)
+        .filter(one -> one.count() >= (ledger.zeroShown() ? 1 : 0))
+        .filter(one -> one.count() <= ledger.threshold())
+        .map(Cell::id)
+        .collect(Collectors.toSet());
   }
 
   private Published published(
