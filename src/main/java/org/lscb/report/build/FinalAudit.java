@@ -41,6 +41,7 @@ final class FinalAudit {
     String web = new String(page, StandardCharsets.UTF_8);
     Finished finished = new Finished(values, Optional.of(web), print, Optional.empty(), files);
     Audit audit = new Audit(finished, Optional.of(small));
-    new AuditReport(Position.ofFile(name), audit.threshold(), true, diagnostics).report(audit.result());
+    new AuditReport(Position.ofFile(name), audit.threshold(), true, diagnostics)
+        .report(audit.result());
   }
 }
