@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.lscb.report.build.BuildOptions.Format;
+import org.lscb.report.build.audit.FinalAudit;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
@@ -122,6 +123,12 @@ public final class Build {
     if (pdf != null) {
       outputs.add(new Output(stem + ".pdf", joined(pdf)));
     }
+    outputs.addAll(data(options, data, values));
+    return outputs;
+  }
+
+  private static List<Output> data(BuildOptions options, List<DataFile> data, byte[] values) {
+    List<Output> outputs = new ArrayList<>();
     if (options.formats().contains(Format.DATA)) {
       String home =
           options.chapters().isEmpty()

@@ -1,4 +1,4 @@
-package org.lscb.report.build;
+package org.lscb.report.build.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.document.DataFile;
 
 /** Audits what was drawn before it replaces anything. */
-final class FinalAudit {
+public final class FinalAudit {
 
   private final Set<String> small;
   private final Diagnostics diagnostics;
@@ -24,7 +24,7 @@ final class FinalAudit {
    *
    * @param small the counts that are truly small
    */
-  FinalAudit(Set<String> small, Diagnostics diagnostics) {
+  public FinalAudit(Set<String> small, Diagnostics diagnostics) {
     this.small = small;
     this.diagnostics = diagnostics;
   }
@@ -35,7 +35,8 @@ final class FinalAudit {
    * @param name of the page's file
    * @param print the page that the PDF is made from: reading the PDF itself takes much longer
    */
-  void audit(String name, byte[] page, Optional<String> print, List<DataFile> data, byte[] values) {
+  public void audit(
+      String name, byte[] page, Optional<String> print, List<DataFile> data, byte[] values) {
     Map<String, byte[]> files = new HashMap<>();
     data.forEach(one -> files.put(one.name(), one.bytes()));
     String web = new String(page, StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.lscb.report.build;
+package org.lscb.report.build.audit;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +9,12 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.project.BoardFolder;
 
 /** The small numbers that a text may type, for a reason was given. */
-final class AcceptedNumbers {
+public final class AcceptedNumbers {
 
   private AcceptedNumbers() {}
 
   /** The words as they stand in the texts. */
-  static List<String> of(Diagnostics diagnostics, BoardFolder folder) {
+  public static List<String> of(Diagnostics diagnostics, BoardFolder folder) {
     String code = "\"" + Problem.SMALL_NUMBER_TYPED.code() + "\"";
     return diagnostics.inReadingOrder().stream()
         .filter(one -> one.problem() == Problem.EXCUSED && one.message().contains(code))
