@@ -113,7 +113,6 @@ public final class Build {
     Optional<byte[]> page = drawing.webPage(data);
     if (page.isPresent()) {
       if (!report.restricted()) {
-        stages.begin("auditing what it tells");
         audit.audit(stem + ".html", page.get(), print, data, values);
       }
       if (options.formats().contains(Format.HTML)) {
