@@ -110,7 +110,8 @@ public final class DataFileCheck {
     return Optional.of(
         one.number()
             .map(it -> it.setScale(one.decimals(), RoundingMode.HALF_UP).toPlainString())
-            .orElseGet(() -> one.symbol().orElse("")));
+            .or(one::symbol)
+            .orElseGet(one::text));
   }
 
   private void numbersAlone(String name, List<List<String>> rows) {
