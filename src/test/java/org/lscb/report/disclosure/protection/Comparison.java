@@ -80,7 +80,6 @@ public record Comparison(
     long programmes = oracle.solved();
     boolean[] repaired = new Repair(network, oracle, demands.open()).repair(network.primaries());
     boolean[] rows = new RowsAndColumns(network).hide();
-    Oracle judge = new Oracle(network);
     int small = 0;
     for (int node = 0; node < network.size(); node++) {
       small += network.node(node).small() ? 1 : 0;
@@ -90,21 +89,21 @@ public record Comparison(
         network.size(),
         small,
         demands.narrow().size(),
-        open(judge, demands.open(), choice.hidden()) == 0,
+        open(oracle, demands.open(), choice.hidden()) == 0,
         choice.weight() == choice.bound() ? 0 : network.size(),
         Hidden.of(network, choice.hidden()),
         choice.bound(),
         Hidden.of(network, repaired),
         Hidden.of(network, rows),
-        open(judge, demands.open(), rows),
+        open(oracle, demands.open(), rows),
         programmes);
   }
 
   /** Nodes with a demand that fails. */
-  private static int open(Oracle judge, List<Demand> demands, boolean[] hidden) {
+  private static int open(Oracle oracle, List<Demand> demands, boolean[] hidden) {
     return (int)
         demands.stream()
-            .filter(demand -> !judge.meets(demand, hidden))
+            .filter(demand -> !oracle.meets(demand, hidden))
             .mapToInt(Demand::node)
             .distinct()
             .count();
