@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.build.BuildOptions.Format;
+import org.lscb.report.build.audit.FinalAudit;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
@@ -60,7 +61,8 @@ public final class Build {
     }
     Report report = options.chapters().isEmpty() ? whole : whole.only(options.chapters());
     Drawing drawing = new Drawing(folder, report, stages, templates);
-    List<Output> outputs = draw(report, options, drawing, writer);
+    FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
+    List<Output> outputs = draw(report, options, drawing, writer, audit);
     diagnostics.addAll(faults);
     if (diagnostics.hasErrors() && !options.draft()) {
       return new BuildResult(List.of(), List.of(), List.of(), diagnostics);
@@ -89,7 +91,7 @@ public final class Build {
   }
 
   private List<Output> draw(
-      Report report, BuildOptions options, Drawing drawing, PdfWriter writer) {
+      Report report, BuildOptions options, Drawing drawing, PdfWriter writer, FinalAudit audit) {
     String stem = new OutputFolder(folder, options).stem();
     if (!options.chapters().isEmpty()) {
       stem += "-" + String.join("-", options.chapters());
@@ -103,15 +105,25 @@ public final class Build {
     }
     Aside<byte[]> pdf =
         print.map(page -> Aside.begin(() -> drawing.pdf(page, writer, data, values))).orElse(null);
-    if (options.formats().contains(Format.HTML)) {
-      Optional<byte[]> page = drawing.webPage(data);
-      if (page.isPresent()) {
+    // Also where nobody asked for it: the audit matches every other output with it.
+    Optional<byte[]> page = drawing.webPage(data);
+    if (page.isPresent()) {
+      if (!report.restricted()) {
+        audit.audit(stem + ".html", page.get(), print, data, values);
+      }
+      if (options.formats().contains(Format.HTML)) {
         outputs.add(new Output(stem + ".html", page.get()));
       }
     }
     if (pdf != null) {
       outputs.add(new Output(stem + ".pdf", pdf.join()));
     }
+    outputs.addAll(data(options, data, values));
+    return outputs;
+  }
+
+  private static List<Output> data(BuildOptions options, List<DataFile> data, byte[] values) {
+    List<Output> outputs = new ArrayList<>();
     if (options.formats().contains(Format.DATA)) {
       String home =
           options.chapters().isEmpty()

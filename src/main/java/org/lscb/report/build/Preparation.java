@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lscb.report.build.audit.AcceptedNumbers;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
@@ -79,8 +80,7 @@ public final class Preparation {
     ReportDefinition definition = boardYear.definition();
     Datasets datasets =
         new DatasetReader(definition, boardYear.names()).read(boardYear.data(), diagnostics);
-    RegisterTexts registers =
-        new RegisterTexts(definition, datasets, folder.sources(), diagnostics);
+    RegisterTexts registers = registers(definition, datasets, diagnostics);
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
     new SourceCheck(folder, diagnostics).check(narratives);
     stages.begin("checking that they are right");
@@ -102,9 +102,9 @@ public final class Preparation {
     Protected safe =
         control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
     diagnostics.addAll(texts.join());
-    stages.begin("laying out the chapters");
     return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
-        .forEdition(edition, safe.log());
+        .accepting(AcceptedNumbers.of(diagnostics, folder))
+        .forEdition(edition, safe.log(), safe.small());
   }
 
   /** Runs beside the checks of the data, with a calculator of its own. */
@@ -129,6 +129,11 @@ public final class Preparation {
     }
     Set<String> own = new OwnWords(folder).read(diagnostics);
     return Optional.of(new SpellingCheck(definition, datasets, own, folder.sources()));
+  }
+
+  private RegisterTexts registers(
+      ReportDefinition definition, Datasets datasets, Diagnostics diagnostics) {
+    return new RegisterTexts(definition, datasets, folder.sources(), diagnostics);
   }
 
   /** What is wrong in last year's files was last year's business. */
@@ -166,13 +171,14 @@ public final class Preparation {
                     + " be published or passed on."));
   }
 
-  private static Prepared lay(
+  private Prepared lay(
       BoardYear boardYear,
       Published published,
       List<ChapterNarrative> narratives,
       Map<String, RegisterText> registers,
       boolean draft,
       Diagnostics diagnostics) {
+    stages.begin("laying out the chapters");
     ReportComposer composer =
         new ReportComposer(boardYear.definition(), boardYear.names(), published, diagnostics);
     ReportComposer.Composed composed =
@@ -181,7 +187,8 @@ public final class Preparation {
     if (diagnostics.hasErrors() && !draft || diagnostics.hasAny(UNUSABLE_PICTURES)) {
       return stopped(diagnostics);
     }
-    return new Prepared(Optional.of(composed.report()), diagnostics, composed.leftOut(), List.of());
+    return new Prepared(
+        Optional.of(composed.report()), diagnostics, composed.leftOut(), List.of(), Set.of());
   }
 
   private static Draft open(Diagnostics diagnostics) {
@@ -193,6 +200,6 @@ public final class Preparation {
   }
 
   private static Prepared stopped(Diagnostics diagnostics) {
-    return new Prepared(Optional.empty(), diagnostics, List.of(), List.of());
+    return new Prepared(Optional.empty(), diagnostics, List.of(), List.of(), Set.of());
   }
 }

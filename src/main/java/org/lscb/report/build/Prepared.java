@@ -2,6 +2,7 @@ package org.lscb.report.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.Report;
 
@@ -11,22 +12,40 @@ import org.lscb.report.document.Report;
  * @param report empty when problems stop it
  * @param leftOut tables and figures without observations
  * @param log why each hidden count is hidden; never to be published
+ * @param small the counts that are truly small; never to be published either
  */
 public record Prepared(
-    Optional<Report> report, Diagnostics diagnostics, List<String> leftOut, List<String> log) {
+    Optional<Report> report,
+    Diagnostics diagnostics,
+    List<String> leftOut,
+    List<String> log,
+    Set<String> small) {
 
   /** Copies the lists. */
   public Prepared {
     leftOut = List.copyOf(leftOut);
     log = List.copyOf(log);
+    small = Set.copyOf(small);
+  }
+
+  /** The same with small numbers that a text may type. */
+  Prepared accepting(List<String> typed) {
+    return new Prepared(
+        report.map(
+            one -> one.with(one.manifest().map(it -> it.accepting(typed)), one.restricted())),
+        diagnostics,
+        leftOut,
+        log,
+        small);
   }
 
   /** The same for those whom an edition is for. */
-  Prepared forEdition(Edition edition, List<String> otherLog) {
+  Prepared forEdition(Edition edition, List<String> otherLog, Set<String> smallCounts) {
     return new Prepared(
         report.map(one -> one.with(one.manifest(), edition == Edition.RESTRICTED)),
         diagnostics,
         leftOut,
-        otherLog);
+        otherLog,
+        smallCounts);
   }
 }

@@ -80,11 +80,11 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Path stem, Path file) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Position place = Position.ofFile(file.toString());
-    Optional<Finished> finished = FinishedReports.read(stem);
-    if (finished.isEmpty()) {
+    Optional<Audit> made = FinishedReports.read(stem).flatMap(CheckCommand::audit);
+    if (made.isEmpty()) {
       diagnostics.report(Problem.NO_LIST_OF_VALUES, place);
     } else {
-      Audit audit = new Audit(finished.get(), Optional.empty());
+      Audit audit = made.get();
       AuditResult result = audit.result();
       new AuditReport(place, audit.threshold(), false, diagnostics).report(result);
       if (!output.quiet()) {
@@ -94,6 +94,15 @@ final class CheckCommand implements Callable<Integer> {
     output.print(diagnostics, spec.commandLine().getErr(), environment);
     boolean doubtful = strict && diagnostics.count(Severity.WARNING) > 0;
     return diagnostics.hasErrors() || doubtful ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  /** Empty where what should be the list of values is none. */
+  private static Optional<Audit> audit(Finished finished) {
+    try {
+      return Optional.of(new Audit(finished, Optional.empty()));
+    } catch (IllegalArgumentException noList) {
+      return Optional.empty();
+    }
   }
 
   /** What can be concluded of each hidden count, and never the count itself. */

@@ -19,6 +19,8 @@ import org.lscb.report.disclosure.collection.LedgerCollector;
 import org.lscb.report.disclosure.collection.PrintedCounts;
 import org.lscb.report.disclosure.collection.RoundedCounts;
 import org.lscb.report.disclosure.collection.ValueIds;
+import org.lscb.report.disclosure.ledger.Cell;
+import org.lscb.report.disclosure.ledger.Ledger;
 import org.lscb.report.disclosure.protection.Protection;
 import org.lscb.report.disclosure.protection.Suppressor;
 import org.lscb.report.disclosure.review.CountReview;
@@ -75,7 +77,7 @@ public final class DisclosureControl {
     if (!rule.protects()) {
       Withholding nothing = new Withholding(rule, ids, Set.of());
       return new Protected(
-          published(tabulations, nothing, exact -> exact, Optional.empty()), List.of());
+          published(tabulations, nothing, exact -> exact, Optional.empty()), List.of(), Set.of());
     }
     Collected collected =
         new LedgerCollector(definition, names, datasets, calculator)
@@ -94,7 +96,18 @@ public final class DisclosureControl {
     Manifest manifest = new Manifests(collected, ids, rule).of(tabulations, hidden);
     return new Protected(
         published(tabulations, withholding, rounding(collected), Optional.of(manifest)),
-        new SuppressionLog(collected, labels, rule).of(protection));
+        new SuppressionLog(collected, labels, rule).of(protection),
+        small(collected.ledger()));
+  }
+
+  /** The counts that must not become known, whether they are printed or can be worked out. */
+  private static Set<String> small(Ledger ledger) {
+    return ledger.cells().stream()
+        .filter(one -> one.sensitive() && one.seen() != Cell.Seen.PUBLIC)
+        .filter(one -> one.count() >= (ledger.zeroShown() ? 1 : 0))
+        .filter(one -> one.count() <= ledger.threshold())
+        .map(Cell::id)
+        .collect(Collectors.toSet());
   }
 
   private UnaryOperator<Computed> rounding(Collected collected) {

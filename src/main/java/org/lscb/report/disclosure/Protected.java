@@ -1,6 +1,7 @@
 package org.lscb.report.disclosure;
 
 import java.util.List;
+import java.util.Set;
 import org.lscb.report.document.Published;
 
 /**
@@ -9,11 +10,14 @@ import org.lscb.report.document.Published;
  * @param published what may be printed
  * @param log one sentence for each hidden count that says why it is hidden; it tells small numbers
  *     from others and must never be published
+ * @param small the counts that are truly small, hidden or only to be worked out; never to be
+ *     published either
  */
-public record Protected(Published published, List<String> log) {
+public record Protected(Published published, List<String> log, Set<String> small) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Protected {
     log = List.copyOf(log);
+    small = Set.copyOf(small);
   }
 }

@@ -160,7 +160,8 @@ class WithheldNumbersTest {
           profile: none
           because: Only for this test.
         """);
-    assertThat(board.run("build").code()).isZero();
+    Launch launch = board.run("build");
+    assertThat(launch.code()).as(launch.err()).isZero();
     Map<String, String> channels = channels();
     assertThat(channels.get("the PDF's words")).contains("7,717", "46.66", "1,187.23");
     assertThat(channels.get("board-annual-report-2020-21.html")).contains("7,717", "46.66");

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,11 +41,13 @@ public final class FinishedReports {
 
   private static void inside(Path folder, Map<Path, Path> stems) throws IOException {
     Map<Path, Path> sorted = new TreeMap<>();
+    List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{html,pdf}")) {
-      for (Path file : files) {
-        sorted.putIfAbsent(stem(file), file);
-      }
+      files.forEach(found::add);
     }
+    // Of page and PDF the page comes first.
+    Collections.sort(found);
+    found.forEach(file -> sorted.putIfAbsent(stem(file), file));
     sorted.forEach(stems::putIfAbsent);
   }
 

@@ -47,7 +47,7 @@ final class DrawnLengths {
       double width = number(stub, "width") + 1;
       double height = number(stub, "height") + 1;
       if (!close(width, Stub.LENGTH) && !close(height, Stub.LENGTH)) {
-        return Optional.of("a mark of " + width + " by " + height + " units");
+        return Optional.of("a mark of %.1f by %.1f units".formatted(width, height));
       }
     }
     boolean asMany = stubs.size() == data.withheld() || stubs.size() == data.categoriesWithheld();
@@ -148,7 +148,7 @@ final class DrawnLengths {
   private static double[] withDiscs(List<double[]> lines, List<double[]> discs) {
     List<double[]> all = new ArrayList<>(lines);
     discs.stream()
-        .filter(disc -> lines.stream().noneMatch(it -> close(it[1], disc[1])))
+        .filter(disc -> lines.stream().noneMatch(it -> Math.abs(it[1] - disc[1]) < 1))
         .forEach(all::add);
     return all.stream().mapToDouble(it -> -it[1]).toArray();
   }
@@ -158,7 +158,7 @@ final class DrawnLengths {
     List<double[]> all = new ArrayList<>();
     for (String one : path.split("[MLZ]")) {
       String[] pair = one.strip().split(" ");
-      if (pair.length == 2) {
+      if (pair.length == 2 && (pair[0] + pair[1]).matches("[-\\d.]+")) {
         all.add(new double[] {Double.parseDouble(pair[0]), Double.parseDouble(pair[1])});
       }
     }
@@ -187,7 +187,9 @@ final class DrawnLengths {
     return element.attribute("style");
   }
 
+  /** Not a number where the drawing has none: then nothing fits. */
   private static double number(Element element, String attribute) {
-    return Double.parseDouble(element.attribute(attribute));
+    String text = element.attribute(attribute);
+    return text.matches("-?\\d+(\\.\\d+)?") ? Double.parseDouble(text) : Double.NaN;
   }
 }

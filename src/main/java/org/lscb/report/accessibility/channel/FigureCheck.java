@@ -130,6 +130,7 @@ public final class FigureCheck {
   private static Optional<Double> height(Element picture, String category) {
     return picture.all("text").stream()
         .filter(one -> Objects.equals(one.words(), category))
+        .filter(one -> one.attribute("y").matches("\\d+(\\.\\d+)?"))
         .map(one -> Double.valueOf(one.attribute("y")))
         .findFirst();
   }

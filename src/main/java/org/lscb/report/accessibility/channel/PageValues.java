@@ -1,5 +1,7 @@
 package org.lscb.report.accessibility.channel;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.lscb.report.accessibility.values.ValuesList;
 
 /** Matches what the page prints in the places of values with the list of published values. */
 public final class PageValues {
+
+  /** Both numbers and the change between them are rounded. */
+  private static final BigDecimal ROUNDING = new BigDecimal("1.5");
 
   private final ValuesList list;
   private final Set<String> words;
@@ -76,8 +81,24 @@ public final class PageValues {
         allowed.add("1");
       }
     }
-    Numbers.strange(said, allowed)
+    Numbers.strange(said, allowed).stream()
+        .filter(one -> !isBefore(value, new BigDecimal(one)))
         .forEach(one -> findings.add(Finding.unmatched(one, Places.of(place))));
+  }
+
+  /** Whether a published change leads from a number to the number that is published beside it. */
+  private boolean isBefore(Listed change, BigDecimal before) {
+    Listed now = list.values().get(change.id().replaceFirst("^change of ", ""));
+    boolean known = now != null && now.number().isPresent() && change.number().isPresent();
+    if (!change.id().startsWith("change of ") || !known || before.signum() == 0) {
+      return false;
+    }
+    BigDecimal moved = now.number().get().subtract(before);
+    BigDecimal size =
+        change.unit().equals("percent")
+            ? moved.movePointRight(2).divide(before, 3, RoundingMode.HALF_UP)
+            : moved;
+    return size.subtract(change.number().get()).abs().compareTo(ROUNDING) <= 0;
   }
 
   /** An id without its period. */

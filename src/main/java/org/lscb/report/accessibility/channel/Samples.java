@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 final class Samples {
 
   private static final double CLOSE = 0.08;
+
+  /** Corners of a line are moved to the grid of pixels, each by up to two thirds of a unit. */
+  private static final double CORNER = 1.4;
+
   private static final int MOST_SERIES = 6;
 
   /** However small the number, a bar can be seen. */
@@ -55,7 +59,8 @@ final class Samples {
   /**
    * Whether places are those of numbers at one scale, wherever that begins.
    *
-   * @param fewer whether a number may have no place: where a line has a gap on both sides of it
+   * @param fewer whether these are the corners of lines, of which a number may have none: where
+   *     there is a gap on both sides of it
    */
   static boolean proportional(double[] places, double[] numbers, boolean fewer) {
     if (numbers.length == 0
@@ -66,13 +71,13 @@ final class Samples {
     double[] at = Arrays.stream(places).sorted().toArray();
     double[] of = Arrays.stream(numbers).distinct().sorted().toArray();
     if (of.length == 1) {
-      return close(at[0], at[at.length - 1]);
+      return close(at[0], at[at.length - 1], fewer);
     }
     // The outermost numbers may be among those without a place.
     for (int low = 0; low < of.length; low++) {
       for (int high = of.length - 1; high > low; high--) {
         double scale = (at[at.length - 1] - at[0]) / (of[high] - of[low]);
-        if (scale > 0 && fits(at, of, low, scale)) {
+        if (scale > 0 && fits(at, of, low, scale, fewer)) {
           return true;
         }
         if (!fewer) {
@@ -80,14 +85,14 @@ final class Samples {
         }
       }
     }
-    return close(at[0], at[at.length - 1]);
+    return close(at[0], at[at.length - 1], fewer);
   }
 
-  private static boolean fits(double[] at, double[] of, int low, double scale) {
+  private static boolean fits(double[] at, double[] of, int low, double scale, boolean corners) {
     for (double one : at) {
       boolean found = false;
       for (double number : of) {
-        found |= close(one, at[0] + (number - of[low]) * scale);
+        found |= close(one, at[0] + (number - of[low]) * scale, corners);
       }
       if (!found) {
         return false;
@@ -96,7 +101,7 @@ final class Samples {
     return true;
   }
 
-  private static boolean close(double one, double other) {
-    return Math.abs(one - other) < CLOSE;
+  private static boolean close(double one, double other, boolean corners) {
+    return Math.abs(one - other) < (corners ? CORNER : CLOSE);
   }
 }

@@ -1,0 +1,48 @@
+package org.lscb.report.build.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lscb.report.accessibility.audit.Audit;
+import org.lscb.report.accessibility.audit.AuditReport;
+import org.lscb.report.accessibility.audit.Finished;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.document.DataFile;
+
+/** Audits what was drawn before it replaces anything. */
+public final class FinalAudit {
+
+  private final Set<String> small;
+  private final Diagnostics diagnostics;
+
+  /**
+   * An audit that knows the truth.
+   *
+   * @param small the counts that are truly small
+   */
+  public FinalAudit(Set<String> small, Diagnostics diagnostics) {
+    this.small = small;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reports what may not be published.
+   *
+   * @param name of the page's file
+   * @param print the page that the PDF is made from: reading the PDF itself takes much longer
+   */
+  public void audit(
+      String name, byte[] page, Optional<String> print, List<DataFile> data, byte[] values) {
+    Map<String, byte[]> files = new HashMap<>();
+    data.forEach(one -> files.put(one.name(), one.bytes()));
+    String web = new String(page, StandardCharsets.UTF_8);
+    Finished finished = new Finished(values, Optional.of(web), print, Optional.empty(), files);
+    Audit audit = new Audit(finished, Optional.of(small));
+    new AuditReport(Position.ofFile(name), audit.threshold(), true, diagnostics)
+        .report(audit.result());
+  }
+}
