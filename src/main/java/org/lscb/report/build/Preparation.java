@@ -102,7 +102,6 @@ public final class Preparation {
     Protected safe =
         control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
     diagnostics.addAll(texts.join());
-    stages.begin("laying out the chapters");
     return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
         .accepting(AcceptedNumbers.of(diagnostics, folder))
         .forEdition(edition, safe.log(), safe.small());
