@@ -47,6 +47,11 @@ public final class Oracle {
     return true;
   }
 
+  /** Whether the last search for whole numbers ended without an answer. */
+  public boolean gaveUp() {
+    return reach.gaveUp();
+  }
+
   /** What a demand needs that fails while these are hidden: null if nothing can meet it. */
   public Finding look(Demand demand, boolean[] hidden) {
     return cutter.look(demand, hidden);

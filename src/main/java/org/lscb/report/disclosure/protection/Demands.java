@@ -69,7 +69,10 @@ final class Demands {
     return open;
   }
 
-  /** Nodes that cannot have enough values whatever is hidden, with those that they can have. */
+  /**
+   * Nodes that cannot have enough values whatever is hidden, or of which that could not be decided,
+   * with those that they can have.
+   */
   Map<Integer, Set<Long>> narrow() {
     return narrow;
   }
@@ -111,7 +114,14 @@ final class Demands {
     boolean[] primaries = network.primaries();
     if (!oracle.meets(demand, primaries)) {
       Finding finding = oracle.look(demand, primaries);
-      if (finding == null || !oracle.possible(demand, finding.moves())) {
+      if (finding == null) {
+        return false;
+      }
+      if (!oracle.possible(demand, finding.moves())) {
+        if (oracle.gaveUp()) {
+          // What could not be decided never counts as protected.
+          narrow.computeIfAbsent(demand.node(), any -> new TreeSet<>()).addAll(values);
+        }
         return false;
       }
       if (finding.cut() != null) {

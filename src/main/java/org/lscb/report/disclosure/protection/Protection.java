@@ -41,7 +41,7 @@ public record Protection(List<Hidden> hidden, List<Exposed> exposed, double weig
   }
 
   /**
-   * A small count that cannot be protected.
+   * A small count that cannot be protected, or of which that could not be decided.
    *
    * @param values all that it can be, as readers see it, even if every count were hidden
    */
