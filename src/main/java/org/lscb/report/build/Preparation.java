@@ -95,13 +95,13 @@ public final class Preparation {
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
             .tabulate(narratives);
     if (!boardYear.complete()) {
-      diagnostics.addAll(texts.join());
+      diagnostics.addBesides(texts.join());
       return stopped(diagnostics);
     }
     stages.begin("making them safe to publish");
     Protected safe =
         control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
-    diagnostics.addAll(texts.join());
+    diagnostics.addBesides(texts.join());
     return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
         .accepting(AcceptedNumbers.of(diagnostics, folder))
         .forEdition(edition, safe.log(), safe.small());

@@ -93,6 +93,18 @@ public final class Diagnostics {
     addCounted(others);
   }
 
+  /**
+   * Likewise, but for what begins within a place that is told of already: where something could not
+   * be read, nothing else is wrong.
+   */
+  public void addBesides(Diagnostics others) {
+    List<Position> told = inReadingOrder().stream().map(Diagnostic::position).toList();
+    others.inReadingOrder().stream()
+        .filter(one -> told.stream().noneMatch(place -> place.holds(one.position())))
+        .forEach(this::add);
+    addCounted(others);
+  }
+
   /** Records only how many more there were elsewhere than were kept. */
   public void addCounted(Diagnostics others) {
     others.beyond.forEach(
