@@ -114,6 +114,14 @@ public final class Diagnostics {
     leftOut.addAll(consequences);
   }
 
+  /**
+   * Whether a problem would be kept, not only counted or left out: where it would not, its words
+   * need not be looked for.
+   */
+  public boolean keeps(Problem problem, Position position) {
+    return !leftOut.contains(problem) && hasRoom(problem, position);
+  }
+
   private boolean hasRoom(Problem problem, Position position) {
     return kept.getOrDefault(new Pile(position.file(), problem.severity()), 0) < KEPT;
   }
@@ -186,5 +194,10 @@ public final class Diagnostics {
     List<Diagnostic> sorted = new ArrayList<>(found);
     sorted.sort(READING_ORDER);
     return List.copyOf(sorted);
+  }
+
+  /** The places of all that were kept, in no order. */
+  public List<Position> positions() {
+    return found.stream().map(Diagnostic::position).toList();
   }
 }

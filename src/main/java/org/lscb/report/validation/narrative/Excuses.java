@@ -43,12 +43,11 @@ final class Excuses {
   }
 
   /**
-   * Passes on what is not accepted, and says what is. In what could not be read as Markdown nothing
-   * else is wrong.
+   * Passes on what is not accepted, and says what is.
+   *
+   * @param unread what could not be read as Markdown, in which nothing else is wrong
    */
-  void apply(Diagnostics found, Diagnostics diagnostics) {
-    List<Position> unread =
-        diagnostics.inReadingOrder().stream().map(Diagnostic::position).toList();
+  void apply(Diagnostics found, List<Position> unread, Diagnostics diagnostics) {
     List<Excuse> usable = new ArrayList<>();
     for (Excuse excuse : excuses) {
       if (isSound(excuse, diagnostics)) {
