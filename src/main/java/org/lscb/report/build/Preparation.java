@@ -11,6 +11,7 @@ import org.lscb.report.dataset.reader.DatasetReader;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.disclosure.DisclosureControl;
@@ -82,9 +83,10 @@ public final class Preparation {
         new DatasetReader(definition, boardYear.names()).read(boardYear.data(), diagnostics);
     RegisterTexts registers = registers(definition, datasets, diagnostics);
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
+    List<Position> unread = diagnostics.positions();
     new SourceCheck(folder, diagnostics).check(narratives);
     stages.begin("checking that they are right");
-    Aside<Diagnostics> texts = Aside.begin(() -> checkTexts(boardYear, datasets, narratives));
+    Aside<NarrativeCheck.Found> texts = textsChecked(boardYear, datasets, narratives, diagnostics);
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
     Optional<Datasets> before = earlier(boardYear);
     new Validation(definition, boardYear.names())
@@ -95,31 +97,34 @@ public final class Preparation {
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
             .tabulate(narratives);
     if (!boardYear.complete()) {
-      diagnostics.addBesides(texts.join());
+      texts.join().reportTo(diagnostics, unread);
       return stopped(diagnostics);
     }
     stages.begin("making them safe to publish");
     Protected safe =
         control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
-    diagnostics.addBesides(texts.join());
+    texts.join().reportTo(diagnostics, unread);
     return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
         .accepting(AcceptedNumbers.of(diagnostics, folder))
         .forEdition(edition, safe.log(), safe.small());
   }
 
   /** Runs beside the checks of the data, with a calculator of its own. */
-  private Diagnostics checkTexts(
-      BoardYear boardYear, Datasets datasets, List<ChapterNarrative> narratives) {
-    Diagnostics found = new Diagnostics();
+  private Aside<NarrativeCheck.Found> textsChecked(
+      BoardYear boardYear,
+      Datasets datasets,
+      List<ChapterNarrative> narratives,
+      Diagnostics diagnostics) {
     ReportDefinition definition = boardYear.definition();
-    Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
-    new NarrativeCheck(definition, boardYear.names(), datasets, calculator)
-        .check(
-            narratives,
-            new LastYear(folder).texts(definition.year()),
-            spelling(definition, datasets, found),
-            found);
-    return found;
+    Optional<SpellingCheck> spelling = spelling(definition, datasets, diagnostics);
+    return Aside.begin(
+        () ->
+            new NarrativeCheck(
+                    definition,
+                    boardYear.names(),
+                    datasets,
+                    new Calculator(definition, boardYear.names(), datasets))
+                .find(narratives, new LastYear(folder).texts(definition.year()), spelling));
   }
 
   private Optional<SpellingCheck> spelling(

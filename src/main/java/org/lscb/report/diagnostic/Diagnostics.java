@@ -93,18 +93,6 @@ public final class Diagnostics {
     addCounted(others);
   }
 
-  /**
-   * Likewise, but for what begins within a place that is told of already: where something could not
-   * be read, nothing else is wrong.
-   */
-  public void addBesides(Diagnostics others) {
-    List<Position> told = inReadingOrder().stream().map(Diagnostic::position).toList();
-    others.inReadingOrder().stream()
-        .filter(one -> told.stream().noneMatch(place -> place.holds(one.position())))
-        .forEach(this::add);
-    addCounted(others);
-  }
-
   /** Records only how many more there were elsewhere than were kept. */
   public void addCounted(Diagnostics others) {
     others.beyond.forEach(
@@ -124,6 +112,14 @@ public final class Diagnostics {
    */
   public void leaveOut(Set<Problem> consequences) {
     leftOut.addAll(consequences);
+  }
+
+  /**
+   * Whether a problem would be kept, not only counted or left out: where it would not, its words
+   * need not be looked for.
+   */
+  public boolean keeps(Problem problem, Position position) {
+    return !leftOut.contains(problem) && hasRoom(problem, position);
   }
 
   private boolean hasRoom(Problem problem, Position position) {
@@ -198,5 +194,10 @@ public final class Diagnostics {
     List<Diagnostic> sorted = new ArrayList<>(found);
     sorted.sort(READING_ORDER);
     return List.copyOf(sorted);
+  }
+
+  /** The places of all that were kept, in no order. */
+  public List<Position> positions() {
+    return found.stream().map(Diagnostic::position).toList();
   }
 }

@@ -86,12 +86,13 @@ public final class AddressResolver {
       return Optional.of(candidates.get(0));
     }
     if (candidates.isEmpty()) {
+      boolean told = diagnostics.keeps(Problem.UNKNOWN_NAME, position);
       diagnostics.report(
           Problem.UNKNOWN_NAME,
           position,
-          declared(address.name()),
+          told ? declared(address.name()) : List.of(),
           address.name(),
-          Nearest.advice(address.name(), names.all()));
+          told ? Nearest.advice(address.name(), names.all()) : "");
     } else {
       diagnostics.report(
           Problem.AMBIGUOUS_NAME,
@@ -132,7 +133,10 @@ public final class AddressResolver {
     }
     if (period.isEmpty()) {
       if (!recorded.incomplete(subject)) {
-        List<Diagnostic.Related> near = new Neighbours(datasets, recorded).of(subject, members);
+        List<Diagnostic.Related> near =
+            diagnostics.keeps(Problem.NOT_RECORDED, position)
+                ? new Neighbours(datasets, recorded).of(subject, members)
+                : List.of();
         diagnostics.report(Problem.NOT_RECORDED, position, near, address);
       }
       return Optional.empty();
@@ -220,12 +224,13 @@ public final class AddressResolver {
     }
     board.areas().forEach(one -> right.add(one.id()));
     board.comparators().forEach(one -> right.add(one.id()));
+    boolean told = diagnostics.keeps(Problem.UNKNOWN_ADDRESS_MEMBER, position);
     diagnostics.report(
         Problem.UNKNOWN_ADDRESS_MEMBER,
         position,
-        nearest(subject, member),
+        told ? nearest(subject, member) : List.of(),
         subject.id(),
         member,
-        Nearest.advice(member.id(), right));
+        told ? Nearest.advice(member.id(), right) : "");
   }
 }

@@ -72,6 +72,24 @@ class ExhaustingBoardTest {
   }
 
   @Test
+  void aLongTextIsCheckedToItsEnd() throws IOException {
+    board.text(
+        lines(9_000, i -> "Five of " + i + " plans, one third of 12, and (ABC" + i + ").\n")
+            + lines(2_000, i -> "<!-- accept typed-number: because -->")
+            + "1 and 2 to 3 or ".repeat(1_100)
+            + "\n\n"
+            + "two were children, three of these, ".repeat(500)
+            + "\n\n{{nothing}}");
+    assertThat(validate()).contains("error[unknown-name]", "chapter.md:2");
+  }
+
+  @Test
+  void oneMistakeManyTimesIsCounted() throws IOException {
+    board.text("{{x}}".repeat(150_000) + "\n\n<!-- accept nothing: x -->".repeat(5_000));
+    assertThat(validate()).contains("error[unknown-name]", "155000 errors");
+  }
+
+  @Test
   void aPipeIsNotReadFrom() throws IOException, InterruptedException {
     Path pipe = board.write(DATA + "pipe.yaml", "");
     Files.delete(pipe);

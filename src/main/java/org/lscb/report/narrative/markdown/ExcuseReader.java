@@ -13,6 +13,8 @@ public final class ExcuseReader {
 
   private final MarkdownText source;
   private final List<Excuse> found = new ArrayList<>();
+  private int searchedFrom = -1;
+  private int searchedTo = -1;
 
   /** For one text. */
   public ExcuseReader(MarkdownText source) {
@@ -38,6 +40,10 @@ public final class ExcuseReader {
     if (!source.lineAt(offset).strip().equals(raw)) {
       return source.lineNumber(offset);
     }
+    // A comment between another and its text speaks of the same text.
+    if (offset > searchedFrom && offset < searchedTo) {
+      return source.lineNumber(searchedTo);
+    }
     int at = offset;
     while (source.nextLine(at) < source.text().length()) {
       at = source.nextLine(at);
@@ -47,6 +53,8 @@ public final class ExcuseReader {
         break;
       }
     }
+    searchedFrom = offset;
+    searchedTo = at;
     return source.lineNumber(at);
   }
 }

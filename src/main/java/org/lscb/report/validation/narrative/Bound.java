@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.dataset.Coordinate;
-import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
@@ -25,19 +24,22 @@ import org.lscb.report.validation.narrative.text.Range;
  */
 record Bound(int index, Reference.Kind kind, Computed value) {
 
-  /** Finds the values in some characters of a passage; what leads nowhere is left out. */
+  /**
+   * Finds the values in some characters of a passage; what leads nowhere is left out.
+   *
+   * @param resolver one whose problems nobody reads
+   */
   static List<Bound> in(
       Passage passage,
       Range range,
       String chapter,
       AddressResolver resolver,
       Calculator calculator) {
-    AddressResolver silent = resolver.reportingTo(new Diagnostics());
     List<Bound> bound = new ArrayList<>();
     for (Passage.Placed placed : passage.references(range)) {
       Reference reference = placed.reference();
       if (reference.kind() != Reference.Kind.SEE) {
-        silent
+        resolver
             .resolve(chapter, reference.address(), reference.position())
             .map(calculator::compute)
             .filter(one -> one.number().isPresent())

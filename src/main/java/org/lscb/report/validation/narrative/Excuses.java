@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.markdown.Excuse;
 
@@ -41,8 +42,12 @@ final class Excuses {
     this.excuses = List.copyOf(new LinkedHashSet<>(excuses));
   }
 
-  /** Passes on what is not accepted, and says what is. */
-  void apply(Diagnostics found, Diagnostics diagnostics) {
+  /**
+   * Passes on what is not accepted, and says what is.
+   *
+   * @param unread what could not be read as Markdown, in which nothing else is wrong
+   */
+  void apply(Diagnostics found, List<Position> unread, Diagnostics diagnostics) {
     List<Excuse> usable = new ArrayList<>();
     for (Excuse excuse : excuses) {
       if (isSound(excuse, diagnostics)) {
@@ -52,6 +57,9 @@ final class Excuses {
     Set<Excuse> used = new HashSet<>();
     for (Diagnostic one : found.inReadingOrder()) {
       Optional<Excuse> excuse = usable.stream().filter(it -> covers(it, one)).findFirst();
+      if (unread.stream().anyMatch(it -> it.holds(one.position()))) {
+        continue;
+      }
       if (excuse.isPresent()) {
         used.add(excuse.get());
         diagnostics.report(

@@ -12,6 +12,7 @@ import org.lscb.report.dataset.Register;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.narrative.ChapterNarrative;
@@ -52,6 +53,30 @@ public final class NarrativeCheck {
       List<Narrative> lastYear,
       Optional<SpellingCheck> spelling,
       Diagnostics diagnostics) {
+    find(chapters, lastYear, spelling).reportTo(diagnostics, diagnostics.positions());
+  }
+
+  /**
+   * What was found in the texts.
+   *
+   * @param problems all of them
+   * @param excuses what the texts accept with a reason
+   */
+  public record Found(Diagnostics problems, List<Excuse> excuses) {
+
+    /**
+     * Reports it, but for what a text accepts.
+     *
+     * @param unread what could not be read as Markdown, in which nothing else is wrong
+     */
+    public void reportTo(Diagnostics diagnostics, List<Position> unread) {
+      new Excuses(excuses).apply(problems, unread, diagnostics);
+    }
+  }
+
+  /** Finds what {@link #check} reports, and changes nothing else. */
+  public Found find(
+      List<ChapterNarrative> chapters, List<Narrative> lastYear, Optional<SpellingCheck> spelling) {
     Map<String, List<Passage>> passages = new LinkedHashMap<>();
     List<Excuse> excuses = new ArrayList<>();
     for (ChapterNarrative chapter : chapters) {
@@ -67,7 +92,7 @@ public final class NarrativeCheck {
     chapters.forEach(chapter -> chapter.all().forEach(lists::check));
     spelling.ifPresent(
         one -> one.check(passages.values().stream().flatMap(List::stream).toList(), found));
-    new Excuses(excuses).apply(found, diagnostics);
+    return new Found(found, excuses);
   }
 
   private void passages(

@@ -40,7 +40,7 @@ final class NotData {
       List.of(
           digits("\\d{4}-\\d{2}-\\d{2}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b"),
           digits(
-              "(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-\u2013,]\\s*|,? and | to | or )){0,12}"
+              "(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-\u2013,]\\s*|,? and | to | or )){0,12}+"
                   + "\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
                   + MONTH
                   + "\\b(?:,? \\d{4})?"),
