@@ -91,6 +91,7 @@ final class TablePublisher {
             .flatMap(one -> one.origins().stream())
             .map(PublishedValue.Origin::source)
             .filter(one -> !one.isBlank())
+            .map(one -> one.endsWith(".") ? one.substring(0, one.length() - 1) : one)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return String.join("; ", sources);
   }
