@@ -15,6 +15,9 @@ import org.lscb.report.narrative.NarrativeBlock.Directive;
  */
 final class DirectiveStack {
 
+  /** None may stand in another; what stands deeper is read as if it stood beside. */
+  private static final int DEEPEST = 5;
+
   private final Diagnostics diagnostics;
   private final Directive around;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -48,6 +51,9 @@ final class DirectiveStack {
 
   void begin(Directive directive) {
     refuseNesting(directive);
+    if (open.size() == DEEPEST) {
+      close();
+    }
     open.push(new Open(directive, new ArrayList<>()));
   }
 

@@ -79,6 +79,8 @@ class ExhaustingBoardTest {
             + "1 and 2 to 3 or ".repeat(1_100)
             + "\n\n"
             + "two were children, three of these, ".repeat(500)
+            + "\n\n"
+            + "three a: b, ".repeat(1_500)
             + "\n\n{{nothing}}");
     assertThat(validate()).contains("error[unknown-name]", "chapter.md:2");
   }
@@ -87,6 +89,12 @@ class ExhaustingBoardTest {
   void oneMistakeManyTimesIsCounted() throws IOException {
     board.text("{{x}}".repeat(150_000) + "\n\n<!-- accept nothing: x -->".repeat(5_000));
     assertThat(validate()).contains("error[unknown-name]", "155000 errors");
+  }
+
+  @Test
+  void directivesInOneAnotherAreToldOneByOne() throws IOException {
+    board.text("{{plans}}\n\n" + "{{callout: a}}\n\n".repeat(50_000));
+    assertThat(validate()).contains("error[nested-directive]", "error[unclosed-directive]");
   }
 
   @Test

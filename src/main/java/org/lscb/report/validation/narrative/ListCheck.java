@@ -34,6 +34,9 @@ final class ListCheck {
 
   private static final int LONGEST_ITEM = 3;
 
+  /** Nobody counts a list that is longer. */
+  private static final int LONGEST_LIST = 1_000;
+
   private final Datasets datasets;
   private final Diagnostics diagnostics;
 
@@ -75,13 +78,16 @@ final class ListCheck {
       return;
     }
     for (TypedNumber number : NumberFinder.find(passage)) {
-      Matcher form = ANNOUNCED.matcher(after(passage, number, 20_000));
+      String after = after(passage, number, LONGEST_LIST);
+      Matcher form = ANNOUNCED.matcher(after);
       if (!form.matches() || !countsThings(form.group("noun"))) {
         continue;
       }
       String rest = form.group("rest").strip();
       Optional<Integer> counted =
-          rest.isEmpty() ? Optional.of(items).filter(one -> one > 0) : inline(rest);
+          rest.isEmpty()
+              ? Optional.of(items).filter(one -> one > 0)
+              : inline(rest, after.length() == LONGEST_LIST);
       counted.ifPresent(one -> compare(passage, number, form.group("noun"), one));
     }
   }
@@ -96,8 +102,11 @@ final class ListCheck {
   }
 
   /** How many things follow in the same sentence, where that is plain to see. */
-  private static Optional<Integer> inline(String rest) {
+  private static Optional<Integer> inline(String rest, boolean cut) {
     String sentence = rest.split("(?<=[.!?])\\s", 2)[0];
+    if (cut && sentence.length() == rest.length()) {
+      return Optional.empty();
+    }
     if (sentence.contains(";")) {
       return Optional.of(sentence.split(";").length);
     }

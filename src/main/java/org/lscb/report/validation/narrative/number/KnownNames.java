@@ -2,6 +2,7 @@ package org.lscb.report.validation.narrative.number;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class KnownNames {
   private final Datasets datasets;
   private final Recorded recorded;
   private final Map<String, Set<String>> wordsOfLabels = new HashMap<>();
+  private final Map<Subject, Set<String>> wordsOfSubjects = new IdentityHashMap<>();
   private final Map<List<Object>, Optional<Period>> latestPeriods = new HashMap<>();
 
   KnownNames(ReportDefinition definition, Names names, Datasets datasets, Recorded recorded) {
@@ -63,7 +65,12 @@ final class KnownNames {
 
   /** What its label says. */
   Set<String> words(Coordinate place) {
-    return words(place.subject().label() + " " + place.subject().tile());
+    Set<String> words = wordsOfSubjects.get(place.subject());
+    if (words == null) {
+      words = words(place.subject().label() + " " + place.subject().tile());
+      wordsOfSubjects.put(place.subject(), words);
+    }
+    return words;
   }
 
   /** What the label of each of its members says. */

@@ -44,15 +44,31 @@ final class LabelWords {
     return words;
   }
 
-  /** The stems of all words in a range of a text. */
+  /** The stems of all words in a range of a text; scanned, for it is done for each number. */
   static Set<String> in(String text, Range range) {
     Set<String> words = new HashSet<>();
-    Matcher word =
-        WORD.matcher(text.substring(range.start(), range.end()).toLowerCase(Locale.ROOT));
-    while (word.find()) {
-      words.add(stem(word.group()));
+    String lower = text.substring(range.start(), range.end()).toLowerCase(Locale.ROOT);
+    int end;
+    for (int start = 0; start < lower.length(); start = end) {
+      end = start + 1;
+      if (isLetter(lower.charAt(start))) {
+        while (end < lower.length() && (isLetter(lower.charAt(end)) || isMark(lower.charAt(end)))) {
+          end++;
+        }
+        if (end - start > 2) {
+          words.add(stem(lower.substring(start, end)));
+        }
+      }
     }
     return words;
+  }
+
+  private static boolean isLetter(char one) {
+    return Character.isLetter(one) || Character.isSurrogate(one);
+  }
+
+  private static boolean isMark(char one) {
+    return one == '\'' || one == '\u2019';
   }
 
   /** Some words on each side of some characters, within their sentence. */
@@ -85,7 +101,6 @@ final class LabelWords {
 
   /** The word up to an apostrophe right before an index; all of it where none stands there. */
   private static String withoutMark(String word, int index) {
-    char last = word.charAt(index - 1);
-    return last == '\'' || last == '\u2019' ? word.substring(0, index - 1) : word;
+    return isMark(word.charAt(index - 1)) ? word.substring(0, index - 1) : word;
   }
 }

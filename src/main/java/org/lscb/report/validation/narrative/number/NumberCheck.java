@@ -44,6 +44,7 @@ public final class NumberCheck {
   /** Reports what a text of a chapter types. */
   public void check(String chapter, Passage passage) {
     List<Range> sentences = List.of();
+    Typed before = null;
     for (TypedNumber typed : NumberFinder.find(passage)) {
       List<KnownValue> close = close(typed);
       List<KnownValue> exchanged = exchanged(typed);
@@ -52,7 +53,11 @@ public final class NumberCheck {
           sentences = Sentences.of(passage.text());
         }
         Range sentence = Sentences.around(sentences, typed.range().start());
-        check(chapter, new Typed(passage, sentence, typed, names), close, exchanged);
+        before =
+            before == null
+                ? new Typed(passage, sentence, typed, names)
+                : before.next(sentence, typed);
+        check(chapter, before, close, exchanged);
       }
     }
   }

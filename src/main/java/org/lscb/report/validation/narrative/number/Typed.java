@@ -16,12 +16,25 @@ final class Typed {
   private final KnownNames names;
   private final Set<String> said;
 
+  /** One number, in what stands around it. */
   Typed(Passage passage, Range sentence, TypedNumber number, KnownNames names) {
+    this(passage, sentence, number, names, LabelWords.in(passage.text(), sentence));
+  }
+
+  private Typed(
+      Passage passage, Range sentence, TypedNumber number, KnownNames names, Set<String> said) {
     this.passage = passage;
     this.sentence = sentence;
     this.number = number;
     this.names = names;
-    this.said = LabelWords.in(passage.text(), sentence);
+    this.said = said;
+  }
+
+  /** Another number of the same passage; its words are read again only where they are others. */
+  Typed next(Range around, TypedNumber other) {
+    return around.equals(sentence)
+        ? new Typed(passage, sentence, other, names, said)
+        : new Typed(passage, around, other, names);
   }
 
   TypedNumber number() {
