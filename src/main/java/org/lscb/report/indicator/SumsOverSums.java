@@ -40,27 +40,29 @@ final class SumsOverSums {
   /**
    * A sum over areas or members.
    *
-   * <p>guidance: a total's rate is sum over sum, never the mean of rates.
+   * <p>guidance: a total's rate is sum over sum, never the mean of rates. With weights the value of
+   * one area is its own, so that the areas and their weighted mean can stand in one table.
    */
   Computed of(Coordinate at, IndicatorDefinition indicator, Coordinate of) {
     String over = indicator.over().orElseThrow();
     if (!over.equals(LineItem.AREA)) {
       Computed whole = compute.apply(of.total(over));
-      String formula = "the total of " + name(whole) + " over " + over;
-      return result(
-          at, whole.unit(), formula, List.of(whole), List.of(), numbers -> numbers.get(0));
+      return same(at, whole, "the total of " + name(whole) + " over " + over);
     }
-    if (indicator.weights().isPresent()) {
+    boolean ofOneArea = !at.area().equals(board.home().id());
+    if (indicator.weights().isPresent() && !ofOneArea) {
       return weighted(at, indicator.weights().get(), of);
     }
+    if (indicator.weights().isPresent()) {
+      Computed own = compute.apply(of.in(at.area()));
+      return same(at, own, name(own) + " of the area itself");
+    }
     Computed whole = compute.apply(of.in(board.home().id()));
-    return result(
-        at,
-        whole.unit(),
-        "the total of " + name(whole) + " over the board's areas",
-        List.of(whole),
-        List.of(),
-        numbers -> numbers.get(0));
+    return same(at, whole, "the total of " + name(whole) + " over the board's areas");
+  }
+
+  private static Computed same(Coordinate at, Computed value, String formula) {
+    return result(at, value.unit(), formula, List.of(value), List.of(), numbers -> numbers.get(0));
   }
 
   private Computed weighted(Coordinate at, Target weights, Coordinate of) {

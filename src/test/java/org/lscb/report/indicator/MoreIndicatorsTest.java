@@ -150,6 +150,11 @@ class MoreIndicatorsTest {
   }
 
   @Test
+  void weightedTotalLeavesOneAreaItsOwnValue() {
+    assertThat(readTwoAreas(TWO_AREAS).value("meals-in-all/alder")).isEqualTo("20");
+  }
+
+  @Test
   void totalIsNeverOneOfSomeAreas() {
     ReadBoard board = readTwoAreas(TWO_AREAS.replace("[20, 10]", "[20, x]"));
     assertThat(board.value("meals-in-all")).isEqualTo("x");
