@@ -8,6 +8,7 @@ import org.lscb.report.diagnostic.Position;
 /**
  * A chapter, as declared; one that is only narrative declares nothing.
  *
+ * @param separate whether it is published on its own, not in the main document
  * @param title instead of the title in its Markdown
  * @param removed what the board took out of the built-in chapter: {@code table:ID}, {@code
  *     figure:ID}
@@ -16,7 +17,8 @@ import org.lscb.report.diagnostic.Position;
  */
 public record ChapterDefinition(
     String id,
-    boolean numbered,
+    Role role,
+    boolean separate,
     Optional<String> title,
     List<MeasureDefinition> measures,
     List<Breakdown> breakdowns,
@@ -28,6 +30,16 @@ public record ChapterDefinition(
     List<String> removed,
     List<Mention> answers,
     Position position) {
+
+  /** What a chapter is in the report. */
+  public enum Role {
+    /** It counts: Chapter 1, Chapter 2. */
+    CHAPTER,
+    /** It has no number, as a foreword has none. */
+    UNNUMBERED,
+    /** It is lettered: Appendix A, Appendix B. */
+    APPENDIX
+  }
 
   /** Copies the lists. */
   public ChapterDefinition {

@@ -16,6 +16,7 @@ import org.lscb.report.statistics.Period;
  * @param published the date of publication
  * @param cover lines at the foot of the cover
  * @param chapters in printed order
+ * @param arrangement how deep numbers go, and whether there is a page of contents
  * @param abbreviations the register that explains them
  * @param guidances what the law asks the report to contain
  * @param spelling whether the spelling of the texts is checked
@@ -28,6 +29,7 @@ public record ReportDefinition(
     List<String> cover,
     List<ChapterDefinition> chapters,
     SmallNumbers smallNumbers,
+    Arrangement arrangement,
     Optional<String> abbreviations,
     Guidances guidances,
     boolean spelling) {
@@ -36,6 +38,38 @@ public record ReportDefinition(
   public ReportDefinition {
     cover = List.copyOf(cover);
     chapters = List.copyOf(chapters);
+  }
+
+  /**
+   * How the report is arranged.
+   *
+   * @param numbering the deepest level that has numbers
+   * @param contents whether there is a page of contents
+   */
+  public record Arrangement(Numbering numbering, boolean contents) {
+
+    /** The closed list of levels that numbers reach. */
+    public enum Numbering {
+      /** Nothing has a number but appendices, tables and figures. */
+      NONE(0),
+      /** 3. */
+      CHAPTERS(1),
+      /** 3.2. */
+      SECTIONS(2),
+      /** 3.2.1. */
+      SUBSECTIONS(3);
+
+      private final int parts;
+
+      Numbering(int parts) {
+        this.parts = parts;
+      }
+
+      /** How many parts the longest number has. */
+      public int parts() {
+        return parts;
+      }
+    }
   }
 
   /**
@@ -101,7 +135,17 @@ public record ReportDefinition(
   /** The same report with small numbers protected in another way. */
   public ReportDefinition with(SmallNumbers other) {
     return new ReportDefinition(
-        board, year, title, published, cover, chapters, other, abbreviations, guidances, spelling);
+        board,
+        year,
+        title,
+        published,
+        cover,
+        chapters,
+        other,
+        arrangement,
+        abbreviations,
+        guidances,
+        spelling);
   }
 
   /** A chapter by its id. */

@@ -69,6 +69,7 @@ public enum Problem {
   // ---- definition: board.yaml, report.yaml or chapter.yaml contradicts itself
   AREA_TWICE(Severity.ERROR),
   CHAPTER_TWICE(Severity.ERROR),
+  CHAPTER_AFTER_APPENDIX(Severity.ERROR),
   NO_SUCH_DATE(Severity.ERROR),
   NONE_WITHOUT_REASON(Severity.ERROR),
   // ---- dataset: a data file does not have the shape of its definitions

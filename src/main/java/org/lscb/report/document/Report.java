@@ -13,6 +13,7 @@ import org.lscb.report.document.manifest.Manifest;
  * @param chapters those to be drawn, in order; a single one when one was asked for
  * @param notes of the chapters to be drawn, in order of number
  * @param numbering of the whole report, also when only one chapter is drawn
+ * @param contents what a reader finds the chapters by
  * @param statements what the report must say of itself in its notes, such as the reason why small
  *     numbers are shown, and what the symbols mean
  * @param abbreviations short form and expansion, sorted; empty where a chapter lists them already
@@ -25,6 +26,7 @@ public record Report(
     List<Chapter> chapters,
     List<Note> notes,
     Numbering numbering,
+    Contents contents,
     List<String> statements,
     Map<String, String> abbreviations,
     Optional<Draft> draft,
@@ -52,6 +54,7 @@ public record Report(
         chapters,
         notes,
         numbering,
+        Contents.PLAIN,
         statements,
         abbreviations,
         draft,
@@ -62,7 +65,16 @@ public record Report(
   /** The same report, which protects values so, or shows all of them to a few. */
   public Report with(Optional<Manifest> other, boolean restrictedOnly) {
     return new Report(
-        cover, chapters, notes, numbering, statements, abbreviations, draft, other, restrictedOnly);
+        cover,
+        chapters,
+        notes,
+        numbering,
+        contents,
+        statements,
+        abbreviations,
+        draft,
+        other,
+        restrictedOnly);
   }
 
   /** The same report with another date on it. */
@@ -72,6 +84,7 @@ public record Report(
         chapters,
         notes,
         numbering,
+        contents,
         statements,
         abbreviations,
         draft,
@@ -86,11 +99,24 @@ public record Report(
         chapters.stream().filter(one -> chapterIds.contains(one.id())).toList(),
         notes.stream().filter(one -> chapterIds.contains(one.chapterId())).toList(),
         numbering,
+        contents,
         statements,
         abbreviations,
         draft,
         manifest,
         restricted);
+  }
+
+  /**
+   * What a reader finds the chapters by.
+   *
+   * @param printed whether there is a page of contents
+   * @param depth how many levels of headings it lists below the chapters
+   */
+  public record Contents(boolean printed, int depth) {
+
+    /** Chapters and sections. */
+    public static final Contents PLAIN = new Contents(true, 1);
   }
 
   /**

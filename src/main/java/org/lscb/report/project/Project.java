@@ -138,6 +138,7 @@ public final class Project {
         outline.cover(),
         chapters,
         outline.smallNumbers(),
+        outline.arrangement(),
         outline.abbreviations(),
         new GuidanceFiles(yaml, diagnostics).read(outline, chapters),
         outline.spelling());

@@ -15,6 +15,8 @@ import org.lscb.report.document.Report;
 final class ReportView {
 
   private static final int SECTION_LEVEL = 3;
+  private static final int DEEPEST = 4;
+  private static final String CHAPTER = "Chapter ";
 
   private final Report report;
   private final Medium medium;
@@ -37,6 +39,13 @@ final class ReportView {
     Map<String, Object> view = new HashMap<>();
     view.put("web", medium == Medium.WEB);
     view.put("cover", cover(report.cover()));
+    view.put(
+        "contents",
+        Map.of(
+            "printed",
+            report.contents().printed(),
+            "deep",
+            report.contents().depth() > Report.Contents.PLAIN.depth()));
     view.put("shades", Shades.of(report.cover().palette()));
     if (medium == Medium.WEB) {
       view.put("fonts", InlineMarkup.finished(EmbeddedFonts.rules()));
@@ -78,20 +87,44 @@ final class ReportView {
     return Map.of(
         "id", chapter.id(),
         "label", label,
-        "number", label.substring(label.lastIndexOf(' ') + 1),
+        "mark", mark(label),
         "title", chapter.title(),
-        "sections", sections(chapter),
+        "sections", sections(chapter.blocks(), SECTION_LEVEL),
         "blocks", blocks.chapter(chapter.blocks()));
   }
 
-  private List<Map<String, Object>> sections(Chapter chapter) {
+  /** What stands before a title in a list: {@code 3.} or {@code Appendix A:}. */
+  private static String mark(String label) {
+    if (label.startsWith(CHAPTER)) {
+      return label.substring(CHAPTER.length()) + ".";
+    }
+    return label.isEmpty() ? "" : label + ":";
+  }
+
+  /** The headings of a level with those of the next level below each. */
+  private List<Map<String, Object>> sections(List<Block> blocks, int level) {
     List<Map<String, Object>> sections = new ArrayList<>();
-    for (Block block : chapter.blocks()) {
-      if (block instanceof Block.Heading heading && heading.level() == SECTION_LEVEL) {
-        sections.add(entry(heading.id(), inlines.words(heading.content())));
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Heading heading && heading.level() == level) {
+        int end = end(blocks, i + 1, level);
+        Map<String, Object> section =
+            new HashMap<>(entry(heading.id(), inlines.words(heading.content())));
+        section.put(
+            "sections",
+            level == DEEPEST ? List.of() : sections(blocks.subList(i + 1, end), level + 1));
+        sections.add(section);
       }
     }
     return sections;
+  }
+
+  private static int end(List<Block> blocks, int start, int level) {
+    for (int i = start; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Heading other && other.level() <= level) {
+        return i;
+      }
+    }
+    return blocks.size();
   }
 
   private Map<String, Object> entry(String id, String title) {

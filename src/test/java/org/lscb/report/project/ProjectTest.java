@@ -52,7 +52,8 @@ class ProjectTest {
     BoardYear year = readWithoutProblems();
     assertThat(year.definition().smallNumbers().profile()).isEqualTo(Profile.DFE);
     assertThat(year.definition().published()).isEmpty();
-    assertThat(year.definition().chapters().get(0).numbered()).isTrue();
+    assertThat(year.definition().chapters().get(0).role())
+        .isEqualTo(ChapterDefinition.Role.CHAPTER);
     assertThat(year.definition().board().mainColour()).matches("#[0-9A-F]{6}");
     assertThat(year.complete()).isTrue();
   }
@@ -174,7 +175,7 @@ class ProjectTest {
     board.with("2018-19/text/words.md", "# Words\n\nSome.\n");
     ChapterDefinition words = readWithoutProblems().definition().chapters().get(0);
     assertThat(words.measures()).isEmpty();
-    assertThat(words.numbered()).isFalse();
+    assertThat(words.role()).isEqualTo(ChapterDefinition.Role.UNNUMBERED);
   }
 
   @Test

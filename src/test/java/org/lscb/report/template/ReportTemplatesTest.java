@@ -212,6 +212,29 @@ class ReportTemplatesTest {
         .doesNotContain("report--contents", "report--tables", "plans");
   }
 
+  @Test
+  void aReportWithoutContentsHasNeitherThatPageNorALinkToIt() {
+    Report whole = SampleReport.report();
+    Report plain =
+        new Report(
+            whole.cover(),
+            whole.chapters(),
+            whole.notes(),
+            whole.numbering(),
+            new Report.Contents(false, 1),
+            whole.statements(),
+            whole.abbreviations(),
+            whole.draft(),
+            whole.manifest(),
+            false);
+    String web =
+        Sample.templates().webPage(plain, SamplePictures.of(plain), List.of()).orElseThrow();
+    String print = Sample.templates().printPage(plain, SamplePictures.of(plain)).orElseThrow();
+    assertThat(web).doesNotContain("report--contents").contains("Back to the top");
+    assertThat(print).doesNotContain("report--contents", "report--tables", "<li class=");
+    assertThat(print).contains("<bookmark name=\"1. ");
+  }
+
   private static Report alone(Report whole) {
     Report.Cover cover = whole.cover();
     return new Report(

@@ -27,7 +27,8 @@ public final class ChapterReader {
   public ChapterDefinition narrative(ReportReader.ChapterEntry entry) {
     return new ChapterDefinition(
         entry.id(),
-        entry.numbered(),
+        entry.role(),
+        entry.separate(),
         entry.title(),
         List.of(),
         List.of(),
@@ -55,7 +56,8 @@ public final class ChapterReader {
     DisplayReader displays = new DisplayReader(id);
     return new ChapterDefinition(
         id,
-        entry.numbered(),
+        entry.role(),
+        entry.separate(),
         entry.title(),
         measures(file, measures),
         file.mappings("breakdowns").stream().map(measures::breakdown).toList(),

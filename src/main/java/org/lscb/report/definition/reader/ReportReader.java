@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lscb.report.definition.ChapterDefinition.Role;
+import org.lscb.report.definition.ReportDefinition.Arrangement;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.definition.guidance.Answer;
 import org.lscb.report.definition.guidance.Mention;
@@ -37,6 +39,7 @@ public final class ReportReader {
    * What report.yaml says, before its chapters are read.
    *
    * @param chapters which, in order
+   * @param arrangement how deep numbers go, and whether there is a page of contents
    * @param guidance which applies
    * @param answers where its elements are answered
    * @param spelling whether the spelling of the texts is checked
@@ -47,6 +50,7 @@ public final class ReportReader {
       List<String> cover,
       List<ChapterEntry> chapters,
       SmallNumbers smallNumbers,
+      Arrangement arrangement,
       Optional<String> abbreviations,
       List<Mention> guidance,
       List<Answer> answers,
@@ -63,7 +67,7 @@ public final class ReportReader {
 
   /** A chapter as report.yaml lists it. */
   public record ChapterEntry(
-      String id, boolean numbered, Optional<String> title, Position position) {}
+      String id, Role role, boolean separate, Optional<String> title, Position position) {}
 
   /** The outline, or empty after a diagnostic. */
   public Optional<Outline> read(Mapping file) {
@@ -93,6 +97,7 @@ public final class ReportReader {
             file.list("cover"),
             chapters.get(),
             smallNumbers.get(),
+            arrangement(file),
             file.optionalText("abbreviations"),
             GuidanceReader.mentions(file, "guidance"),
             GuidanceReader.answers(file),
@@ -106,15 +111,11 @@ public final class ReportReader {
     for (YamlNode node : file.nodes("chapters")) {
       ChapterEntry entry;
       if (node instanceof Scalar scalar) {
-        entry = new ChapterEntry(scalar.text(), true, Optional.empty(), scalar.position());
-      } else {
-        ShapedMapping chapter = file.mapping("chapters", node).orElseThrow();
         entry =
             new ChapterEntry(
-                chapter.text("id"),
-                chapter.flag("numbered", true),
-                chapter.optionalText("title"),
-                chapter.position("id"));
+                scalar.text(), Role.CHAPTER, false, Optional.empty(), scalar.position());
+      } else {
+        entry = entry(file.mapping("chapters", node).orElseThrow());
       }
       if (!ids.add(entry.id())) {
         diagnostics.report(Problem.CHAPTER_TWICE, entry.position(), entry.id());
@@ -122,7 +123,38 @@ public final class ReportReader {
       }
       chapters.add(entry);
     }
+    reportLate(chapters);
     return unique ? Optional.of(chapters) : Optional.empty();
+  }
+
+  private void reportLate(List<ChapterEntry> chapters) {
+    Optional<String> appendix = Optional.empty();
+    for (ChapterEntry one : chapters) {
+      if (one.role() == Role.APPENDIX) {
+        appendix = Optional.of(one.id());
+      } else if (one.role() == Role.CHAPTER && appendix.isPresent()) {
+        diagnostics.report(
+            Problem.CHAPTER_AFTER_APPENDIX, one.position(), one.id(), appendix.get());
+      }
+    }
+  }
+
+  private static ChapterEntry entry(ShapedMapping chapter) {
+    Role counted = chapter.flag("numbered", true) ? Role.CHAPTER : Role.UNNUMBERED;
+    return new ChapterEntry(
+        chapter.text("id"),
+        chapter.has("as") ? Role.APPENDIX : counted,
+        false,
+        chapter.optionalText("title"),
+        chapter.position("id"));
+  }
+
+  private static Arrangement arrangement(ShapedMapping file) {
+    return new Arrangement(
+        file.optionalText("numbering")
+            .map(word -> Arrangement.Numbering.valueOf(word.toUpperCase(Locale.ROOT)))
+            .orElse(Arrangement.Numbering.CHAPTERS),
+        file.optionalText("contents").filter("off"::equals).isEmpty());
   }
 
   private Optional<SmallNumbers> smallNumbers(ShapedMapping file) {

@@ -34,6 +34,18 @@ public final class ReportShape {
           .optional(
               "because", Shape.text(), "Why nothing is hidden; printed, and needed for none.");
 
+  private static final Block ARRANGEMENT =
+      Shape.block("arrangement")
+          .optional(
+              "numbering",
+              Shape.choice("none", "chapters", "sections", "subsections"),
+              "How deep numbers go: chapters (3), sections (3.2), subsections (3.2.1), or none;"
+                  + " chapters by default.")
+          .optional(
+              "contents",
+              Shape.choice("on", "off"),
+              "Whether there is a page of contents; on by default.");
+
   private static final Block UNANSWERED =
       Shape.block("answer")
           .required("none", Shape.text(), "Why no chapter answers it; printed in the report.");
@@ -62,6 +74,7 @@ public final class ReportShape {
             "chapters",
             Shape.listOf(Shape.either(id, chapter(id))),
             "The chapters in order: the id of each, or a block with more about it.")
+        .and(ARRANGEMENT)
         .optional("small-numbers", SMALL_NUMBERS, "How small numbers are protected.")
         .optional(
             "abbreviations",
@@ -89,7 +102,13 @@ public final class ReportShape {
     return Shape.block("chapter")
         .required("id", id, "Which chapter: a built-in one, or one of the board's own.")
         .optional("numbered", Shape.flag(), "Whether the chapter has a number; true by default.")
-        .optional("title", Shape.text(), "A title instead of the chapter's own.");
+        .optional(
+            "as",
+            Shape.choice("appendix"),
+            "appendix for one that is lettered (Appendix A); it stands behind the numbered"
+                + " chapters.")
+        .optional("title", Shape.text(), "A title instead of the chapter's own.")
+        .atMostOneOf("numbered", "as");
   }
 
   private static Shape answers(Shape answer, List<String> elements) {

@@ -17,13 +17,13 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
-import org.lscb.report.document.Figure;
 import org.lscb.report.document.Numbering;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
-import org.lscb.report.document.Table;
+import org.lscb.report.document.numbering.HeadingLevels;
+import org.lscb.report.document.numbering.Numberer;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 
@@ -75,6 +75,7 @@ public final class ReportComposer {
             new Abbreviations(abbreviations).mark(chapters),
             composition.notes().all(),
             numbering,
+            contents(),
             published.statements(),
             listed ? Map.of() : abbreviations,
             draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())),
@@ -100,7 +101,8 @@ public final class ReportComposer {
       }
     }
     String title = chapter.title().orElseGet(() -> title(narrative, composition));
-    return new Chapter(chapter.id(), chapter.numbered(), title, blocks);
+    boolean numbered = chapter.role() != ChapterDefinition.Role.UNNUMBERED;
+    return new Chapter(chapter.id(), numbered, title, HeadingLevels.withoutGaps(blocks));
   }
 
   /** A paragraph that stands before everything else is the chapter's message. */
@@ -137,25 +139,17 @@ public final class ReportComposer {
             .withoutNotes(main.title().get().content()));
   }
 
-  private static Numbering number(List<Chapter> chapters) {
-    Map<String, String> labels = new HashMap<>();
-    int chapterNumber = 0;
-    int tables = 0;
-    int figures = 0;
-    for (Chapter chapter : chapters) {
-      if (chapter.numbered()) {
-        labels.put(chapter.id(), "Chapter " + ++chapterNumber);
-      }
-      for (Block block : chapter.blocks()) {
-        if (block instanceof Table
-            || block instanceof Block.WordTable words && words.caption().isPresent()) {
-          labels.put(block.id(), "Table " + ++tables);
-        } else if (block instanceof Figure) {
-          labels.put(block.id(), "Figure " + ++figures);
-        }
-      }
-    }
-    return new Numbering(labels);
+  private Numbering number(List<Chapter> chapters) {
+    Map<String, ChapterDefinition.Role> roles = new HashMap<>();
+    definition.chapters().forEach(one -> roles.put(one.id(), one.role()));
+    return new Numberer(definition.arrangement().numbering().parts(), roles).number(chapters);
+  }
+
+  /** Numbers that a reader sees are listed, as far as subsections. */
+  private Report.Contents contents() {
+    int parts = definition.arrangement().numbering().parts();
+    return new Report.Contents(
+        definition.arrangement().contents(), Math.max(Report.Contents.PLAIN.depth(), parts - 1));
   }
 
   private Map<String, String> abbreviations(Map<String, RegisterText> registers) {

@@ -105,6 +105,27 @@ class ReportComposerTest {
   }
 
   @Test
+  void numbersAndContentsAreAsTheReportSays() {
+    WrittenBoard board =
+        new WrittenBoard(folder)
+            .with(
+                "2018-19/report.yaml",
+                "title: T\nchapters:\n  - id: own\n    as: appendix\nnumbering: sections\n"
+                    + "contents: off\n")
+            .text("Lead.\n\n## One\n\nText.\n\n#### Deep\n\nText.\n\n## Two\n\nText.\n");
+    Report report = board.read().composed();
+    assertThat(report.numbering().labels())
+        .containsEntry("own", "Appendix A")
+        .containsEntry("own-two", "A.2")
+        .doesNotContainKey("own-deep");
+    assertThat(report.contents().printed()).isFalse();
+    assertThat(blocks(report))
+        .filteredOn(Block.Heading.class::isInstance)
+        .extracting(one -> ((Block.Heading) one).level())
+        .containsExactly(3, 4, 3);
+  }
+
+  @Test
   void theFirstParagraphIsTheLeadUnlessSomethingStandsBeforeIt() {
     assertThat(blocks(report("First.\n\nSecond.\n")))
         .extracting(one -> ((Block.Paragraph) one).lead())
