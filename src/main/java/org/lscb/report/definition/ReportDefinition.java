@@ -1,6 +1,5 @@
 package org.lscb.report.definition;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.lscb.report.statistics.Period;
  * A year's report, as report.yaml and its chapters say.
  *
  * @param year the reporting year
- * @param published the date of publication
+ * @param published the day, month or year of publication
  * @param cover lines at the foot of the cover
  * @param chapters in printed order
  * @param arrangement how deep numbers go, and whether there is a page of contents
@@ -25,7 +24,7 @@ public record ReportDefinition(
     BoardDefinition board,
     Period year,
     String title,
-    Optional<LocalDate> published,
+    Optional<Period> published,
     List<String> cover,
     List<ChapterDefinition> chapters,
     SmallNumbers smallNumbers,

@@ -8,6 +8,8 @@ import org.lscb.report.definition.IndicatorDefinition.Polarity;
 import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Computed.How;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.Unit;
 
 /** What tells a change, an interval or a comparison apart from the value that it is of. */
 final class AspectWords {
@@ -32,9 +34,29 @@ final class AspectWords {
 
   /** Behind the value's id. */
   private static String idSuffix(Computed computed) {
+    if (computed.how() == How.CHANGE && computed.inputs().size() == 2) {
+      return ofChange(computed);
+    }
     return computed.how() == How.COMPARISON && computed.inputs().size() == 2
         ? " with " + ComparisonWords.otherId(computed)
         : "";
+  }
+
+  /** One value may change by so much per cent, by so many, since last year and since the first. */
+  private static String ofChange(Computed change) {
+    Unit counted = change.inputs().get(0).unit();
+    Period now = change.inputs().get(0).coordinate().period();
+    Period then = change.inputs().get(1).coordinate().period();
+    StringBuilder suffix = new StringBuilder();
+    if (change.unit() == counted && counted != Unit.PERCENT) {
+      suffix.append(", as a difference");
+    } else if (change.unit() == Unit.PERCENT && change.decimals() != 0) {
+      suffix.append(", decimals ").append(change.decimals());
+    }
+    if (!then.end().plusDays(1).equals(now.start())) {
+      suffix.append(", since ").append(then);
+    }
+    return suffix.toString();
   }
 
   /** In front of the value's printed name. */

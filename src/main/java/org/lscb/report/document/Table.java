@@ -44,9 +44,10 @@ public record Table(
    * A row.
    *
    * @param label its name
+   * @param notes indexes, from 1, into the table's notes: those that hold for the whole row
    * @param cells as many as the table has columns; none in a heading
    */
-  public record Row(Kind kind, String label, List<Cell> cells) {
+  public record Row(Kind kind, String label, List<Integer> notes, List<Cell> cells) {
 
     /** What a row is. */
     public enum Kind {
@@ -58,9 +59,15 @@ public record Table(
       HEADING
     }
 
-    /** Copies the cells. */
+    /** Copies the lists. */
     public Row {
+      notes = List.copyOf(notes);
       cells = List.copyOf(cells);
+    }
+
+    /** A row without notes of its own. */
+    public Row(Kind kind, String label, List<Cell> cells) {
+      this(kind, label, List.of(), cells);
     }
   }
 

@@ -97,8 +97,16 @@ public final class Calculator {
     return datasets
         .observation(coordinate)
         .or(() -> onlyRefinement(coordinate, measure))
-        .map(one -> of(coordinate, How.RECORDED, one, "as recorded"))
+        .map(one -> rounded(of(coordinate, How.RECORDED, one, "as recorded"), measure))
         .orElseGet(() -> totals.of(coordinate, measure));
+  }
+
+  /** Says of a written total that its rounded parts do not make it, where they do not. */
+  private Computed rounded(Computed written, MeasureDefinition measure) {
+    return totals.roundedApart(written.coordinate(), measure, written.value())
+        ? written.noting(
+            "The parts were rounded one by one, so they do not add up exactly to this total.")
+        : written;
   }
 
   private static Computed benchmark(Coordinate coordinate, Observation observation) {

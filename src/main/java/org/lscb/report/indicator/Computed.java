@@ -1,6 +1,7 @@
 package org.lscb.report.indicator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.dataset.Coordinate;
@@ -78,6 +79,13 @@ public record Computed(
     return value instanceof Value.Quantity quantity
         ? Optional.of(quantity.number())
         : Optional.empty();
+  }
+
+  /** The same, with one more note. */
+  Computed noting(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Computed(coordinate, how, value, unit, decimals, formula, inputs, observation, more);
   }
 
   static Computed absent(Coordinate coordinate, How how, Symbol symbol, List<Computed> inputs) {

@@ -42,6 +42,25 @@ final class Totals {
     if (measure.unit() != Unit.COUNT && measure.unit() != Unit.POUNDS) {
       return Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of());
     }
+    List<Computed> tries = sums(coordinate, measure);
+    return tries.stream()
+        .filter(one -> one.number().isPresent())
+        .findFirst()
+        .or(() -> tries.stream().findFirst())
+        .orElseGet(() -> Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of()));
+  }
+
+  /** Whether the parts of a written total, rounded one by one, make something else. */
+  boolean roundedApart(Coordinate coordinate, MeasureDefinition measure, Value written) {
+    return measure.rounded()
+        && written instanceof Value.Quantity total
+        && sums(coordinate, measure).stream()
+            .flatMap(one -> one.number().stream())
+            .anyMatch(sum -> sum.compareTo(total.number()) != 0);
+  }
+
+  /** Every way in which its parts make the total. */
+  private List<Computed> sums(Coordinate coordinate, MeasureDefinition measure) {
     List<Computed> tries = new ArrayList<>();
     subtotal(coordinate).ifPresent(tries::add);
     for (Breakdown breakdown : names.breakdowns(measure)) {
@@ -51,11 +70,7 @@ final class Totals {
     }
     quarters(coordinate, measure).ifPresent(tries::add);
     areas(coordinate).ifPresent(tries::add);
-    return tries.stream()
-        .filter(one -> one.number().isPresent())
-        .findFirst()
-        .or(() -> tries.stream().findFirst())
-        .orElseGet(() -> Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of()));
+    return tries;
   }
 
   private Optional<Computed> subtotal(Coordinate coordinate) {

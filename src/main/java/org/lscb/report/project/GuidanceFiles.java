@@ -34,7 +34,7 @@ final class GuidanceFiles {
   Guidances read(Outline outline, List<ChapterDefinition> chapters) {
     if (outline.guidance().isEmpty() && chapters.stream().noneMatch(this::answersOfItsOwn)) {
       // Nothing is asked, so nothing is read: most of a cold start is reading.
-      return new Guidances(List.of(), List.of(), outline.answers(), Set.of());
+      return new Guidances(List.of(), outline.noGuidance(), List.of(), outline.answers(), Set.of());
     }
     List<Guidance> all = all();
     List<Guidance> chosen = new ArrayList<>();
@@ -52,7 +52,8 @@ final class GuidanceFiles {
     }
     Set<String> known = new HashSet<>();
     all.forEach(one -> one.elements().forEach(element -> known.add(element.id())));
-    return new Guidances(outline.guidance(), chosen, outline.answers(), known);
+    return new Guidances(
+        outline.guidance(), outline.noGuidance(), chosen, outline.answers(), known);
   }
 
   private boolean answersOfItsOwn(ChapterDefinition chapter) {

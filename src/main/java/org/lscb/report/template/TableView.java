@@ -50,6 +50,7 @@ final class TableView {
   private static Set<Integer> calledNotes(Table table) {
     Set<Integer> called = new TreeSet<>();
     for (Table.Row row : table.rows()) {
+      called.addAll(row.notes());
       for (Table.Cell cell : row.cells()) {
         if (cell instanceof Table.Cell.Value value) {
           called.addAll(value.notes());
@@ -107,15 +108,19 @@ final class TableView {
     for (int i = 0; i < row.cells().size(); i++) {
       cells.add(cell(row.cells().get(i), holdsValues(table, i)));
     }
+    boolean total = row.kind() == Table.Row.Kind.TOTAL;
     return Map.of(
-        "label", row.label(), "total", row.kind() == Table.Row.Kind.TOTAL, "cells", cells);
+        "label", row.label(), "total", total, "calls", calls(row.notes()), "cells", cells);
+  }
+
+  private static List<String> calls(List<Integer> notes) {
+    return notes.stream().map(note -> "[note " + note + "]").toList();
   }
 
   private Map<String, Object> cell(Table.Cell cell, boolean number) {
     if (cell instanceof Table.Cell.Value value) {
-      List<String> calls = value.notes().stream().map(note -> "[note " + note + "]").toList();
       Object content = inlines.markup(value.value(), value.value().text());
-      return Map.of("content", content, "calls", calls, "number", true);
+      return Map.of("content", content, "calls", calls(value.notes()), "number", true);
     }
     String words = cell instanceof Table.Cell.Words text ? text.text() : "";
     return Map.of("content", words, "calls", List.of(), "number", number);

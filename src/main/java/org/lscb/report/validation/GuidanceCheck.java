@@ -44,7 +44,8 @@ public final class GuidanceCheck {
       diagnostics.report(Problem.NO_GUIDANCE, guidances.answers().get(0).position());
       return;
     }
-    if (guidances.mentions().isEmpty() && definition.chapters().size() >= CHAPTERS_OF_A_WHOLE) {
+    boolean silent = guidances.mentions().isEmpty() && guidances.none().isEmpty();
+    if (silent && definition.chapters().size() >= CHAPTERS_OF_A_WHOLE) {
       diagnostics.report(
           Problem.LAW_NOT_NAMED, Position.ofFile(definition.year() + "/report.yaml"));
     }

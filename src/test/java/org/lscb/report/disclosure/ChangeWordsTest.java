@@ -3,6 +3,7 @@ package org.lscb.report.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,44 @@ class ChangeWordsTest {
           """)
   void aChangeIsSaidInWords(String measure, String before, String now, String words) {
     assertThat(words(measure, before, now, Asked.Form.CHANGE)).isEqualTo(words);
+  }
+
+  @Test
+  void changesOfOneValueAreKnownApart() {
+    String more =
+        """
+        indicators:
+          more:
+            change: visits
+            as: difference
+            label: More
+          growth:
+            change: visits
+            decimals: 1
+            label: Growth
+          since:
+            change: visits
+            from: 2016-17
+            label: Since
+        """;
+    Published published =
+        new WrittenBoard(folder)
+            .chapter(CHAPTER + more)
+            .text("{{change of visits}} {{more}} {{growth}} {{since}}\n")
+            .data("visits by period:\n  2016-17: 100\n  2017-18: 200\n  2018-19: 215\n")
+            .read()
+            .published();
+    assertThat(Stream.of("visits", "more", "growth", "since"))
+        .extracting(
+            one -> {
+              Asked.Form form = one.equals("visits") ? Asked.Form.CHANGE : Asked.Form.VALUE;
+              return published.value(new Asked("own", one, form)).orElseThrow().value().id();
+            })
+        .containsExactly(
+            "change of own:visits@2018-19",
+            "change of own:visits@2018-19, as a difference",
+            "change of own:visits@2018-19, decimals 1",
+            "change of own:visits@2018-19, since 2016-17");
   }
 
   @Test

@@ -31,6 +31,12 @@ class TotalsTest {
             unit: pounds
             about: money
             by: [school]
+          fees:
+            label: Fees
+            unit: pounds
+            about: money
+            by: [school]
+            rounded: true
           share:
             label: Share
             unit: percent
@@ -238,5 +244,14 @@ class TotalsTest {
     assertThat(board.read().value("children")).isEqualTo("33");
     assertThat(board.read().value("children/wes")).isEqualTo("22");
     assertThat(board.read().value("children/north")).isEqualTo("3");
+  }
+
+  @Test
+  void aTotalOfRoundedPartsSaysWhereTheyDoNotMakeIt() {
+    String parts = "fees by school:\n  North: 10\n  South: 21\n  total: ";
+    assertThat(read(parts + "32\n").compute("fees").notes())
+        .containsExactly(
+            "The parts were rounded one by one, so they do not add up exactly to this total.");
+    assertThat(read(parts + "31\n").compute("fees").notes()).isEmpty();
   }
 }

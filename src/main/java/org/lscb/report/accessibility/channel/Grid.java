@@ -44,7 +44,10 @@ record Grid(String id, List<String> heads, List<Line> lines) {
       String group = "";
       for (Element row : body.all("tr")) {
         List<Element> cells = row.all("td");
-        String label = row.first(one -> one.name().equals("th")).map(Element::words).orElse("");
+        String label =
+            row.first(one -> one.name().equals("th"))
+                .map(one -> withoutCalls(one.words()).strip())
+                .orElse("");
         if (row.hasClass("group")) {
           group = label;
         } else {
@@ -53,6 +56,11 @@ record Grid(String id, List<String> heads, List<Line> lines) {
       }
     }
     return new Grid(id, heads, lines);
+  }
+
+  /** Words without the calls of the notes that stand under a table. */
+  static String withoutCalls(String words) {
+    return words.replaceAll("\\[note \\d+]", "");
   }
 
   /** The name of the file with its data, but for a number that keeps it apart from others. */

@@ -62,7 +62,7 @@ public final class PageValues {
         .parent()
         .filter(it -> it.name().equals("td"))
         .map(Places::besideValues)
-        .filter(beside -> !beside.replaceAll("\\[note \\d+]", "").isBlank())
+        .filter(beside -> !Grid.withoutCalls(beside).isBlank())
         .ifPresent(beside -> findings.add(Finding.tells(value.id(), Places.of(place), beside)));
   }
 
@@ -88,7 +88,7 @@ public final class PageValues {
 
   /** Whether a published change leads from a number to the number that is published beside it. */
   private boolean isBefore(Listed change, BigDecimal before) {
-    Listed now = list.values().get(change.id().replaceFirst("^change of ", ""));
+    Listed now = list.values().get(changed(change.id()));
     boolean known = now != null && now.number().isPresent() && change.number().isPresent();
     if (!change.id().startsWith("change of ") || !known || before.signum() == 0) {
       return false;
@@ -104,7 +104,12 @@ public final class PageValues {
   /** An id without its period. */
   private static String subject(String id) {
     int at = id.lastIndexOf('@');
-    return (at < 0 ? id : id.substring(0, at)).replaceFirst("^change of ", "");
+    return changed(at < 0 ? id : id.substring(0, at));
+  }
+
+  /** The id of what a change is of; any other id as it is. */
+  private static String changed(String id) {
+    return id.startsWith("change of ") ? id.substring("change of ".length()).split(", ")[0] : id;
   }
 
   private static boolean isOnlyForValues(Element element) {
@@ -114,7 +119,7 @@ public final class PageValues {
   }
 
   private void strayNumbers(Element element) {
-    String beside = Places.besideValues(element).replaceAll("\\[note \\d+]", "");
+    String beside = Grid.withoutCalls(Places.besideValues(element));
     if (Numbers.any(beside)) {
       findings.add(Finding.unmatched(beside, Places.of(element)));
     }

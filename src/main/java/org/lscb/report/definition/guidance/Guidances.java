@@ -8,12 +8,17 @@ import java.util.Set;
  * All guidance that applies to a report, with the answers that report.yaml names.
  *
  * @param mentions as report.yaml lists them
+ * @param none why report.yaml names none
  * @param chosen those that could be read
  * @param answers as report.yaml gives them
  * @param known the elements of every guidance there is; empty where none was looked up
  */
 public record Guidances(
-    List<Mention> mentions, List<Guidance> chosen, List<Answer> answers, Set<String> known) {
+    List<Mention> mentions,
+    Optional<String> none,
+    List<Guidance> chosen,
+    List<Answer> answers,
+    Set<String> known) {
 
   /** Copies the collections. */
   public Guidances {

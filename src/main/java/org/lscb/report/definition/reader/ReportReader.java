@@ -1,7 +1,5 @@
 package org.lscb.report.definition.reader;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +17,8 @@ import org.lscb.report.definition.shape.ReportShape;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
@@ -41,18 +41,20 @@ public final class ReportReader {
    * @param chapters which, in order
    * @param arrangement how deep numbers go, and whether there is a page of contents
    * @param guidance which applies
+   * @param noGuidance why none is named
    * @param answers where its elements are answered
    * @param spelling whether the spelling of the texts is checked
    */
   public record Outline(
       String title,
-      Optional<LocalDate> published,
+      Optional<Period> published,
       List<String> cover,
       List<ChapterEntry> chapters,
       SmallNumbers smallNumbers,
       Arrangement arrangement,
       Optional<String> abbreviations,
       List<Mention> guidance,
+      Optional<String> noGuidance,
       List<Answer> answers,
       boolean spelling) {
 
@@ -75,15 +77,10 @@ public final class ReportReader {
   }
 
   private Optional<Outline> outline(ShapedMapping file) {
-    Optional<LocalDate> published = Optional.empty();
-    if (file.has("published")) {
-      try {
-        published = Optional.of(LocalDate.parse(file.text("published")));
-      } catch (DateTimeException impossible) {
-        diagnostics.report(
-            Problem.NO_SUCH_DATE, file.position("published"), file.text("published"));
-        return Optional.empty();
-      }
+    Optional<Period> published = file.optionalText("published").flatMap(PeriodText::parse);
+    if (file.has("published") && published.isEmpty()) {
+      diagnostics.report(Problem.NO_SUCH_DATE, file.position("published"), file.text("published"));
+      return Optional.empty();
     }
     Optional<SmallNumbers> smallNumbers = smallNumbers(file);
     Optional<List<ChapterEntry>> chapters = chapters(file);
@@ -100,6 +97,7 @@ public final class ReportReader {
             arrangement(file),
             file.optionalText("abbreviations"),
             GuidanceReader.mentions(file, "guidance"),
+            file.mapping("guidance").flatMap(one -> one.optionalText("none")),
             GuidanceReader.answers(file),
             file.optionalText("spelling").filter("off"::equals).isEmpty()));
   }

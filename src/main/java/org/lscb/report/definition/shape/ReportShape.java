@@ -9,7 +9,7 @@ import org.lscb.report.yaml.shape.Word;
 public final class ReportShape {
 
   private static final Word DATE =
-      Shape.matching("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date", "2019-09-30");
+      Shape.matching("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", "a date, a month or a year", "2019-09-30");
 
   private static final List<String> GUIDANCE =
       List.of("working-together-2015", "working-together-2018", "working-together-2023");
@@ -50,6 +50,10 @@ public final class ReportShape {
       Shape.block("answer")
           .required("none", Shape.text(), "Why no chapter answers it; printed in the report.");
 
+  private static final Block NO_GUIDANCE =
+      Shape.block("guidance")
+          .required("none", Shape.text(), "Why none of the known guidance applies.");
+
   /** The whole file. */
   public static final Block FILE = of(List.of(), List.of());
 
@@ -68,7 +72,7 @@ public final class ReportShape {
         .optional(
             "published",
             DATE,
-            "The date of publication; the last day of the reporting year by default.")
+            "The day, month or year of publication; the last day of the reporting year by default.")
         .optional("cover", Shape.listOf(Shape.text()), "Lines printed at the foot of the cover.")
         .required(
             "chapters",
@@ -87,10 +91,10 @@ public final class ReportShape {
                 + " words.txt; on by default.")
         .optional(
             "guidance",
-            Shape.listOf(Shape.id(GUIDANCE)),
+            Shape.either(Shape.listOf(Shape.id(GUIDANCE)), NO_GUIDANCE),
             "The guidance that says what the report must contain, one or more of: "
                 + String.join(", ", GUIDANCE)
-                + ".")
+                + "; or none with the reason.")
         .optional(
             "answers",
             answers(Shape.either(Shape.listOf(id), UNANSWERED), elements),

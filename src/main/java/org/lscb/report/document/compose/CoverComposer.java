@@ -13,8 +13,6 @@ final class CoverComposer {
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final ReportDefinition definition;
 
@@ -23,9 +21,9 @@ final class CoverComposer {
   }
 
   Report.Cover cover() {
-    LocalDate date = definition.published().orElse(definition.year().end());
+    LocalDate date = definition.published().orElse(definition.year()).end();
     List<String> lines = new ArrayList<>(definition.cover());
-    definition.published().ifPresent(one -> lines.add("Published " + DAY.format(one)));
+    definition.published().ifPresent(one -> lines.add("Published " + one.words()));
     definition.board().website().ifPresent(lines::add);
     return new Report.Cover(
         definition.board().name(),

@@ -58,16 +58,17 @@ final class DisplayComposer {
     }
     Table bare = table.get();
     return Optional.of(
-        new Table(
-            bare.id(),
-            line("table:" + place.get().id(), place.get()),
-            bare.rowHead(),
-            bare.columns(),
-            bare.rows(),
-            bare.symbols(),
-            bare.notes(),
-            bare.source(),
-            bare.landscape()));
+        SharedNotes.of(
+            new Table(
+                bare.id(),
+                line("table:" + place.get().id(), place.get()),
+                bare.rowHead(),
+                bare.columns(),
+                bare.rows(),
+                bare.symbols(),
+                bare.notes(),
+                bare.source(),
+                bare.landscape())));
   }
 
   Optional<Figure> figure(ChapterNarrative chapter, Directive directive) {
@@ -99,16 +100,17 @@ final class DisplayComposer {
         bare.symbols(),
         bare.notes(),
         bare.source(),
-        new Table(
-            data.id(),
-            title,
-            data.rowHead(),
-            data.columns(),
-            data.rows(),
-            data.symbols(),
-            data.notes(),
-            data.source(),
-            data.landscape()));
+        SharedNotes.of(
+            new Table(
+                data.id(),
+                title,
+                data.rowHead(),
+                data.columns(),
+                data.rows(),
+                data.symbols(),
+                data.notes(),
+                data.source(),
+                data.landscape())));
   }
 
   private Optional<Published.Place> find(

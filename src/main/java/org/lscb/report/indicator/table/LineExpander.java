@@ -119,10 +119,12 @@ final class LineExpander {
   }
 
   private static Line total(LineItem item, String level, Line base) {
+    // Beside members, who have names of their own, what is written can only name the total.
+    String label = item.by().isEmpty() ? base.label() : item.label().orElse("");
     return new Line(
         Line.Kind.TOTAL,
         Area.TOTAL_ID,
-        base.label().isEmpty() || !item.by().isEmpty() ? "Total" : base.label(),
+        label.isEmpty() ? "Total" : label,
         base.show(),
         base.members(),
         base.period(),

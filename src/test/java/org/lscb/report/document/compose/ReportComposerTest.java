@@ -295,4 +295,18 @@ class ReportComposerTest {
     assertThat(cover.period()).isEqualTo("April 2018 to March 2019");
     assertThat(cover.date()).isEqualTo("2019-03-31");
   }
+
+  @Test
+  void aDateOfPublicationMayBeAMonth() {
+    String report = "title: Annual report\npublished: 2019-10\nchapters: [own]\n";
+    Report.Cover cover =
+        new WrittenBoard(folder)
+            .with(WrittenBoard.YEAR + "/report.yaml", report)
+            .text("Words.\n")
+            .read()
+            .composed()
+            .cover();
+    assertThat(cover.lines()).contains("Published October 2019");
+    assertThat(cover.date()).isEqualTo("2019-10-31");
+  }
 }

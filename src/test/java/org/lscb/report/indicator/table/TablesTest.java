@@ -313,6 +313,16 @@ class TablesTest {
   }
 
   @Test
+  void aTotalBesideMembersMayHaveANameOfItsOwn() {
+    assertThat(
+            table(
+                BOOKINGS,
+                "rows:\n  by: sector\n  total: sector\n  label: All sectors\n"
+                    + "columns:\n  show: bookings\n"))
+        .containsExactly("Sector | Bookings", "Police | 50", "Health | 100", "All sectors | 150");
+  }
+
+  @Test
   void anUnknownLevelOrNothingShownIsSaid() {
     ReadBoard level = read(BOOKINGS, "rows:\n  by: sectr\ncolumns:\n  show: bookings\n");
     level.table("t");
