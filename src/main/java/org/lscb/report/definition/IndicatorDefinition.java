@@ -20,6 +20,7 @@ import org.lscb.report.statistics.interval.Confidence;
  * @param target the number that it is set against, instead of {@code base}
  * @param weights of the areas, where a total of rates or percentages is made
  * @param absolute whether a change is given as a difference, not in per cent
+ * @param occurrences which codes are counted, where it counts codes
  * @param intervals what confidence intervals the chapter declares for it
  * @param places where its values stand, key by key
  */
@@ -39,6 +40,7 @@ public record IndicatorDefinition(
     Optional<Goal> target,
     Optional<Target> weights,
     boolean absolute,
+    Optional<Occurrences> occurrences,
     List<Confidence> intervals,
     Position position,
     Places places)
@@ -57,6 +59,22 @@ public record IndicatorDefinition(
 
   /** A name written in a definition, and where. */
   public record Target(String address, Position position) {}
+
+  /**
+   * How codes are counted.
+   *
+   * @param codes those that are counted
+   * @param leftOut those that do not count in the base of a percentage
+   * @param percent whether it is a percentage of all codes but those left out
+   */
+  public record Occurrences(List<String> codes, List<String> leftOut, boolean percent) {
+
+    /** Copies the lists. */
+    public Occurrences {
+      codes = List.copyOf(codes);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   /**
    * A number that was set beforehand.
@@ -91,7 +109,9 @@ public record IndicatorDefinition(
     /** Against the period before, in per cent or as a difference. */
     CHANGE,
     /** One value divided by another. */
-    MEAN;
+    MEAN,
+    /** How often codes stand in the data. */
+    OCCURRENCES;
 
     /** Whether it is a part of a whole that it cannot exceed. */
     public boolean ofWhole() {

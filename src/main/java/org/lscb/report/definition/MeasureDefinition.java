@@ -3,6 +3,7 @@ package org.lscb.report.definition;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.statistics.Rating;
 import org.lscb.report.statistics.Unit;
 
 /**
@@ -34,7 +35,7 @@ public record MeasureDefinition(
     Optional<String> subsetOf,
     boolean rounded,
     int plausibleChange,
-    List<Label> codes,
+    List<Code> codes,
     Position position,
     Places places)
     implements Subject {
@@ -49,6 +50,21 @@ public record MeasureDefinition(
   @Override
   public int hashCode() {
     return 31 * chapter.hashCode() + id.hashCode();
+  }
+
+  /**
+   * A code that stands in place of a number.
+   *
+   * @param label what it means
+   * @param shortForm what is printed in a cell instead, explained above the table
+   * @param rating how good it is
+   */
+  public record Code(
+      String id, String label, Optional<String> shortForm, Optional<Rating> rating) {}
+
+  /** A declared code. */
+  public Optional<Code> code(String codeId) {
+    return codes.stream().filter(one -> one.id().equals(codeId)).findFirst();
   }
 
   /** Whom or what a measure counts; only children are disclosive. */

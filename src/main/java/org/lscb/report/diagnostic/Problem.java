@@ -137,6 +137,8 @@ public enum Problem {
   UNKNOWN_BENCHMARK(Severity.ERROR),
   TOTAL_WITHOUT_WEIGHTS(Severity.ERROR),
   TARGET_WITHOUT_SOURCE(Severity.ERROR),
+  NO_CODES_TO_COUNT(Severity.ERROR),
+  CODES_OF_CHILDREN(Severity.ERROR),
   // ---- validation: the numbers contradict each other, or something is missing
   UNKNOWN_BREAKDOWN(Severity.ERROR),
   NO_DATASET(Severity.ERROR),

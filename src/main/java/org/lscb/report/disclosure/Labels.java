@@ -2,6 +2,7 @@ package org.lscb.report.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
@@ -30,6 +31,12 @@ final class Labels {
     at.members().forEach((breakdown, member) -> parts.add(member(at, breakdown, member)));
     definition.board().area(at.area()).ifPresent(area -> parts.add(area.label()));
     return String.join(", ", parts) + " " + at.period().phrase();
+  }
+
+  /** A label as it stands inside a sentence: an acronym keeps its capitals. */
+  static String inSentence(String label) {
+    boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+    return acronym ? label : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
   }
 
   /** The printed name of a member. */

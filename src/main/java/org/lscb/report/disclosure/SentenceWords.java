@@ -36,7 +36,10 @@ final class SentenceWords {
   }
 
   private static String plain(Computed computed, PublishedValue value) {
-    return value.withheld() ? HiddenWords.of(computed) : value.text();
+    if (value.withheld()) {
+      return HiddenWords.of(computed);
+    }
+    return value.mark().isPresent() ? Labels.inSentence(value.text()) : value.text();
   }
 
   private static String change(Computed computed, PublishedValue value) {

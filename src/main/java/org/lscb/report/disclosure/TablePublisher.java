@@ -1,8 +1,11 @@
 package org.lscb.report.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +85,27 @@ final class TablePublisher {
   static List<String> symbols(List<PublishedValue> values) {
     Set<Symbol> used = new TreeSet<>();
     values.forEach(one -> one.symbol().ifPresent(used::add));
-    return used.stream().map(one -> one.printed() + " means " + one.meaning() + ".").toList();
+    List<String> all = new ArrayList<>(legend(values));
+    used.forEach(one -> all.add(one.printed() + " means " + one.meaning() + "."));
+    return all;
+  }
+
+  /** What the short forms mean, in the order in which the codes are declared. */
+  private static List<String> legend(List<PublishedValue> values) {
+    Map<String, PublishedValue> used = new LinkedHashMap<>();
+    values.stream()
+        .filter(one -> one.mark().flatMap(PublishedValue.Mark::shortForm).isPresent())
+        .sorted(Comparator.comparing(one -> one.mark().orElseThrow().place()))
+        .forEach(one -> used.putIfAbsent(shortForm(one), one));
+    List<String> meanings =
+        used.values().stream()
+            .map(one -> shortForm(one) + " means " + Labels.inSentence(one.text()))
+            .toList();
+    return meanings.isEmpty() ? List.of() : List.of(String.join("; ", meanings) + ".");
+  }
+
+  private static String shortForm(PublishedValue code) {
+    return code.mark().flatMap(PublishedValue.Mark::shortForm).orElseThrow();
   }
 
   static String sources(List<PublishedValue> values) {

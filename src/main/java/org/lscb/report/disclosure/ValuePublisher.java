@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Remark;
+import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.indicator.Computed;
@@ -65,7 +66,8 @@ final class ValuePublisher {
         text,
         computed.formula(),
         origins(exact),
-        notes(computed));
+        notes(computed),
+        mark(computed));
   }
 
   private static Optional<Symbol> symbol(Computed computed) {
@@ -97,7 +99,9 @@ final class ValuePublisher {
       return number(range.from(), computed) + " to " + number(range.to(), computed);
     }
     if (value instanceof Value.Code code) {
-      return computed.how() == How.COMPARISON ? ComparisonWords.cell(computed) : code.code();
+      return computed.how() == How.COMPARISON
+          ? ComparisonWords.cell(computed)
+          : code(computed).map(MeasureDefinition.Code::label).orElse(code.code());
     }
     if (computed.how() == How.CHANGE) {
       return ChangeWords.cell(computed);
@@ -105,6 +109,23 @@ final class ValuePublisher {
     Value.Quantity quantity = (Value.Quantity) value;
     String word = quantity.qualifier().word();
     return (word.isEmpty() ? "" : word + " ") + number(quantity.number(), computed);
+  }
+
+  private static Optional<MeasureDefinition.Code> code(Computed computed) {
+    return computed.value() instanceof Value.Code code
+            && computed.coordinate().subject() instanceof MeasureDefinition measure
+        ? measure.code(code.code())
+        : Optional.empty();
+  }
+
+  private static Optional<PublishedValue.Mark> mark(Computed computed) {
+    return code(computed)
+        .map(
+            one ->
+                new PublishedValue.Mark(
+                    ((MeasureDefinition) computed.coordinate().subject()).codes().indexOf(one),
+                    one.shortForm(),
+                    one.rating()));
   }
 
   private static String number(BigDecimal number, Computed computed) {

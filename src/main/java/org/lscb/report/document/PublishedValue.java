@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lscb.report.statistics.Rating;
 import org.lscb.report.statistics.Symbol;
 import org.lscb.report.statistics.Unit;
 
@@ -21,6 +22,7 @@ import org.lscb.report.statistics.Unit;
  * @param formula how it was computed, in words; "as recorded" for a recorded value
  * @param origins where it comes from
  * @param notes what must be said beside it
+ * @param mark how a code is printed; empty for everything else
  */
 public record PublishedValue(
     String id,
@@ -32,7 +34,17 @@ public record PublishedValue(
     String text,
     String formula,
     List<Origin> origins,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Mark> mark) {
+
+  /**
+   * How a code is printed; what it means is the value's text.
+   *
+   * @param place its place among the codes of its measure, from 0
+   * @param shortForm what stands in a cell instead of the text
+   * @param rating what its shape and colour tell
+   */
+  public record Mark(int place, Optional<String> shortForm, Optional<Rating> rating) {}
 
   /**
    * Where a value comes from.

@@ -38,9 +38,9 @@ public final class Calculator {
   public Calculator(ReportDefinition definition, Names names, Datasets datasets) {
     this.datasets = datasets;
     this.names = names;
-    this.recorded = new Recorded(definition.board(), names, datasets);
+    this.recorded = new Recorded(definition, names, datasets);
     this.totals = new Totals(definition.board(), names, recorded, this::compute);
-    this.formulas = new Formulas(definition.board(), names, recorded, this::compute);
+    this.formulas = new Formulas(definition.board(), names, datasets, recorded, this::compute);
     this.comparisons = new Comparisons(recorded, this::compute);
   }
 

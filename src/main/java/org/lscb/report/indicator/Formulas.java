@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.IndicatorDefinition;
@@ -32,11 +33,13 @@ final class Formulas {
   private final Names names;
   private final Recorded recorded;
   private final Populations populations;
+  private final CodeCounts codes;
   private final Function<Coordinate, Computed> compute;
 
   Formulas(
       BoardDefinition board,
       Names names,
+      Datasets datasets,
       Recorded recorded,
       Function<Coordinate, Computed> compute) {
     this.targets = new Targets(board, names);
@@ -44,6 +47,7 @@ final class Formulas {
     this.recorded = recorded;
     this.populations = new Populations(recorded);
     this.sums = new SumsOverSums(board, targets, populations, compute);
+    this.codes = new CodeCounts(board, datasets, compute);
     this.compute = compute;
   }
 
@@ -51,6 +55,9 @@ final class Formulas {
     Optional<Coordinate> of = targets.from(at, indicator.of());
     if (of.isEmpty()) {
       return Computed.absent(at, How.MISSING, Symbol.NOT_AVAILABLE, List.of());
+    }
+    if (indicator.kind() == IndicatorDefinition.Kind.OCCURRENCES) {
+      return codes.of(at, indicator, of.get());
     }
     Computed first = compute.apply(of.get());
     return switch (indicator.kind()) {
@@ -60,6 +67,7 @@ final class Formulas {
       case REMAINDER -> remainder(at, indicator, first);
       case DIFFERENCE -> difference(at, indicator, first);
       case MEAN, RATIO -> mean(at, indicator, first);
+      case OCCURRENCES -> throw new IllegalStateException("counted before");
       case CHANGE ->
           change(
               of.get(),

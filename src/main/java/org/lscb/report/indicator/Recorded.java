@@ -15,8 +15,10 @@ import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Breakdown.AddsUp;
 import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Area;
@@ -31,12 +33,14 @@ public final class Recorded {
           .thenComparing(Comparator.comparing(Period::start).reversed());
 
   private final BoardDefinition board;
+  private final Period year;
   private final Names names;
   private final Datasets datasets;
 
-  /** Looks into a cube. */
-  public Recorded(BoardDefinition board, Names names, Datasets datasets) {
-    this.board = board;
+  /** Looks into the cube of a report. */
+  public Recorded(ReportDefinition definition, Names names, Datasets datasets) {
+    this.board = definition.board();
+    this.year = definition.year();
     this.names = names;
     this.datasets = datasets;
   }
@@ -116,6 +120,12 @@ public final class Recorded {
     return exact;
   }
 
+  private static boolean countsPeriods(Subject subject) {
+    return subject instanceof IndicatorDefinition indicator
+        && indicator.kind() == IndicatorDefinition.Kind.OCCURRENCES
+        && indicator.over().filter(LineItem.PERIOD::equals).isPresent();
+  }
+
   private boolean addsUpTo(Coordinate fine, Map<String, String> members) {
     return names.breakdowns(fine.subject()).stream()
         .filter(one -> fine.members().containsKey(one.id()) && !members.containsKey(one.id()))
@@ -138,8 +148,14 @@ public final class Recorded {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The latest recorded period; of several that end together the longest. */
+  /**
+   * The latest recorded period; of several that end together the longest. What is counted over all
+   * periods of a year is of that year.
+   */
   public Optional<Period> latest(Subject subject, String area, Map<String, String> members) {
+    if (countsPeriods(subject)) {
+      return Optional.of(year);
+    }
     TreeSet<Period> periods = periods(subject, area, members);
     if (periods.isEmpty() && !members.isEmpty()) {
       periods = periods(subject, area, Map.of());

@@ -52,6 +52,29 @@ final class InlineMarkup {
     return finished(out.toString());
   }
 
+  /** A code as it stands in a cell: its short form is read out in full. */
+  TemplateHTMLOutputModel code(PublishedValue value) {
+    PublishedValue.Mark mark = value.mark().orElseThrow();
+    StringBuilder out = new StringBuilder();
+    mark.rating()
+        .ifPresent(
+            one ->
+                out.append("<span class=\"rated ")
+                    .append(one.id())
+                    .append("\"><span class=\"shape\"></span></span>"));
+    if (mark.shortForm().isEmpty()) {
+      appendValue(value, value.text(), out);
+    } else if (medium == Medium.PRINT) {
+      out.append(escape(mark.shortForm().get()));
+    } else {
+      out.append("<span").append(address(value)).append("><span aria-hidden=\"true\">");
+      out.append(escape(mark.shortForm().get())).append("</span> ");
+      out.append("<span class=\"unseen\" data-only=\"web\">").append(escape(value.text()));
+      out.append("</span></span>");
+    }
+    return finished(out.toString());
+  }
+
   /** A value as a tile prints it large; words before its number are set smaller. */
   TemplateHTMLOutputModel headline(PublishedValue value) {
     String number = number(value.text());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
 
 /** Hands a table of values to its template. */
@@ -30,14 +32,16 @@ final class TableView {
    */
   Map<String, Object> of(Table table, String label) {
     Set<Integer> called = calledNotes(table);
+    List<Column> columns =
+        IntStream.range(0, table.columns().size()).mapToObj(i -> Column.of(table, i)).toList();
     Map<String, Object> view = new HashMap<>();
     view.put("kind", "table");
     view.put("id", table.id());
     view.put("label", label);
     view.put("caption", table.caption());
     view.put("rowHead", table.rowHead());
-    view.put("columns", columns(table));
-    view.put("groups", groups(table));
+    view.put("columns", heads(table, columns));
+    view.put("groups", groups(table, columns));
     view.put("symbols", table.symbols());
     view.put("notes", notes(table, called));
     view.put("source", table.source());
@@ -69,22 +73,44 @@ final class TableView {
     return notes;
   }
 
-  private static List<Map<String, Object>> columns(Table table) {
-    List<Map<String, Object>> columns = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      columns.add(Map.of("text", table.columns().get(i), "number", holdsValues(table, i)));
+  /**
+   * How the cells of a column stand.
+   *
+   * @param number at the right, as numbers do; not where codes stand above a count of them
+   * @param brief in the middle, as short forms of codes do
+   */
+  private record Column(boolean number, boolean brief) {
+
+    static Column of(Table table, int column) {
+      List<PublishedValue> values =
+          table.rows().stream()
+              .filter(row -> column < row.cells().size())
+              .map(row -> row.cells().get(column))
+              .filter(Table.Cell.Value.class::isInstance)
+              .map(cell -> ((Table.Cell.Value) cell).value())
+              .toList();
+      List<PublishedValue.Mark> marks =
+          values.stream().flatMap(one -> one.mark().stream()).toList();
+      return new Column(
+          !values.isEmpty() && marks.isEmpty(),
+          !marks.isEmpty() && marks.stream().allMatch(one -> one.shortForm().isPresent()));
     }
-    return columns;
   }
 
-  private static boolean holdsValues(Table table, int column) {
-    return table.rows().stream()
-        .filter(row -> column < row.cells().size())
-        .anyMatch(row -> row.cells().get(column) instanceof Table.Cell.Value);
+  private static List<Map<String, Object>> heads(Table table, List<Column> columns) {
+    List<Map<String, Object>> heads = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      heads.add(
+          Map.of(
+              "text", table.columns().get(i),
+              "number", columns.get(i).number(),
+              "brief", columns.get(i).brief()));
+    }
+    return heads;
   }
 
   /** A heading row begins a new group; a table without headings is one group. */
-  private List<Map<String, Object>> groups(Table table) {
+  private List<Map<String, Object>> groups(Table table, List<Column> columns) {
     List<Map<String, Object>> groups = new ArrayList<>();
     List<Object> rows = new ArrayList<>();
     String heading = "";
@@ -96,17 +122,17 @@ final class TableView {
         heading = row.label();
         rows = new ArrayList<>();
       } else {
-        rows.add(row(table, row));
+        rows.add(row(row, columns));
       }
     }
     groups.add(Map.of("heading", heading, "rows", rows));
     return groups;
   }
 
-  private Map<String, Object> row(Table table, Table.Row row) {
+  private Map<String, Object> row(Table.Row row, List<Column> columns) {
     List<Object> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      cells.add(cell(row.cells().get(i), holdsValues(table, i)));
+      cells.add(cell(row.cells().get(i), columns.get(i)));
     }
     boolean total = row.kind() == Table.Row.Kind.TOTAL;
     return Map.of(
@@ -117,12 +143,28 @@ final class TableView {
     return notes.stream().map(note -> "[note " + note + "]").toList();
   }
 
-  private Map<String, Object> cell(Table.Cell cell, boolean number) {
+  private Map<String, Object> cell(Table.Cell cell, Column column) {
+    if (cell instanceof Table.Cell.Value value && value.value().mark().isPresent()) {
+      return Map.of(
+          "content", inlines.code(value.value()),
+          "calls", calls(value.notes()),
+          "number", false,
+          "brief", column.brief());
+    }
     if (cell instanceof Table.Cell.Value value) {
       Object content = inlines.markup(value.value(), value.value().text());
-      return Map.of("content", content, "calls", calls(value.notes()), "number", true);
+      return Map.of(
+          "content",
+          content,
+          "calls",
+          calls(value.notes()),
+          "number",
+          true,
+          "brief",
+          column.brief());
     }
     String words = cell instanceof Table.Cell.Words text ? text.text() : "";
-    return Map.of("content", words, "calls", List.of(), "number", number);
+    return Map.of(
+        "content", words, "calls", List.of(), "number", column.number(), "brief", column.brief());
   }
 }

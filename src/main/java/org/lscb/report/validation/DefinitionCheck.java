@@ -50,6 +50,12 @@ final class DefinitionCheck {
         }
         if (indicator.kind() == IndicatorDefinition.Kind.TOTAL) {
           total(indicator);
+        } else if (indicator.kind() == IndicatorDefinition.Kind.OCCURRENCES) {
+          new CodesCheck(names, diagnostics).check(indicator);
+          indicator
+              .over()
+              .filter(one -> !one.equals(LineItem.PERIOD))
+              .ifPresent(one -> over(indicator, one));
         } else {
           indicator.over().ifPresent(one -> over(indicator, one));
         }

@@ -252,6 +252,16 @@ final class SampleFigures {
   private static PublishedValue value(
       Optional<BigDecimal> number, Optional<Symbol> symbol, String text) {
     return new PublishedValue(
-        "x:y", "y", Unit.COUNT, 0, number, symbol, text, "as recorded", List.of(), List.of());
+        "x:y",
+        "y",
+        Unit.COUNT,
+        0,
+        number,
+        symbol,
+        text,
+        "as recorded",
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 }

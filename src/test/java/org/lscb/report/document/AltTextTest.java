@@ -169,6 +169,16 @@ class AltTextTest {
         symbol.isPresent() ? Optional.empty() : Optional.of(new BigDecimal(text.replace("%", "")));
     String printed = symbol.map(Symbol::printed).orElse(text);
     return new PublishedValue(
-        "x:y", "y", Unit.COUNT, 0, number, symbol, printed, "as recorded", List.of(), List.of());
+        "x:y",
+        "y",
+        Unit.COUNT,
+        0,
+        number,
+        symbol,
+        printed,
+        "as recorded",
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 }

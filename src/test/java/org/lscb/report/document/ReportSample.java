@@ -30,7 +30,8 @@ public final class ReportSample {
         number,
         "as recorded",
         List.of(new PublishedValue.Origin("2018-19/data/a.yaml", 7, "Case system")),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** A symbol in the place of a value, with a formula that names the number it hides. */
@@ -45,7 +46,8 @@ public final class ReportSample {
         symbol.printed(),
         formula,
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** A row of values. */

@@ -29,7 +29,8 @@ public final class SampleValues {
         text,
         "as recorded",
         List.of(new PublishedValue.Origin("2018-19/data/a.yaml", 3, "Case system")),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** A symbol that stands for a number. */
@@ -44,6 +45,7 @@ public final class SampleValues {
         symbol.printed(),
         "as recorded",
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

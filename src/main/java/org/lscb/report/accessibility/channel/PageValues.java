@@ -69,7 +69,7 @@ public final class PageValues {
   private void shown(Element place, Listed value) {
     String said = place.words();
     boolean inCell = place.parent().filter(it -> it.name().equals("td")).isPresent();
-    if (inCell && !said.equals(value.text())) {
+    if (inCell && !said.equals(value.text()) && !said.equals(shortAndLong(value))) {
       findings.add(Finding.disagrees(Places.of(place), said, value.text()));
       return;
     }
@@ -84,6 +84,11 @@ public final class PageValues {
     Numbers.strange(said, allowed).stream()
         .filter(one -> !isBefore(value, new BigDecimal(one)))
         .forEach(one -> findings.add(Finding.unmatched(one, Places.of(place))));
+  }
+
+  /** A short form stands before the words that only a screen reader reads. */
+  private static String shortAndLong(Listed value) {
+    return value.others().getOrDefault("short", "") + " " + value.text();
   }
 
   /** Whether a published change leads from a number to the number that is published beside it. */
@@ -113,7 +118,7 @@ public final class PageValues {
   }
 
   private static boolean isOnlyForValues(Element element) {
-    return element.name().equals("td") && element.hasClass("number")
+    return element.name().equals("td") && (element.hasClass("number") || element.hasClass("brief"))
         || element.name().equals("span")
             && (element.hasClass("value") || element.hasClass("change"));
   }

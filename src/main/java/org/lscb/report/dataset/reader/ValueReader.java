@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.definition.IndicatorDefinition;
-import org.lscb.report.definition.Label;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -102,7 +101,7 @@ final class ValueReader {
           scalar.position(),
           scalar.text(),
           measure.label(),
-          String.join(", ", measure.codes().stream().map(Label::id).toList()));
+          String.join(", ", measure.codes().stream().map(MeasureDefinition.Code::id).toList()));
       return Optional.empty();
     }
     return Optional.of(new Value.Code(scalar.text()));

@@ -9,6 +9,7 @@ import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.IndicatorDefinition.Goal;
 import org.lscb.report.definition.IndicatorDefinition.Kind;
+import org.lscb.report.definition.IndicatorDefinition.Occurrences;
 import org.lscb.report.definition.IndicatorDefinition.Polarity;
 import org.lscb.report.definition.IndicatorDefinition.Target;
 import org.lscb.report.statistics.Unit;
@@ -31,19 +32,23 @@ final class IndicatorReader {
             .findFirst()
             .orElseThrow();
     boolean over = kind == Kind.SHARE || kind == Kind.REMAINDER || kind == Kind.TOTAL;
+    Optional<Occurrences> occurrences =
+        kind == Kind.OCCURRENCES ? Optional.of(occurrences(block)) : Optional.empty();
     return new IndicatorDefinition(
         chapter,
         block.name(),
         kind,
         new Target(block.text(key(kind)), block.position(key(kind))),
-        target(block, kind == Kind.DIFFERENCE || kind == Kind.CHANGE ? "from" : "of"),
-        over ? block.optionalText("over") : Optional.empty(),
+        kind == Kind.OCCURRENCES
+            ? Optional.empty()
+            : target(block, kind == Kind.DIFFERENCE || kind == Kind.CHANGE ? "from" : "of"),
+        over || occurrences.isPresent() ? block.optionalText("over") : Optional.empty(),
         kind == Kind.RATE
             ? BigDecimal.valueOf(block.wholeNumber("per").orElseThrow())
             : BigDecimal.ONE,
         block.text("label"),
         block.optionalText("tile").orElseGet(() -> MeasureReader.lowerFirst(block.text("label"))),
-        unit(kind),
+        occurrences.filter(Occurrences::percent).isPresent() ? Unit.PERCENT : unit(kind),
         block.wholeNumber("decimals").orElse(kind == Kind.MEAN || kind == Kind.RATIO ? 1 : 0),
         block
             .optionalText("better")
@@ -52,6 +57,7 @@ final class IndicatorReader {
         kind == Kind.DIFFERENCE ? goal(block) : Optional.empty(),
         kind == Kind.TOTAL ? target(block, "weights") : Optional.empty(),
         kind == Kind.CHANGE && block.optionalText("as").filter("difference"::equals).isPresent(),
+        occurrences,
         kind == Kind.RATE || kind.ofWhole() ? intervals(block) : List.of(),
         block.position(),
         MeasureReader.places(block));
@@ -74,6 +80,13 @@ final class IndicatorReader {
                     block.position("target")));
   }
 
+  private static Occurrences occurrences(ShapedMapping block) {
+    return new Occurrences(
+        block.list("codes"),
+        block.list("leave-out"),
+        block.optionalText("as").filter("percent"::equals).isPresent());
+  }
+
   private static List<Confidence> intervals(ShapedMapping block) {
     return block.list("intervals").stream().map(Aspect::confidence).toList();
   }
@@ -87,7 +100,7 @@ final class IndicatorReader {
       case SHARE, CONVERSION, PERCENTAGE, CHANGE -> Unit.PERCENT;
       case MEAN -> Unit.SCORE;
       case RATIO -> Unit.RATIO;
-      case REMAINDER, DIFFERENCE, TOTAL -> Unit.COUNT;
+      case REMAINDER, DIFFERENCE, TOTAL, OCCURRENCES -> Unit.COUNT;
     };
   }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.MeasureDefinition.Code;
 import org.lscb.report.definition.Places;
+import org.lscb.report.statistics.Rating;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Scalar;
@@ -44,7 +46,7 @@ final class MeasureReader {
         block.optionalText("subset-of"),
         block.flag("rounded"),
         block.wholeNumber("plausible-change").orElse(PLAUSIBLE_CHANGE),
-        labels(block, "codes"),
+        codes(block),
         block.position(),
         places(block));
   }
@@ -58,6 +60,25 @@ final class MeasureReader {
   static String lowerFirst(String label) {
     boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
     return acronym ? label : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+  }
+
+  private static List<Code> codes(ShapedMapping block) {
+    return block.mapping("codes").stream()
+        .flatMap(all -> all.named().stream().map(one -> code(all, one)))
+        .toList();
+  }
+
+  private static Code code(ShapedMapping codes, Entry entry) {
+    String id = entry.key().text();
+    if (entry.value() instanceof Scalar label) {
+      return new Code(id, label.text(), Optional.empty(), Optional.empty());
+    }
+    ShapedMapping block = codes.mapping(id).orElseThrow();
+    return new Code(
+        id,
+        block.text("label"),
+        block.optionalText("short"),
+        block.optionalText("rating").map(Rating::of));
   }
 
   static List<Label> labels(ShapedMapping block, String key) {

@@ -108,6 +108,25 @@ final class IndicatorShape {
           .required("of", Shape.text(), "The measure that it is divided by.")
           .and(COMMON);
 
+  private static final Block OCCURRENCES =
+      Shape.block("occurrences")
+          .required(
+              "occurrences", Shape.text(), "The measure of unit code whose codes are counted.")
+          .required("codes", Shape.listOf(Shape.text()), "The codes that are counted.")
+          .required(
+              "over",
+              Shape.id(),
+              "What they are counted over: a breakdown, or period for all of the year.")
+          .optional(
+              "as",
+              Shape.choice("count", "percent"),
+              "count, the default, or percent of all codes that stand there.")
+          .optional(
+              "leave-out",
+              Shape.listOf(Shape.text()),
+              "Codes that do not count in the base of a percentage, such as not expected.")
+          .and(COMMON);
+
   /** Something that is computed. */
   static final Shape INDICATOR =
       Shape.kinds(
@@ -121,7 +140,8 @@ final class IndicatorShape {
           REMAINDER,
           DIFFERENCE,
           CHANGE,
-          MEAN);
+          MEAN,
+          OCCURRENCES);
 
   private IndicatorShape() {}
 }

@@ -1,12 +1,25 @@
 package org.lscb.report.definition.shape;
 
 import java.util.Arrays;
+import org.lscb.report.statistics.Rating;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.yaml.shape.Block;
 import org.lscb.report.yaml.shape.Shape;
 
 /** What a chapter may say of a measure and of a breakdown. */
 final class MeasureShape {
+
+  private static final Block CODE =
+      Shape.block("code")
+          .required("label", Shape.text(), "What it means.")
+          .optional(
+              "short",
+              Shape.text(),
+              "What is printed in a cell instead, such as a letter; explained above the table.")
+          .optional(
+              "rating",
+              Shape.choice(Arrays.stream(Rating.values()).map(Rating::id).toArray(String[]::new)),
+              "How good it is; printed as a shape and a colour beside the words.");
 
   /** Something that somebody counts. */
   static final Block MEASURE =
@@ -46,7 +59,7 @@ final class MeasureShape {
           .optional("decimals", Shape.wholeNumber(0, 6), "How many decimals are printed.")
           .optional(
               "codes",
-              Shape.labelled(Shape.text()),
+              Shape.labelled(Shape.either(Shape.text(), CODE)),
               "The codes of a measure of unit code, with what each means.");
 
   private static final Block MEMBER =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.definition.Aspect;
+import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -102,10 +103,15 @@ final class LineExpander {
       base = fix(base, at, item.places().of("at", at));
     }
     List<Line> lines =
-        new ArrayList<>(item.by().isEmpty() ? List.of(base) : by(item, base, subjects));
+        new ArrayList<>(item.by().isEmpty() ? alone(item, base) : by(item, base, subjects));
     Line whole = base;
     item.total().ifPresent(level -> lines.add(total(item, level, whole)));
     return lines;
+  }
+
+  /** An item that only asks for a total is that total, not a line above it as well. */
+  private static List<Line> alone(LineItem item, Line base) {
+    return item.total().isPresent() ? List.of() : List.of(base);
   }
 
   private String label(Aspect aspect) {
@@ -227,14 +233,33 @@ final class LineExpander {
         base.comment());
   }
 
+  /** Where both sides show something, what is computed from the other; else nothing can stand. */
+  private static Optional<Subject> shown(Optional<Subject> row, Optional<Subject> column) {
+    if (!differ(row, column)) {
+      return row.or(() -> column);
+    }
+    if (isComputedFrom(row.get(), column.get())) {
+      return row;
+    }
+    return isComputedFrom(column.get(), row.get()) ? column : Optional.empty();
+  }
+
+  private static boolean isComputedFrom(Subject one, Subject other) {
+    return one instanceof IndicatorDefinition indicator
+        && Address.parse(indicator.of().address())
+            .filter(of -> of.name().equals(other.id()))
+            .filter(of -> of.chapter().orElse(one.chapter()).equals(other.chapter()))
+            .isPresent();
+  }
+
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   /** The place where two lines cross; empty where nothing can stand. */
   Optional<Coordinate> crossing(Line row, Line column, Recorded recorded, String home) {
-    Optional<Subject> subject = row.show().or(column::show);
-    if (subject.isEmpty() || differ(row.show(), column.show())) {
+    Optional<Subject> subject = shown(row.show(), column.show());
+    if (subject.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> members = new TreeMap<>(row.members());

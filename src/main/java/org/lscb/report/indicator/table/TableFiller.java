@@ -69,7 +69,8 @@ final class TableFiller {
             .map(one -> one.by().isEmpty() ? LineItem.MEASURE : one.by().get(one.by().size() - 1))
             .distinct()
             .toList();
-    return Words.capital(levels.size() == 1 ? levels.get(0) : LineItem.MEASURE);
+    List<String> laidOut = levels.stream().filter(one -> !one.equals(LineItem.MEASURE)).toList();
+    return Words.capital(laidOut.size() == 1 ? laidOut.get(0) : LineItem.MEASURE);
   }
 
   /** Rows are the categories, columns the series. */

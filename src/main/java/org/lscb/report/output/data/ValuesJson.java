@@ -74,6 +74,10 @@ public final class ValuesJson {
       json.writeNullProperty("formula");
     } else {
       json.writeStringProperty("text", value.text());
+      value
+          .mark()
+          .flatMap(PublishedValue.Mark::shortForm)
+          .ifPresent(one -> json.writeStringProperty("short", one));
       json.writeStringProperty("formula", value.formula());
     }
   }

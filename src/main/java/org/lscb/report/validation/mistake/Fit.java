@@ -40,7 +40,7 @@ final class Fit {
       case RATE -> Optional.of(indicator.per());
       case SHARE, CONVERSION, PERCENTAGE -> Optional.of(HUNDRED);
       case MEAN, RATIO -> Optional.of(BigDecimal.ONE);
-      case REMAINDER, DIFFERENCE, CHANGE, TOTAL -> Optional.empty();
+      case REMAINDER, DIFFERENCE, CHANGE, TOTAL, OCCURRENCES -> Optional.empty();
     };
   }
 

@@ -84,7 +84,8 @@ class DataFilesTest {
             "35.4 to 45.4",
             "interval of a",
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     assertThat(records(row(Kind.BODY, "x", span)).get(1)).containsExactly("x", "35.4 to 45.4");
   }

@@ -35,7 +35,8 @@ class ValuesJsonTest {
             List.of(
                 new PublishedValue.Origin("2018-19/data/plans.yaml", 5, "Case system"),
                 new PublishedValue.Origin("2018-19/data/population.yaml", 3, "ONS")),
-            List.of("mid-2017 population"));
+            List.of("mid-2017 population"),
+            Optional.empty());
     Report report =
         report(
             paragraph("p", inline(rate), inline(hidden("b", Symbol.NOT_AVAILABLE, "as recorded"))));
