@@ -85,7 +85,10 @@ class ValuesJsonTest {
                     "mid-2017 population"
                   ]
                 }
-              ]
+              ],
+              "symbols" : {
+                "x" : "not available"
+              }
             }
             """);
   }
