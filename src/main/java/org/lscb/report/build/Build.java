@@ -13,6 +13,7 @@ import org.lscb.report.document.Report;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.data.DataFiles;
+import org.lscb.report.output.data.DataLegend;
 import org.lscb.report.output.data.Superseded;
 import org.lscb.report.output.data.ValuesJson;
 import org.lscb.report.output.pdf.FontSet;
@@ -97,7 +98,7 @@ public final class Build {
       stem += "-" + String.join("-", options.chapters());
     }
     List<Output> outputs = new ArrayList<>();
-    List<DataFile> data = report.restricted() ? List.of() : new DataFiles().of(report);
+    List<DataFile> data = report.restricted() ? List.of() : dataFiles(report);
     byte[] values = new ValuesJson().of(report);
     Optional<String> print = Optional.empty();
     if (options.formats().contains(Format.PDF)) {
@@ -120,6 +121,12 @@ public final class Build {
     }
     outputs.addAll(data(options, data, values));
     return outputs;
+  }
+
+  private static List<DataFile> dataFiles(Report report) {
+    List<DataFile> files = new ArrayList<>(new DataFiles().of(report));
+    new DataLegend().of(report).ifPresent(files::add);
+    return files;
   }
 
   private static List<Output> data(BuildOptions options, List<DataFile> data, byte[] values) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lscb.report.document.manifest.Manifest;
 
 /**
@@ -75,6 +76,20 @@ public record Report(
         draft,
         other,
         restrictedOnly);
+  }
+
+  /** The same report, which says more of itself in its notes. */
+  public Report saying(List<String> more) {
+    return new Report(
+        cover,
+        chapters,
+        notes,
+        numbering,
+        Stream.concat(statements.stream(), more.stream()).toList(),
+        abbreviations,
+        draft,
+        manifest,
+        restricted);
   }
 
   /** The same report with another date on it. */

@@ -32,6 +32,8 @@ final class Downloads {
     return Map.of(
         "name",
         file.name(),
+        "title",
+        file.title(),
         "type",
         file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
         "size",

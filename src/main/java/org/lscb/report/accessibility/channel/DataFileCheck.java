@@ -16,10 +16,14 @@ import org.lscb.report.accessibility.values.ValuesList;
 /** Holds the data files to the tables of the page, cell by cell. */
 public final class DataFileCheck {
 
+  /** The file that explains the symbols and notes of the others. */
+  private static final String LEGEND = "symbols-and-notes.csv";
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final ValuesList list;
   private final List<Grid> grids;
+  private final Optional<String> words;
   private final List<Finding> findings;
 
   /**
@@ -31,11 +35,16 @@ public final class DataFileCheck {
     this.list = list;
     this.findings = findings;
     grids = page.map(Grid::of).orElse(List.of());
+    words = page.map(Element::words);
   }
 
   /** Holds one file to the table that it is named after. */
   public void check(String name, byte[] file) {
     List<List<String>> rows = rows(file);
+    if (name.equals(LEGEND)) {
+      legend(rows);
+      return;
+    }
     String stem = name.replaceFirst("\\.csv$", "");
     Optional<Grid> grid =
         grids.stream()
@@ -62,6 +71,16 @@ public final class DataFileCheck {
       rows.add(row.getFields());
     }
     return rows;
+  }
+
+  /** What explains the other files says nothing that the page does not say. */
+  private void legend(List<List<String>> rows) {
+    for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      String meaning = row.get(row.size() - 1).replaceAll("\\s+", " ").strip();
+      if (words.filter(page -> !page.contains(meaning.replaceFirst("^'", ""))).isPresent()) {
+        findings.add(Finding.unmatched(meaning, LEGEND));
+      }
+    }
   }
 
   private void compare(String name, List<List<String>> rows, Grid grid) {

@@ -81,7 +81,7 @@ public final class ReportComposer {
             draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())),
             published.manifest(),
             false);
-    return new Composed(report, composition.leftOut());
+    return new Composed(report.saying(SymbolStatement.of(report)), composition.leftOut());
   }
 
   private Chapter chapter(

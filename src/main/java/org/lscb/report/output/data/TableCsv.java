@@ -1,12 +1,6 @@
 package org.lscb.report.output.data;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.lscb.report.document.PublishedValue;
@@ -22,13 +16,6 @@ import org.lscb.report.statistics.Symbol;
  */
 final class TableCsv {
 
-  /**
-   * Without this mark a spreadsheet program that opens the file by a double click takes UTF-8 for
-   * the computer's own code page and shows three characters for each pound sign; the programs that
-   * statisticians use skip it.
-   */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private static final String GROUP = "Group";
 
   private final Table table;
@@ -40,27 +27,17 @@ final class TableCsv {
   }
 
   byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(bytes)) {
-      write(writer);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
-  }
-
-  private void write(CsvWriter writer) {
-    writer.writeRecord(heads());
+    List<List<String>> lines = new ArrayList<>(List.of(heads()));
     String group = "";
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
       if (row.kind() == Row.Kind.HEADING) {
         group = row.label();
       } else {
-        writer.writeRecord(cells(row, isGrandTotal(i) ? "" : group));
+        lines.add(cells(row, isGrandTotal(i) ? "" : group));
       }
     }
+    return CsvBytes.of(lines);
   }
 
   private List<String> heads() {
@@ -68,17 +45,17 @@ final class TableCsv {
     if (grouped) {
       heads.add(GROUP);
     }
-    heads.add(guarded(table.rowHead()));
-    table.columns().forEach(head -> heads.add(guarded(head)));
+    heads.add(CsvBytes.guarded(table.rowHead()));
+    table.columns().forEach(head -> heads.add(CsvBytes.guarded(head)));
     return heads;
   }
 
   private List<String> cells(Row row, String group) {
     List<String> cells = new ArrayList<>();
     if (grouped) {
-      cells.add(guarded(group));
+      cells.add(CsvBytes.guarded(group));
     }
-    cells.add(guarded(row.label()));
+    cells.add(CsvBytes.guarded(row.label()));
     row.cells().forEach(cell -> cells.add(text(cell)));
     return cells;
   }
@@ -100,7 +77,7 @@ final class TableCsv {
     if (cell instanceof Table.Cell.Value value) {
       return number(value.value());
     } else if (cell instanceof Table.Cell.Words words) {
-      return guarded(words.text());
+      return CsvBytes.guarded(words.text());
     }
     return Symbol.NOT_APPLICABLE.id();
   }
@@ -110,14 +87,6 @@ final class TableCsv {
         .number()
         .map(it -> it.setScale(value.decimals(), RoundingMode.HALF_UP).toPlainString())
         .or(() -> value.symbol().map(Symbol::id))
-        .orElseGet(() -> guarded(value.text()));
-  }
-
-  /** Keeps spreadsheet programs from running words as formulas. */
-  private static String guarded(String text) {
-    String start = text.stripLeading();
-    boolean risky = !start.isEmpty() && "=+-@".indexOf(start.charAt(0)) >= 0;
-    boolean hidden = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
-    return risky || hidden ? "'" + text : text;
+        .orElseGet(() -> CsvBytes.guarded(value.text()));
   }
 }

@@ -3,6 +3,7 @@ package org.lscb.report.output.data;
 import java.io.ByteArrayOutputStream;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
@@ -29,8 +30,10 @@ public final class ValuesJson {
       json.writeStringProperty("board", report.cover().board());
       json.writeStringProperty("year", report.cover().year());
       json.writeArrayPropertyStart("values");
-      PublishedValues.of(report).forEach(value -> write(json, value));
+      List<PublishedValue> values = PublishedValues.of(report);
+      values.forEach(value -> write(json, value));
       json.writeEndArray();
+      writeSymbols(json, values);
       if (report.manifest().isPresent()) {
         new ManifestJson(json).write(report.manifest().get());
       }
@@ -65,6 +68,17 @@ public final class ValuesJson {
         .ifPresentOrElse(json::writeNumber, json::writeNull);
     json.writeName("symbol");
     value.symbol().map(Symbol::id).ifPresentOrElse(json::writeString, json::writeNull);
+  }
+
+  /** What each symbol means that stands in the list. */
+  private static void writeSymbols(JsonGenerator json, List<PublishedValue> values) {
+    json.writeObjectPropertyStart("symbols");
+    values.stream()
+        .flatMap(one -> one.symbol().stream())
+        .distinct()
+        .sorted()
+        .forEach(one -> json.writeStringProperty(one.id(), one.meaning()));
+    json.writeEndObject();
   }
 
   /** The formula of a withheld value might name numbers that it could be computed from. */

@@ -14,8 +14,6 @@ import org.lscb.report.validation.narrative.text.SmallCounts;
  */
 final class ChildrenCheck {
 
-  private static final int LARGEST_HIDDEN = 5;
-
   private final SmallNumbers rules;
   private final Diagnostics diagnostics;
 
@@ -26,10 +24,10 @@ final class ChildrenCheck {
   }
 
   void check(Passage passage) {
-    if (rules.profile() == SmallNumbers.Profile.NONE) {
+    if (!rules.protects()) {
       return;
     }
-    for (Range range : SmallCounts.find(passage, 1, LARGEST_HIDDEN)) {
+    for (Range range : SmallCounts.find(passage, 1, rules.threshold())) {
       report(Problem.SMALL_NUMBER_TYPED, passage, range);
     }
     for (Range range : CaseDetails.find(passage)) {

@@ -86,7 +86,10 @@ class ValuesJsonTest {
                     "mid-2017 population"
                   ]
                 }
-              ]
+              ],
+              "symbols" : {
+                "x" : "not available"
+              }
             }
             """);
   }

@@ -130,8 +130,30 @@ class ChildrenCheckTest {
     assertThat(CheckedTexts.codes(folder, "Two children died.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nhs | 7 | Seven children died. | Eight children died.",
+        "strict | 9 | Nine children died. | Ten children died.",
+        "strict | 9 | 9 children died. | 10 children died.",
+        "dfe | 12 | Twelve children died. | Thirteen children died.",
+        "dfe | 21 | Twenty-one children died. | Twenty-two children died.",
+        "dfe | 3 | Three children died. | Four children died.",
+      })
+  void theLargestSmallNumberIsThatOfTheReport(
+      String profile, int threshold, String small, String large) {
+    String report = PROTECTED.replace("dfe", profile) + "  threshold: " + threshold + "\n";
+    assertThat(told(small, report)).hasSize(1);
+    assertThat(told(large, report)).isEmpty();
+  }
+
   private List<String> told(String text) {
-    return CheckedTexts.found(folder, text, List.of(), PROTECTED).stream()
+    return told(text, PROTECTED);
+  }
+
+  private List<String> told(String text, String report) {
+    return CheckedTexts.found(folder, text, List.of(), report).stream()
         .filter(one -> !one.problem().code().equals("typed-number"))
         .map(
             one ->

@@ -1,9 +1,8 @@
 package org.lscb.report.validation.narrative.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +18,9 @@ public final class SmallCounts {
           + "|deaths?|suicides?|fatalities|allegations?|unborn|care leavers?|under[- ]\\d+s)"
           + "(?!['\u2019]s? \\p{L}|['\u2019](?= \\p{L})|-\\p{L})\\b";
 
+  /** The largest threshold that a report may set is 100. */
   private static final String SMALL =
-      "(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a single)";
+      "(?<number>\\d{1,3}|a single|" + SpelledNumbers.UNDER_HUNDRED + ")";
 
   /** At most two words between, but none that makes the number one of something else. */
   private static final String BETWEEN =
@@ -58,20 +58,6 @@ public final class SmallCounts {
       Pattern.compile("\\b" + CHILDREN, Pattern.CASE_INSENSITIVE);
 
   private static final int NUMBERS = Anchor.DIGITS | Anchor.SPELLED | Anchor.FRACTION;
-
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("a single", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10));
 
   private SmallCounts() {}
 
@@ -151,7 +137,9 @@ public final class SmallCounts {
   }
 
   private static int number(String written) {
-    Integer word = WORDS.get(written.toLowerCase(Locale.ROOT));
-    return word == null ? Integer.parseInt(written) : word;
+    if (Character.isDigit(written.charAt(0))) {
+      return Integer.parseInt(written);
+    }
+    return SpelledNumbers.number(written).map(BigDecimal::intValue).orElse(1);
   }
 }

@@ -24,7 +24,8 @@ public final class SpelledNumbers {
       List.of("half single third thirds quarter quarters fifth fifths tenth tenths".split(" "));
   private static final String DIGIT = "one|two|three|four|five|six|seven|eight|nine";
 
-  private static final String UNDER_HUNDRED =
+  /** From one to ninety-nine; without groups. */
+  static final String UNDER_HUNDRED =
       "(?:(?:"
           + String.join("|", TENS)
           + ")(?:[- ](?:"
