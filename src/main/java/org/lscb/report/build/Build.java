@@ -54,11 +54,11 @@ public final class Build {
         new Preparation(folder, stages).prepare(options.year(), options.draft(), options.edition());
     Diagnostics diagnostics = prepared.diagnostics();
     if (prepared.report().isEmpty()) {
-      return new BuildResult(List.of(), List.of(), List.of(), diagnostics);
+      return BuildResult.stopped(prepared);
     }
     Report whole = PublicationDate.fixed(prepared.report().get(), environment);
     if (!ChapterSelection.exist(whole, options.year(), options.chapters(), diagnostics)) {
-      return new BuildResult(List.of(), List.of(), List.of(), diagnostics);
+      return BuildResult.stopped(prepared);
     }
     Report report = options.chapters().isEmpty() ? whole : whole.only(options.chapters());
     Drawing drawing = new Drawing(folder, report, stages, templates);
@@ -66,11 +66,15 @@ public final class Build {
     List<Output> outputs = draw(report, options, drawing, writer, audit);
     diagnostics.addAll(faults);
     if (diagnostics.hasErrors() && !options.draft()) {
-      return new BuildResult(List.of(), List.of(), List.of(), diagnostics);
+      return BuildResult.stopped(prepared);
     }
     stages.begin("writing the report");
     return new BuildResult(
-        write(outputs, options, report), prepared.leftOut(), prepared.log(), diagnostics);
+        write(outputs, options, report),
+        prepared.leftOut(),
+        prepared.log(),
+        diagnostics,
+        prepared.confidential());
   }
 
   /** A file to be written, with its path below the output folder. */

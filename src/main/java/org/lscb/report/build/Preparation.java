@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.build.audit.AcceptedNumbers;
+import org.lscb.report.build.audit.ConfidentialNumbers;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
@@ -14,6 +15,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
+import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.disclosure.DisclosureControl;
 import org.lscb.report.disclosure.Protected;
 import org.lscb.report.document.Published;
@@ -93,18 +95,20 @@ public final class Preparation {
         .check(new Evidence(datasets, boardYear.data(), before), calculator, diagnostics);
     new GuidanceCheck(definition, diagnostics).check(narratives);
     stages.begin("computing the indicators");
+    ConfidentialNumbers hidden = new ConfidentialNumbers(definition, boardYear.names(), datasets);
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
             .tabulate(narratives);
     if (!boardYear.complete()) {
       texts.join().reportTo(diagnostics, unread);
-      return stopped(diagnostics);
+      return stopped(diagnostics).hiding(hidden.find(Optional.empty()));
     }
     stages.begin("making them safe to publish");
     Protected safe =
         control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
     texts.join().reportTo(diagnostics, unread);
     return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
+        .hiding(hidden.find(safe.published().manifest()))
         .accepting(AcceptedNumbers.of(diagnostics, folder))
         .forEdition(edition, safe.log(), safe.small());
   }
@@ -193,7 +197,12 @@ public final class Preparation {
       return stopped(diagnostics);
     }
     return new Prepared(
-        Optional.of(composed.report()), diagnostics, composed.leftOut(), List.of(), Set.of());
+        Optional.of(composed.report()),
+        diagnostics,
+        composed.leftOut(),
+        List.of(),
+        Set.of(),
+        Confidential.EVERYTHING);
   }
 
   private static Draft open(Diagnostics diagnostics) {
@@ -205,6 +214,7 @@ public final class Preparation {
   }
 
   private static Prepared stopped(Diagnostics diagnostics) {
-    return new Prepared(Optional.empty(), diagnostics, List.of(), List.of(), Set.of());
+    return new Prepared(
+        Optional.empty(), diagnostics, List.of(), List.of(), Set.of(), Confidential.EVERYTHING);
   }
 }

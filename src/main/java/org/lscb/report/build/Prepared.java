@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.document.Report;
 
 /**
@@ -13,13 +14,15 @@ import org.lscb.report.document.Report;
  * @param leftOut tables and figures without observations
  * @param log why each hidden count is hidden; never to be published
  * @param small the counts that are truly small; never to be published either
+ * @param confidential which numbers no published log may tell
  */
 public record Prepared(
     Optional<Report> report,
     Diagnostics diagnostics,
     List<String> leftOut,
     List<String> log,
-    Set<String> small) {
+    Set<String> small,
+    Confidential confidential) {
 
   /** Copies the lists. */
   public Prepared {
@@ -36,7 +39,8 @@ public record Prepared(
         diagnostics,
         leftOut,
         log,
-        small);
+        small,
+        confidential);
   }
 
   /** The same for those whom an edition is for. */
@@ -46,6 +50,12 @@ public record Prepared(
         diagnostics,
         leftOut,
         otherLog,
-        smallCounts);
+        smallCounts,
+        confidential);
+  }
+
+  /** The same with what is known of the numbers that it hides. */
+  Prepared hiding(Confidential numbers) {
+    return new Prepared(report, diagnostics, leftOut, log, small, numbers);
   }
 }

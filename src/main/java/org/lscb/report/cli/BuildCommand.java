@@ -117,7 +117,9 @@ final class BuildCommand implements Callable<Integer> {
     if (stages instanceof Progress progress) {
       progress.end();
     }
-    arguments.output().print(result.diagnostics(), folder, problems, environment);
+    arguments
+        .output()
+        .print(result.diagnostics(), folder, result.confidential(), problems, environment);
     if (result.stopped()) {
       problems.println("nothing was written; the earlier outputs are as they were");
       problems.flush();

@@ -6,6 +6,8 @@ import org.lscb.report.build.Stages;
 import org.lscb.report.diagnostic.DiagnosticPrinter;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Sources;
+import org.lscb.report.diagnostic.format.Confidential;
+import org.lscb.report.diagnostic.format.Redaction;
 import org.lscb.report.project.BoardFolder;
 import picocli.CommandLine;
 
@@ -27,12 +29,22 @@ final class OutputOptions {
     return new Progress(err, isTerminal(environment));
   }
 
+  /**
+   * Prints problems with the lines that they are about; where the log is read by others, as those
+   * of CI servers are, without lines, and without the numbers that the report hides.
+   */
   void print(
       Diagnostics diagnostics,
       BoardFolder folder,
+      Confidential confidential,
       PrintWriter to,
       Map<String, String> environment) {
-    print(diagnostics, folder.sources(), to, environment);
+    boolean shared = !environment.getOrDefault("CI", "false").equalsIgnoreCase("false");
+    if (shared && confidential.protects()) {
+      print(new Redaction(confidential).of(diagnostics), to, environment);
+    } else {
+      print(diagnostics, folder.sources(), to, environment);
+    }
   }
 
   /** Prints problems of files that are not shown line by line. */

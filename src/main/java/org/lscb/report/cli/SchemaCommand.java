@@ -18,6 +18,7 @@ import org.lscb.report.definition.shape.GuidanceShape;
 import org.lscb.report.definition.shape.RegisterShape;
 import org.lscb.report.definition.shape.ReportShape;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.project.BoardFolder;
@@ -120,7 +121,7 @@ final class SchemaCommand implements Callable<Integer> {
     Optional<BoardYear> year = new Project(folder).read(subject, diagnostics);
     PrintWriter problems = spec.commandLine().getErr();
     if (year.isEmpty()) {
-      output.print(diagnostics, folder, problems, environment);
+      output.print(diagnostics, folder, Confidential.EVERYTHING, problems, environment);
       return ExitCode.PROBLEMS;
     }
     if (!year.get().complete()) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lscb.report.build.Preparation;
+import org.lscb.report.build.Prepared;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
+import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.diagnostic.format.ExplanationText;
 import org.lscb.report.diagnostic.format.Findings;
 import org.lscb.report.diagnostic.format.ResultFormat;
@@ -88,7 +90,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** A year of a board, checked. */
-  private record Checked(BoardFolder folder, String year, Diagnostics diagnostics) {}
+  private record Checked(
+      BoardFolder folder, String year, Diagnostics diagnostics, Confidential confidential) {}
 
   @Override
   public Integer call() {
@@ -107,7 +110,10 @@ final class ValidateCommand implements Callable<Integer> {
       Findings findings = new Findings();
       for (Checked one : all) {
         findings.add(
-            one.diagnostics(), one.folder().sources(), new WorkingPaths(here, one.folder()));
+            one.diagnostics(),
+            one.folder().sources(),
+            one.confidential(),
+            new WorkingPaths(here, one.folder()));
       }
       results.print(
           forPrograms
@@ -144,8 +150,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static Checked check(BoardFolder folder, String year) {
-    return new Checked(
-        folder, year, new Preparation(folder, step -> {}).prepare(year, false).diagnostics());
+    Prepared prepared = new Preparation(folder, step -> {}).prepare(year, false);
+    return new Checked(folder, year, prepared.diagnostics(), prepared.confidential());
   }
 
   private boolean fails(Checked checked, long warnings) {
@@ -158,7 +164,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void print(Checked checked, long warnings, PrintWriter results) {
-    output.print(checked.diagnostics(), checked.folder(), results, environment);
+    output.print(
+        checked.diagnostics(), checked.folder(), checked.confidential(), results, environment);
     if (!output.quiet() && !checked.diagnostics().hasErrors()) {
       results.println(
           checked.folder().name()

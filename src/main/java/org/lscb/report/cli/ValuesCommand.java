@@ -39,7 +39,12 @@ final class ValuesCommand implements Callable<Integer> {
       if (prepared.report().isEmpty()) {
         arguments
             .output()
-            .print(prepared.diagnostics(), folder, spec.commandLine().getErr(), environment);
+            .print(
+                prepared.diagnostics(),
+                folder,
+                prepared.confidential(),
+                spec.commandLine().getErr(),
+                environment);
         code = ExitCode.PROBLEMS;
         continue;
       }

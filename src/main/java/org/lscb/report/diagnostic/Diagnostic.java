@@ -1,6 +1,7 @@
 package org.lscb.report.diagnostic;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One problem at one place, with what to do about it.
@@ -10,13 +11,41 @@ import java.util.List;
  * @param message what is wrong, lower case, no full stop, with both numbers where there are two
  * @param help what to do
  * @param related other places that belong to it
+ * @param words what fills the gaps of message and help
  */
 public record Diagnostic(
-    Problem problem, Position position, String message, String help, List<Related> related) {
+    Problem problem,
+    Position position,
+    String message,
+    String help,
+    List<Related> related,
+    List<String> words) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Diagnostic {
     related = List.copyOf(related);
+    words = List.copyOf(words);
+  }
+
+  /** A problem in its own wording. */
+  static Diagnostic of(Problem problem, Position position, List<Related> related, Object... words) {
+    return new Diagnostic(
+        problem,
+        position,
+        problem.message(words),
+        problem.help(words),
+        related,
+        Stream.of(words).map(String::valueOf).toList());
+  }
+
+  /** The same problem in the same place, told in other words. */
+  public Diagnostic with(List<String> otherWords, List<Related> otherRelated) {
+    return of(problem, position, otherRelated, otherWords.toArray());
+  }
+
+  /** The same with more help. */
+  public Diagnostic adding(String more) {
+    return new Diagnostic(problem, position, message, help + more, related, words);
   }
 
   /** What and where tell it from nearly all others. */

@@ -66,7 +66,7 @@ public final class Diagnostics {
       return;
     }
     if (hasRoom(problem, position)) {
-      add(new Diagnostic(problem, position, problem.message(words), problem.help(words), related));
+      add(Diagnostic.of(problem, position, related, words));
     } else {
       count(problem, position);
     }

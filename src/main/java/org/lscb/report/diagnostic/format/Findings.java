@@ -29,9 +29,15 @@ public final class Findings {
    * Adds what one year of a board led to.
    *
    * @param sources the files that were read
+   * @param confidential the numbers that nobody may read in a published log
    * @param path names a file from the working directory, given its name inside the board's folder
    */
-  public void add(Diagnostics diagnostics, Sources sources, UnaryOperator<String> path) {
+  public void add(
+      Diagnostics diagnostics,
+      Sources sources,
+      Confidential confidential,
+      UnaryOperator<String> path) {
+    Redaction redaction = new Redaction(confidential);
     sources.files().forEach(file -> files.add(path.apply(file)));
     Map<String, Optional<String>> owners = new HashMap<>();
     for (Diagnostic one : diagnostics.inReadingOrder()) {
@@ -39,7 +45,7 @@ public final class Findings {
       Optional<String> who =
           owners.computeIfAbsent(file, any -> Owner.of(file, sources.text(file)));
       files.add(path.apply(file));
-      all.add(new Finding(moved(one, path), who));
+      all.add(new Finding(moved(redaction.of(one), path), who));
     }
     diagnostics
         .notKept()
@@ -52,7 +58,12 @@ public final class Findings {
             .map(other -> new Diagnostic.Related(moved(other.position(), path), other.what()))
             .toList();
     return new Diagnostic(
-        one.problem(), moved(one.position(), path), one.message(), one.help(), related);
+        one.problem(),
+        moved(one.position(), path),
+        one.message(),
+        one.help(),
+        related,
+        one.words());
   }
 
   private static Position moved(Position position, UnaryOperator<String> path) {
