@@ -85,6 +85,7 @@ public record Report(
         chapters,
         notes,
         numbering,
+        contents,
         Stream.concat(statements.stream(), more.stream()).toList(),
         abbreviations,
         draft,
