@@ -163,11 +163,11 @@ public final class Recorded {
     return periods.stream().max(LATEST_THEN_LONGEST);
   }
 
-  /** The latest recorded period of the same kind before a coordinate's. */
+  /** The latest recorded period that can be compared before a coordinate's. */
   public Optional<Period> previous(Coordinate coordinate) {
     Period now = coordinate.period();
     return periods(coordinate.subject(), coordinate.area(), coordinate.members()).stream()
-        .filter(one -> one.kind() == now.kind() && one.end().isBefore(now.end()))
+        .filter(one -> one.comparesWith(now) && one.end().isBefore(now.end()))
         .max(LATEST_THEN_LONGEST);
   }
 

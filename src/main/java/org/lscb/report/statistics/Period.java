@@ -1,6 +1,7 @@
 package org.lscb.report.statistics;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -43,6 +44,9 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
     NOT_STATED
   }
 
+  /** By so many days two like spans may differ: a leap day, and a weekend at either end. */
+  private static final long LEAP_AND_WEEKEND = 5;
+
   /** Checks the order of the days. */
   public Period {
     Objects.requireNonNull(kind);
@@ -69,6 +73,19 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
   /** Whether it lies wholly within another period. */
   public boolean within(Period other) {
     return !start.isBefore(other.start) && !end.isAfter(other.end);
+  }
+
+  /**
+   * Whether what was counted in both can be compared: of one kind, and where it is not always as
+   * long, about as long. A part of a year has not gone down from a whole one.
+   */
+  public boolean comparesWith(Period other) {
+    boolean anyLength = kind != Kind.SCHOOL_YEAR && kind != Kind.SPAN;
+    return kind == other.kind && (anyLength || Math.abs(days() - other.days()) <= LEAP_AND_WEEKEND);
+  }
+
+  private long days() {
+    return ChronoUnit.DAYS.between(start, end);
   }
 
   /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */

@@ -17,7 +17,7 @@ final class TableView {
   private static final int SCROLLS = 3;
 
   /** Up to so many rows a table is kept on one page. */
-  private static final int LONG = 14;
+  private static final int LONG = 24;
 
   private final InlineMarkup inlines;
 

@@ -203,6 +203,21 @@ class AddressesTest {
   }
 
   @Test
+  void aPartOfAYearIsNotComparedWithAWholeOne() {
+    ReadBoard board =
+        read(
+            """
+            children by period:
+              school year 2016-17: 120
+              school year 2017-18 to 2018-05-23: 80
+              school year 2017-18: 100
+              school year 2018-19 to 2019-05-23: 90
+            """);
+    assertThat(board.change("children")).isEqualTo("12.5");
+    assertThat(board.change("children@school year 2017-18")).startsWith("-16.6");
+  }
+
+  @Test
   void aComparatorIsNamedLikeAMember() {
     ReadBoard board = read("children by area:\n  riverside: 10\n  england: 1000\n");
     assertThat(board.value("children/england")).isEqualTo("1000");

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeWalk;
+import org.lscb.report.statistics.Area;
 import org.lscb.report.validation.narrative.text.NumberFinder;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.PassageReader;
@@ -37,10 +39,12 @@ final class ListCheck {
   /** Nobody counts a list that is longer. */
   private static final int LONGEST_LIST = 1_000;
 
+  private final BoardDefinition board;
   private final Datasets datasets;
   private final Diagnostics diagnostics;
 
-  ListCheck(Datasets datasets, Diagnostics diagnostics) {
+  ListCheck(BoardDefinition board, Datasets datasets, Diagnostics diagnostics) {
+    this.board = board;
     this.datasets = datasets;
     this.diagnostics = diagnostics;
   }
@@ -102,7 +106,11 @@ final class ListCheck {
   }
 
   /** How many things follow in the same sentence, where that is plain to see. */
-  private static Optional<Integer> inline(String rest, boolean cut) {
+  private Optional<Integer> inline(String announced, boolean cut) {
+    String rest = announced;
+    for (Area area : board.areas()) {
+      rest = rest.replace(area.label(), area.label().replaceAll("[ ,]", "-"));
+    }
     String sentence = rest.split("(?<=[.!?])\\s", 2)[0];
     if (cut && sentence.length() == rest.length()) {
       return Optional.empty();

@@ -88,7 +88,7 @@ public final class NarrativeCheck {
     }
     Diagnostics found = new Diagnostics();
     passages(passages, lastYear, found);
-    ListCheck lists = new ListCheck(datasets, found);
+    ListCheck lists = new ListCheck(definition.board(), datasets, found);
     chapters.forEach(chapter -> chapter.all().forEach(lists::check));
     spelling.ifPresent(
         one -> one.check(passages.values().stream().flatMap(List::stream).toList(), found));

@@ -152,6 +152,9 @@ final class CheckedTexts {
       Path folder, String markdown, List<String> lastYear, String report) {
     ReadBoard board =
         new WrittenBoard(folder)
+            .with(
+                "board.yaml",
+                "name: Hill and Dale Board\nshort-name: Hill and Dale\narea: Hill and Dale\n")
             .with("2018-19/report.yaml", report)
             .chapter(CHAPTER)
             .data(DATA)

@@ -37,6 +37,7 @@ class UnfinishedTextsTest {
         "The board has three priorities:\n\n- help\n- neglect\n- youth\n",
         "The week had three aims: a shared idea; a view of it; and a plan.",
         "It has four steps: assess, plan, do and review.",
+        "Two boroughs pay for it: Hill and Dale, and Riverside.",
         "In its first two years the board did the following:\n\n- help\n- neglect\n- youth\n",
         "The two boards agreed:\n\n- help\n- neglect\n- youth\n",
         "The board chose three priorities for two years.\n\n{{register: priorities}}\n",
