@@ -1,8 +1,11 @@
 package org.lscb.report.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.Samples;
 import picocli.CommandLine;
@@ -14,9 +17,14 @@ final class BoardOption {
       names = "--board",
       paramLabel = "DIR",
       description =
-          "The board's folder, which holds board.yaml; may be given several times. Without it, the"
-              + " nearest such folder here or upwards.")
-  private List<Path> folders = List.of();
+          "The board's folder, which holds board.yaml; may be given several times, and DIR/* means"
+              + " every board in a folder. Without it, the nearest such folder here or upwards.")
+  private List<String> folders = List.of();
+
+  /** Whether a board is named at all. */
+  boolean isGiven() {
+    return !folders.isEmpty();
+  }
 
   /**
    * The boards' folders. A sample that is named where there is no folder yet is unpacked there.
@@ -24,6 +32,15 @@ final class BoardOption {
    * @throws CommandLine.ParameterException when a folder is none, with what to write instead
    */
   List<BoardFolder> folders(CommandLine.Model.CommandSpec spec, Path here) {
+    return folders(spec, here, List.of());
+  }
+
+  /**
+   * Likewise with further folders.
+   *
+   * @param more such as a shell makes of a wildcard
+   */
+  List<BoardFolder> folders(CommandLine.Model.CommandSpec spec, Path here, List<String> more) {
     if (folders.isEmpty()) {
       Optional<Path> nearest = BoardFolder.find(here);
       if (nearest.isEmpty()) {
@@ -35,7 +52,24 @@ final class BoardOption {
       }
       return List.of(new BoardFolder(nearest.get()));
     }
-    return folders.stream().map(one -> folder(here.resolve(one).normalize(), spec)).toList();
+    return Stream.concat(folders.stream(), more.stream())
+        .flatMap(one -> paths(one, here, spec).stream())
+        .distinct()
+        .map(one -> folder(one, spec))
+        .toList();
+  }
+
+  /** Where no shell does it, as on Windows, a wildcard is resolved here. */
+  private static List<Path> paths(String word, Path here, CommandLine.Model.CommandSpec spec) {
+    if (!word.endsWith("*")) {
+      return List.of(here.resolve(word).normalize());
+    }
+    Path parent = here.resolve(word.substring(0, word.length() - 1)).normalize();
+    try (Stream<Path> all = Files.list(parent)) {
+      return all.filter(one -> new BoardFolder(one).has(BoardFolder.BOARD_FILE)).sorted().toList();
+    } catch (IOException unreadable) {
+      throw wrong(spec, "there is no folder " + parent);
+    }
   }
 
   private static BoardFolder folder(Path folder, CommandLine.Model.CommandSpec spec) {

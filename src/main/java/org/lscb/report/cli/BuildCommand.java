@@ -17,6 +17,7 @@ import org.lscb.report.build.Edition;
 import org.lscb.report.build.HiddenNumbers;
 import org.lscb.report.build.OutputFolder;
 import org.lscb.report.build.Stages;
+import org.lscb.report.cli.YearArguments.Chosen;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.project.BoardFolder;
 import picocli.CommandLine;
@@ -24,13 +25,14 @@ import picocli.CommandLine;
 /** Builds a year's report. */
 @CommandLine.Command(
     name = "build",
-    description = "Builds the report of a year: web page, PDF and data files.",
+    description = "Builds the report of a year, or the newest: web page, PDF and data files.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
       "",
       "Examples:",
       "  lscb-report build 2018-19 --board sample-data/lambeth",
+      "  lscb-report build --board sample-data/*",
       "  lscb-report build 2018-19 --chapter training --format html",
       "  lscb-report build 2018-19 --draft --out drafts",
       "  lscb-report build 2018-19 --edition restricted"
@@ -82,6 +84,7 @@ final class BuildCommand implements Callable<Integer> {
   private boolean draft;
 
   @CommandLine.Mixin private YearArguments arguments = new YearArguments();
+  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
 
   private final Map<String, String> environment;
 
@@ -91,22 +94,28 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotWriteException {
-    List<BoardFolder> folders = arguments.folders(spec);
+    List<Chosen> all = arguments.newest(spec);
+    long names = all.stream().map(one -> one.folder().name()).distinct().count();
+    if (out != null && names < all.size()) {
+      throw wrong("two boards' folders have one name; build them one after the other");
+    }
     int code = ExitCode.DONE;
-    for (BoardFolder folder : folders) {
-      code = Math.max(code, build(folder, folders.size() > 1));
+    for (Chosen one : all) {
+      if (all.size() > 1 && !output.quiet()) {
+        spec.commandLine().getErr().println(one.folder().name() + " " + one.year() + ":");
+      }
+      code = Math.max(code, build(one.folder(), one.year(), all.size() > 1));
     }
     return code;
   }
 
-  private int build(BoardFolder folder, boolean several) throws CannotWriteException {
+  private int build(BoardFolder folder, String year, boolean several) throws CannotWriteException {
     PrintWriter results = spec.commandLine().getOut();
     PrintWriter problems = spec.commandLine().getErr();
     Optional<Path> target =
         Optional.ofNullable(out).map(one -> several ? one.resolve(folder.name()) : one);
-    Stages stages = arguments.output().stages(problems, environment);
-    BuildOptions options =
-        new BuildOptions(arguments.year(), chapters, wanted(), target, draft, edition);
+    Stages stages = output.stages(problems, environment);
+    BuildOptions options = new BuildOptions(year, chapters, wanted(), target, draft, edition);
     new OutputFolder(folder, options)
         .complaint()
         .ifPresent(
@@ -117,18 +126,16 @@ final class BuildCommand implements Callable<Integer> {
     if (stages instanceof Progress progress) {
       progress.end();
     }
-    arguments
-        .output()
-        .print(result.diagnostics(), folder, result.confidential(), problems, environment);
+    output.print(result.diagnostics(), folder, result.confidential(), problems, environment);
     if (result.stopped()) {
       problems.println("nothing was written; the earlier outputs are as they were");
       problems.flush();
       return ExitCode.PROBLEMS;
     }
     if (explainHidden) {
-      HiddenNumbers.write(folder, arguments.year(), result.hidden(), results);
+      HiddenNumbers.write(folder, year, result.hidden(), results);
     }
-    if (!arguments.output().quiet()) {
+    if (!output.quiet()) {
       summary(result, problems);
       written(result, results);
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.lscb.report.build.Preparation;
 import org.lscb.report.build.Prepared;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -19,7 +18,6 @@ import org.lscb.report.diagnostic.format.ExplanationText;
 import org.lscb.report.diagnostic.format.Findings;
 import org.lscb.report.diagnostic.format.ResultFormat;
 import org.lscb.report.project.BoardFolder;
-import org.lscb.report.project.Project;
 import org.lscb.report.project.WorkingPaths;
 import picocli.CommandLine;
 
@@ -40,13 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @CommandLine.Parameters(
-      paramLabel = "YEAR",
-      arity = "0..1",
-      description = "The reporting year, as in 2018-19. Without it, every year of the board.")
-  private String year;
-
-  @CommandLine.Mixin private BoardOption boards = new BoardOption();
+  @CommandLine.Mixin private YearArguments arguments = new YearArguments();
 
   @CommandLine.Option(
       names = "--format",
@@ -103,7 +95,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
     strictness.check(spec);
     Path here = Path.of("").toAbsolutePath();
-    List<Checked> all = boards.folders(spec, here).stream().flatMap(this::years).toList();
+    List<Checked> all =
+        arguments.everyYear(spec).stream()
+            .flatMap(List::stream)
+            .map(one -> check(one.folder(), one.year()))
+            .toList();
     long warnings = all.stream().mapToLong(one -> one.diagnostics().count(Severity.WARNING)).sum();
     Optional<ResultFormat> forPrograms = format.forPrograms();
     if (forPrograms.isPresent()) {
@@ -136,17 +132,6 @@ final class ValidateCommand implements Callable<Integer> {
                         + code
                         + "\"; "
                         + Nearest.advice(code, Problem.codes())));
-  }
-
-  private Stream<Checked> years(BoardFolder board) {
-    List<String> years = year == null ? new Project(board).years() : List.of(year);
-    if (years.isEmpty()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "no folder in " + board.root() + " holds a report.yaml; make one, such as 2018-19");
-    }
-    // Each year in a folder of its own, or the files of one would be checked again in the next.
-    return years.stream().map(one -> check(new BoardFolder(board.root()), one));
   }
 
   private static Checked check(BoardFolder folder, String year) {

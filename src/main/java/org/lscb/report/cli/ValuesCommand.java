@@ -8,7 +8,6 @@ import org.lscb.report.build.Preparation;
 import org.lscb.report.build.Prepared;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
-import org.lscb.report.project.BoardFolder;
 import picocli.CommandLine;
 
 /** Lists every published value: id, value, how it is computed, from which file and line. */
@@ -23,6 +22,7 @@ final class ValuesCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @CommandLine.Mixin private YearArguments arguments = new YearArguments();
+  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
 
   private final Map<String, String> environment;
 
@@ -34,17 +34,15 @@ final class ValuesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter results = spec.commandLine().getOut();
     int code = ExitCode.DONE;
-    for (BoardFolder folder : arguments.folders(spec)) {
-      Prepared prepared = new Preparation(folder, step -> {}).prepare(arguments.year(), false);
+    for (YearArguments.Chosen one : arguments.newest(spec)) {
+      Prepared prepared = new Preparation(one.folder(), step -> {}).prepare(one.year(), false);
       if (prepared.report().isEmpty()) {
-        arguments
-            .output()
-            .print(
-                prepared.diagnostics(),
-                folder,
-                prepared.confidential(),
-                spec.commandLine().getErr(),
-                environment);
+        output.print(
+            prepared.diagnostics(),
+            one.folder(),
+            prepared.confidential(),
+            spec.commandLine().getErr(),
+            environment);
         code = ExitCode.PROBLEMS;
         continue;
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lscb.report.definition.guidance.Answer;
 import org.lscb.report.definition.guidance.Guidances;
 import org.lscb.report.definition.guidance.Mention;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.statistics.Period;
 
 /**
@@ -44,8 +45,14 @@ public record ReportDefinition(
    *
    * @param numbering the deepest level that has numbers
    * @param contents whether there is a page of contents
+   * @param approvals who approved the report, in printed order
    */
-  public record Arrangement(Numbering numbering, boolean contents) {
+  public record Arrangement(Numbering numbering, boolean contents, List<Approval> approvals) {
+
+    /** Copies the list. */
+    public Arrangement {
+      approvals = List.copyOf(approvals);
+    }
 
     /** The closed list of levels that numbers reach. */
     public enum Numbering {
@@ -70,6 +77,15 @@ public record ReportDefinition(
       }
     }
   }
+
+  /**
+   * Somebody's approval of the report.
+   *
+   * @param on the day; empty as long as it is awaited
+   * @param awaited from whom and by when; empty once it is given
+   * @param position where its day stands
+   */
+  public record Approval(String by, Optional<Period> on, String awaited, Position position) {}
 
   /**
    * How small numbers are protected.

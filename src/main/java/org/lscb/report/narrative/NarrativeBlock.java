@@ -54,12 +54,13 @@ public sealed interface NarrativeBlock {
       REGISTER,
       TEXT,
       GUIDANCE,
+      APPROVAL,
       QUOTE,
       CALLOUT;
 
       /** Whether it says nothing amiss without an argument. */
       public boolean mayStandAlone() {
-        return this == QUOTE || this == GUIDANCE;
+        return this == QUOTE || this == GUIDANCE || this == APPROVAL;
       }
 
       /** Whether it ends with {@code {{end}}}. */

@@ -46,6 +46,7 @@ final class PresenceCheck {
         }
       }
     }
+    approvals();
     for (Observation observation : datasets.all()) {
       if (observation.value() instanceof Value.Awaited awaited) {
         diagnostics.report(
@@ -53,6 +54,14 @@ final class PresenceCheck {
             observation.position(),
             observation.coordinate().subject().label(),
             awaited.words());
+      }
+    }
+  }
+
+  private void approvals() {
+    for (ReportDefinition.Approval one : definition.arrangement().approvals()) {
+      if (one.on().isEmpty()) {
+        diagnostics.report(Problem.AWAITED_APPROVAL, one.position(), one.by(), one.awaited());
       }
     }
   }

@@ -3,6 +3,7 @@ package org.lscb.report.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -220,6 +221,62 @@ class CommandLineUseTest {
     assertThat(Built.files(out))
         .containsOnlyKeys(
             "one/one-annual-report-2020-21.html", "third/third-annual-report-2020-21.html");
+  }
+
+  @Test
+  void withoutAYearTheNewestOfEachBoardIsBuilt() throws IOException {
+    TinyBoard one = new TinyBoard(folder.resolve("boards/one"));
+    TinyBoard other = new TinyBoard(folder.resolve("boards/other"));
+    copyYear(other.folder(), "2020-21", "2021-22");
+    Files.createDirectories(folder.resolve("boards/no-board"));
+    String wildcard = folder.resolve("boards").toString() + "/*";
+    Path out = folder.resolve("out");
+    Launch launch =
+        Launch.of("build", "--format", "html", "--out", out.toString(), "--board", wildcard);
+    assertThat(launch.code()).as(launch.err()).isZero();
+    assertThat(launch.err()).contains("one 2020-21:\n").contains("other 2021-22:\n");
+    assertThat(Built.files(out))
+        .containsOnlyKeys(
+            "one/one-annual-report-2020-21.html", "other/other-annual-report-2021-22.html");
+    Launch values =
+        Launch.of("values", "--board", one.folder().toString(), other.folder().toString());
+    assertThat(values.out()).contains("plans:plans@2020-21\t40").contains("plans:plans@2021-22");
+    assertThat(Launch.of("validate", "--board", wildcard).out())
+        .contains("one 2020-21: ", "other 2020-21: ", "other 2021-22: ");
+  }
+
+  @Test
+  void foldersThatAShellMadeOfAWildcardMayStandBeforeAndBehindTheYear() throws IOException {
+    String one = new TinyBoard(folder.resolve("one")).folder().toString();
+    String other = new TinyBoard(folder.resolve("other")).folder().toString();
+    for (List<String> words :
+        List.of(
+            List.of("2020-21", "--board", one, other), List.of("--board", one, other, "2020-21"))) {
+      List<String> line = new ArrayList<>(List.of("validate"));
+      line.addAll(words);
+      Launch launch = Launch.of(line.toArray(String[]::new));
+      assertThat(launch.code()).as(launch.err()).isZero();
+      assertThat(launch.out()).contains("one 2020-21: ", "other 2020-21: ");
+    }
+  }
+
+  @Test
+  void twoBoardsOfOneNameAreNotWrittenOverEachOther() throws IOException {
+    String one = new TinyBoard(folder.resolve("a/board")).folder().toString();
+    String other = new TinyBoard(folder.resolve("b/board")).folder().toString();
+    Launch launch =
+        Launch.of("build", "--out", folder.toString(), "--board", one, "--board", other);
+    assertThat(launch.code()).isEqualTo(2);
+    assertThat(launch.err()).contains("two boards' folders have one name");
+  }
+
+  private static void copyYear(Path board, String from, String to) throws IOException {
+    for (Map.Entry<String, byte[]> file : Built.files(board.resolve(from)).entrySet()) {
+      Path target = board.resolve(to).resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      String text = new String(file.getValue(), StandardCharsets.UTF_8);
+      Files.writeString(target, text.replace(from, to));
+    }
   }
 
   private Launch build(String... options) {

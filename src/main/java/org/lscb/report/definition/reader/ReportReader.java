@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.definition.ChapterDefinition.Role;
+import org.lscb.report.definition.ReportDefinition.Approval;
 import org.lscb.report.definition.ReportDefinition.Arrangement;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.definition.guidance.Answer;
@@ -27,6 +28,8 @@ import org.lscb.report.yaml.shape.ShapedMapping;
 
 /** Reads report.yaml. */
 public final class ReportReader {
+
+  private static final String AWAITED = "awaited:";
 
   private final Diagnostics diagnostics;
 
@@ -77,14 +80,17 @@ public final class ReportReader {
   }
 
   private Optional<Outline> outline(ShapedMapping file) {
-    Optional<Period> published = file.optionalText("published").flatMap(PeriodText::parse);
-    if (file.has("published") && published.isEmpty()) {
-      diagnostics.report(Problem.NO_SUCH_DATE, file.position("published"), file.text("published"));
-      return Optional.empty();
+    Optional<Arrangement> arrangement = arrangement(file);
+    Optional<Period> published = Optional.empty();
+    if (file.has("published")) {
+      published = date(file.text("published"), file.position("published"));
+      if (published.isEmpty()) {
+        return Optional.empty();
+      }
     }
     Optional<SmallNumbers> smallNumbers = smallNumbers(file);
     Optional<List<ChapterEntry>> chapters = chapters(file);
-    if (smallNumbers.isEmpty() || chapters.isEmpty()) {
+    if (smallNumbers.isEmpty() || chapters.isEmpty() || arrangement.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -94,12 +100,20 @@ public final class ReportReader {
             file.list("cover"),
             chapters.get(),
             smallNumbers.get(),
-            arrangement(file),
+            arrangement.get(),
             file.optionalText("abbreviations"),
             GuidanceReader.mentions(file, "guidance"),
             file.mapping("guidance").flatMap(one -> one.optionalText("none")),
             GuidanceReader.answers(file),
             file.optionalText("spelling").filter("off"::equals).isEmpty()));
+  }
+
+  private Optional<Period> date(String text, Position position) {
+    Optional<Period> date = PeriodText.parse(text);
+    if (date.isEmpty()) {
+      diagnostics.report(Problem.NO_SUCH_DATE, position, text);
+    }
+    return date;
   }
 
   private Optional<List<ChapterEntry>> chapters(ShapedMapping file) {
@@ -147,12 +161,32 @@ public final class ReportReader {
         chapter.position("id"));
   }
 
-  private static Arrangement arrangement(ShapedMapping file) {
+  private Optional<Arrangement> arrangement(ShapedMapping file) {
+    List<Approval> approvals = new ArrayList<>();
+    for (ShapedMapping one : file.mappings("approval")) {
+      String on = one.text("on");
+      Position position = one.position("on");
+      if (on.startsWith(AWAITED)) {
+        String words = on.substring(AWAITED.length()).strip();
+        approvals.add(new Approval(one.text("by"), Optional.empty(), words, position));
+      } else {
+        Optional<Period> day = date(on, position);
+        if (day.isEmpty()) {
+          return Optional.empty();
+        }
+        approvals.add(new Approval(one.text("by"), day, "", position));
+      }
+    }
+    return Optional.of(arrangement(file, approvals));
+  }
+
+  private static Arrangement arrangement(ShapedMapping file, List<Approval> approvals) {
     return new Arrangement(
         file.optionalText("numbering")
             .map(word -> Arrangement.Numbering.valueOf(word.toUpperCase(Locale.ROOT)))
             .orElse(Arrangement.Numbering.CHAPTERS),
-        file.optionalText("contents").filter("off"::equals).isEmpty());
+        file.optionalText("contents").filter("off"::equals).isEmpty(),
+        approvals);
   }
 
   private Optional<SmallNumbers> smallNumbers(ShapedMapping file) {

@@ -34,6 +34,17 @@ public final class ReportShape {
           .optional(
               "because", Shape.text(), "Why nothing is hidden; printed, and needed for none.");
 
+  private static final Block APPROVAL =
+      Shape.block("approval")
+          .required("by", Shape.text(), "Who approves the report.")
+          .required(
+              "on",
+              Shape.matching(
+                  "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|awaited:\\s*\\S.*",
+                  "a date, or awaited: and from whom", "2019-09-30"),
+              "The day, month or year of the approval; or awaited: with from whom and by when, which only a draft"
+                  + " prints.");
+
   private static final Block ARRANGEMENT =
       Shape.block("arrangement")
           .optional(
@@ -44,7 +55,12 @@ public final class ReportShape {
           .optional(
               "contents",
               Shape.choice("on", "off"),
-              "Whether there is a page of contents; on by default.");
+              "Whether there is a page of contents; on by default.")
+          .optional(
+              "approval",
+              Shape.listOf(APPROVAL),
+              "Who approved the report; printed where {{approval}} stands in a text, else at the"
+                  + " end of the last chapter.");
 
   private static final Block UNANSWERED =
       Shape.block("answer")

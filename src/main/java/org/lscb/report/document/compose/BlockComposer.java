@@ -118,6 +118,7 @@ final class BlockComposer {
       case REGISTER -> List.of(shown(displays.register(chapter, directive)));
       case TEXT -> slot(directive);
       case GUIDANCE -> guidance(directive);
+      case APPROVAL -> List.of(shown(composition.approval(directive)));
       case QUOTE ->
           List.of(
               Piece.of(

@@ -11,17 +11,24 @@ import java.util.TreeSet;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.ReportDefinition.Approval;
 import org.lscb.report.definition.TableDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.document.Block;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
+import org.lscb.report.document.imprint.ApprovalBox;
+import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 
 /** What all chapters share while the report is laid out. */
 final class Composition {
+
+  /** The name under which it is noted that the approval is printed. */
+  static final String APPROVAL = "approval";
 
   private final ReportDefinition definition;
   private final Published published;
@@ -129,6 +136,24 @@ final class Composition {
       return false;
     }
     return true;
+  }
+
+  /** Who approved the report, where a text asks for it; reports where nobody is named. */
+  Optional<Block> approval(Directive directive) {
+    List<Approval> approvals = definition.arrangement().approvals();
+    if (approvals.isEmpty()) {
+      diagnostics.report(Problem.NO_APPROVAL, directive.position());
+      return Optional.empty();
+    }
+    return print(APPROVAL, directive.position()) ? approval() : Optional.empty();
+  }
+
+  /** The same, where no text has asked for it. */
+  Optional<Block> approval() {
+    List<Approval> approvals = definition.arrangement().approvals();
+    return approvals.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ApprovalBox.of(ids.next("report-approval"), approvals));
   }
 
   boolean isPrinted(String id) {

@@ -63,6 +63,7 @@ public final class ReportComposer {
       ChapterDefinition chapter = definition.chapter(narrative.chapter()).orElseThrow();
       chapters.add(chapter(chapter, narrative, composition, displays, draft));
     }
+    approve(chapters, composition);
     Numbering numbering = number(chapters);
     Set<String> targets = new HashSet<>(numbering.labels().keySet());
     chapters.forEach(one -> targets.add(one.id()));
@@ -137,6 +138,27 @@ public final class ReportComposer {
     return InlineComposer.plain(
         new InlineComposer(composition, narrative.chapter(), main)
             .withoutNotes(main.title().get().content()));
+  }
+
+  /** At the end of the last chapter that is no appendix, where no text says where. */
+  private void approve(List<Chapter> chapters, Composition composition) {
+    if (composition.isPrinted(Composition.APPROVAL)) {
+      return;
+    }
+    int last = chapters.size() - 1;
+    while (last > 0 && role(chapters.get(last)) == ChapterDefinition.Role.APPENDIX) {
+      last--;
+    }
+    if (last >= 0) {
+      Chapter chapter = chapters.get(last);
+      List<Block> blocks = new ArrayList<>(chapter.blocks());
+      composition.approval().ifPresent(blocks::add);
+      chapters.set(last, new Chapter(chapter.id(), chapter.numbered(), chapter.title(), blocks));
+    }
+  }
+
+  private ChapterDefinition.Role role(Chapter chapter) {
+    return definition.chapter(chapter.id()).orElseThrow().role();
   }
 
   private Numbering number(List<Chapter> chapters) {

@@ -125,6 +125,31 @@ class ReportComposerTest {
         .containsExactly(3, 4, 3);
   }
 
+  private List<String> kinds(String text) {
+    Report report =
+        new WrittenBoard(folder)
+            .with(
+                "2018-19/report.yaml",
+                "title: T\nchapters:\n  - own\n  - id: law\n    as: appendix\n"
+                    + "approval:\n  - by: Board\n    on: 2019-07-02\n"
+                    + "  - by: Cabinet\n    on: \"awaited: clerk, September\"\n")
+            .with("2018-19/text/law.md", "# The law\n\nIt is long.\n")
+            .text(text)
+            .read()
+            .composed();
+    assertThat(report.chapters().get(1).blocks()).hasSize(1);
+    return blocks(report).stream()
+        .map(one -> one instanceof Block.Callout box ? box.title() : "text")
+        .toList();
+  }
+
+  @Test
+  void whoApprovedTheReportStandsBehindTheLastChapterOrWhereATextSays() {
+    assertThat(kinds("One.\n\nTwo.\n")).containsExactly("text", "text", "Approved by");
+    assertThat(kinds("One.\n\n{{approval}}\n\nTwo.\n"))
+        .containsExactly("text", "Approved by", "text");
+  }
+
   @Test
   void theFirstParagraphIsTheLeadUnlessSomethingStandsBeforeIt() {
     assertThat(blocks(report("First.\n\nSecond.\n")))
