@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Block.Register.Field;
 import org.lscb.report.document.Block.Register.Layout;
+import org.lscb.report.document.DocumentWalk;
+import org.lscb.report.template.columns.ColumnWidths;
 
 /** Hands the entries of a register or a tree to their templates, as maps and lists. */
 final class RegisterView {
@@ -52,8 +54,31 @@ final class RegisterView {
     }
     view.put("groups", groups);
     view.put("scrolls", register.fields().size() > 2);
+    view.put("widths", widths(register));
     view.put("terse", register.entries().stream().allMatch(this::isTerse));
     return view;
+  }
+
+  private List<Integer> widths(Block.Register register) {
+    ColumnWidths widths = new ColumnWidths(register.fields().size());
+    for (int i = 0; i < register.fields().size(); i++) {
+      Field field = register.fields().get(i);
+      widths.add(i, field.label(), false);
+      for (List<List<Block>> entry : register.entries()) {
+        boolean line = field.fact() && isLine(entry.get(i), LONGEST_LINE);
+        widths.add(i, text(entry.get(i)), line);
+      }
+    }
+    return widths.percentages();
+  }
+
+  private String text(List<Block> blocks) {
+    return inlines.words(
+        blocks.stream()
+            .flatMap(DocumentWalk::withInner)
+            .filter(Block.Paragraph.class::isInstance)
+            .flatMap(one -> ((Block.Paragraph) one).content().stream())
+            .toList());
   }
 
   /** How many fields at the beginning of an entry have a place of their own. */
@@ -79,7 +104,8 @@ final class RegisterView {
     List<Map<String, Object>> cells = new ArrayList<>();
     for (int i = 0; i < entry.size(); i++) {
       Map<String, Object> cell = new HashMap<>(flow.apply(entry.get(i)));
-      cell.put("short", fields.get(i).fact() && isLine(entry.get(i), LONGEST_LINE));
+      boolean line = entry.get(i).isEmpty() || isLine(entry.get(i), LONGEST_LINE);
+      cell.put("short", fields.get(i).fact() && line);
       cells.add(cell);
     }
     List<Object> facts = new ArrayList<>();
