@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Register;
@@ -17,6 +18,7 @@ import org.lscb.report.document.compose.RegisterText;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeReader;
+import org.lscb.report.statistics.Period;
 import org.lscb.report.yaml.ScalarPlaces;
 import org.lscb.report.yaml.YamlNode;
 
@@ -41,14 +43,35 @@ final class RegisterTexts {
     }
   }
 
-  private List<Map<String, Narrative>> read(Register register) {
-    List<Map<String, Narrative>> entries = new ArrayList<>();
-    for (Map<String, YamlNode.Scalar> entry : register.entries()) {
-      Map<String, Narrative> fields = new LinkedHashMap<>();
-      entry.forEach((field, scalar) -> fields.put(field, read(scalar)));
+  private List<Map<String, RegisterText.Field>> read(Register register) {
+    List<Map<String, RegisterText.Field>> entries = new ArrayList<>();
+    for (Map<String, Register.Field> entry : register.entries()) {
+      Map<String, RegisterText.Field> fields = new LinkedHashMap<>();
+      entry.forEach((id, field) -> fields.put(id, read(field)));
       entries.add(fields);
     }
     return entries;
+  }
+
+  private RegisterText.Field read(Register.Field field) {
+    if (field instanceof Register.Field.Words words) {
+      return new RegisterText.Field.Words(
+          words.texts().stream().map(this::read).toList(), words.list());
+    }
+    if (field instanceof Register.Field.Time time) {
+      Period period = time.period();
+      boolean stated = period.kind() != Period.Kind.NOT_STATED;
+      String words = stated ? period.words() : "not stated";
+      return new RegisterText.Field.Plain(
+          words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1));
+    }
+    if (field instanceof Register.Field.Awaited awaited) {
+      return new RegisterText.Field.Plain("Awaited: " + awaited.words());
+    }
+    if (field instanceof Register.Field.Rated rated) {
+      return new RegisterText.Field.Rated(rated.status());
+    }
+    return new RegisterText.Field.Plain(field.texts().get(0).text().strip());
   }
 
   private Narrative read(YamlNode.Scalar scalar) {
@@ -72,18 +95,17 @@ final class RegisterTexts {
     for (RegisterText register : texts.values()) {
       if (register.definition().chapter().equals(chapter.chapter())) {
         for (int i = 0; i < register.entries().size(); i++) {
-          int row = i;
-          register
-              .entries()
-              .get(i)
-              .forEach(
-                  (field, text) ->
-                      lines.put(
-                          "register:" + register.definition().id() + ":" + row + ":" + field,
-                          text));
+          String row = "register:" + register.definition().id() + ":" + i + ":";
+          register.entries().get(i).forEach((field, one) -> lines.putAll(texts(row + field, one)));
         }
       }
     }
     return new ChapterNarrative(chapter.chapter(), chapter.main(), chapter.slots(), lines);
+  }
+
+  private static Map<String, Narrative> texts(String key, RegisterText.Field field) {
+    Map<String, Narrative> lines = new LinkedHashMap<>();
+    field.texts().forEach(one -> lines.put(key + ":" + lines.size(), one));
+    return lines;
   }
 }

@@ -1,14 +1,18 @@
 package org.lscb.report.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lscb.report.statistics.Slug;
 
 /**
  * Marks the first use of each abbreviation in running text.
@@ -23,15 +27,18 @@ public final class Abbreviations {
   private static final String NO_LETTER_BEHIND = "(?=(?:['\u2019]?s)?(?![\\p{L}\\p{N}]))";
 
   private final Map<String, String> meanings;
+  private final Map<String, String> places;
   private final Pattern terms;
 
   /**
    * Takes the abbreviations.
    *
    * @param meanings from the short form to what it stands for
+   * @param places from the short form to the id of where it is explained
    */
-  public Abbreviations(Map<String, String> meanings) {
+  public Abbreviations(Map<String, String> meanings, Map<String, String> places) {
     this.meanings = Map.copyOf(meanings);
+    this.places = Map.copyOf(places);
     // The longest first: CP must not be found in CP-IS.
     String any =
         meanings.keySet().stream()
@@ -42,6 +49,20 @@ public final class Abbreviations {
     this.terms =
         Pattern.compile(
             any.isEmpty() ? "(?!)" : NO_LETTER_BEFORE + "(?:" + any + ")" + NO_LETTER_BEHIND);
+  }
+
+  /** Where each is explained in a list behind the chapters; of the same terms the same ids. */
+  public static Map<String, String> places(Collection<String> terms) {
+    Map<String, String> places = new TreeMap<>();
+    Set<String> given = new HashSet<>();
+    for (String term : new TreeSet<>(terms)) {
+      String id = "report--term-" + Slug.of(term);
+      for (int i = 2; !given.add(id); i++) {
+        id = "report--term-" + Slug.of(term) + "-" + i;
+      }
+      places.put(term, id);
+    }
+    return places;
   }
 
   /** The same chapters, with the first use in them of each abbreviation marked. */
@@ -77,21 +98,33 @@ public final class Abbreviations {
         return new Block.Quote(it.id(), blocks(it.content()), it.attribution());
       } else if (block instanceof Block.Callout it) {
         return new Block.Callout(it.id(), it.title(), blocks(it.content()));
-      } else if (block instanceof Block.Register it
-          && it.layout() == Block.Register.Layout.ENTRIES) {
-        return new Block.Register(
-            it.id(), it.layout(), it.fields(), it.entries().stream().map(this::entry).toList());
+      } else if (block instanceof Block.Register it) {
+        return register(it);
       }
       return block;
     }
 
-    /** The first field is printed as a heading. */
-    private List<List<Block>> entry(List<List<Block>> fields) {
-      List<List<Block>> marked = new ArrayList<>();
-      for (List<Block> field : fields) {
-        marked.add(marked.isEmpty() ? field : blocks(field));
+    private Block register(Block.Register register) {
+      return switch (register.layout()) {
+        case ENTRIES -> register(register, 1);
+        case PAIRS, SECTION -> register(register, 0);
+        default -> register;
+      };
+    }
+
+    /** Fields that are printed as headings are no running text. */
+    private Block register(Block.Register register, int headings) {
+      List<Block.Register.Group> groups = new ArrayList<>();
+      for (Block.Register.Group group : register.groups()) {
+        List<List<List<Block>>> entries = new ArrayList<>();
+        for (List<List<Block>> entry : group.entries()) {
+          List<List<Block>> marked = new ArrayList<>(entry.subList(0, headings));
+          entry.subList(headings, entry.size()).forEach(field -> marked.add(blocks(field)));
+          entries.add(marked);
+        }
+        groups.add(new Block.Register.Group(group.id(), group.heading(), entries));
       }
-      return marked;
+      return new Block.Register(register.id(), register.layout(), register.fields(), groups);
     }
 
     private List<Inline> text(List<Inline> content) {
@@ -125,7 +158,9 @@ public final class Abbreviations {
           if (matcher.start() > done) {
             marked.add(new Inline.Text(text.substring(done, matcher.start())));
           }
-          marked.add(new Inline.Abbreviation(matcher.group(), meanings.get(matcher.group())));
+          String term = matcher.group();
+          marked.add(
+              new Inline.Abbreviation(term, meanings.get(term), places.getOrDefault(term, "")));
           done = matcher.end();
         }
       }

@@ -2,6 +2,7 @@ package org.lscb.report.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A piece of a chapter. Every block has an id that is unique in the report. */
 public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
@@ -45,10 +46,47 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
    *
    * @param layout how it is laid out
    * @param fields the printed names of the fields
-   * @param entries each as long as {@code fields}; an empty content is not printed
+   * @param groups the entries, in the order of their groups
    */
-  record Register(String id, Layout layout, List<String> fields, List<List<List<Block>>> entries)
+  record Register(String id, Layout layout, List<Field> fields, List<Group> groups)
       implements Plain {
+
+    /** Copies the lists. */
+    public Register {
+      fields = List.copyOf(fields);
+      groups = List.copyOf(groups);
+    }
+
+    /** Entries that belong to no groups, with fields of which none is short. */
+    public static Register of(
+        String id, Layout layout, List<String> labels, List<List<List<Block>>> entries) {
+      return new Register(
+          id,
+          layout,
+          labels.stream().map(label -> new Field(label, false)).toList(),
+          List.of(new Group(id + "-group", List.of(), entries)));
+    }
+
+    /** All entries, each as long as the fields; an empty content is not printed. */
+    public List<List<List<Block>>> entries() {
+      return groups.stream().flatMap(one -> one.entries().stream()).toList();
+    }
+
+    /**
+     * A field.
+     *
+     * @param label empty where the text stands without one
+     * @param fact whether it is short, and stands with others in a list under the entry's name
+     */
+    public record Field(String label, boolean fact) {}
+
+    /**
+     * Entries that stand together.
+     *
+     * @param heading what they have in common; empty where they have nothing
+     * @param entries each as long as the register's fields
+     */
+    public record Group(String id, List<Inline> heading, List<List<List<Block>>> entries) {}
 
     /** How a register is laid out. */
     public enum Layout {
@@ -59,9 +97,34 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
       /** Term and explanation: exactly two fields. */
       DEFINITIONS,
       /** A list of the first field, in two columns where there is room. */
-      NAMES
+      NAMES,
+      /** The first two fields side by side, the others below. */
+      PAIRS,
+      /** What stands under the heading of a section: no field is a heading. */
+      SECTION
     }
   }
+
+  /**
+   * Text in rows of which each stands under another one, such as a structure of committees.
+   *
+   * @param fields the printed names of the fields
+   * @param roots those that stand under none
+   */
+  record Tree(String id, List<Register.Field> fields, List<Node> roots) implements Plain {
+
+    /** An entry, as long as the fields, with those that stand under it. */
+    public record Node(List<List<Block>> entry, List<Node> under) {
+
+      /** This one, then all that stand under it. */
+      public Stream<Node> all() {
+        return Stream.concat(Stream.of(this), under.stream().flatMap(Node::all));
+      }
+    }
+  }
+
+  /** Who wrote what stands above; the role may be empty. */
+  record Signature(String id, String name, String role) implements Plain {}
 
   /**
    * A picture of the board's own.

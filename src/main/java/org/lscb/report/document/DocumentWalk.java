@@ -30,6 +30,8 @@ public final class DocumentWalk {
       return Stream.concat(
           table.heads().stream().flatMap(DocumentWalk::flat),
           table.rows().stream().flatMap(List::stream).flatMap(DocumentWalk::flat));
+    } else if (block instanceof Block.Register register) {
+      return register.groups().stream().flatMap(group -> flat(group.heading()));
     }
     return Stream.empty();
   }
@@ -48,6 +50,11 @@ public final class DocumentWalk {
       return callout.content().stream();
     } else if (block instanceof Block.Register register) {
       return register.entries().stream().flatMap(List::stream).flatMap(List::stream);
+    } else if (block instanceof Block.Tree tree) {
+      return tree.roots().stream()
+          .flatMap(Block.Tree.Node::all)
+          .flatMap(one -> one.entry().stream())
+          .flatMap(List::stream);
     }
     return Stream.empty();
   }

@@ -46,6 +46,17 @@ public sealed interface NarrativeBlock {
       List<NarrativeBlock> body)
       implements NarrativeBlock {
 
+    /** What stands before the argument's first comma. */
+    public String subject() {
+      return argument.split(",", 2)[0].strip();
+    }
+
+    /** What stands behind the argument's first comma; empty where there is none. */
+    public Optional<String> detail() {
+      int comma = argument.indexOf(',');
+      return comma < 0 ? Optional.empty() : Optional.of(argument.substring(comma + 1).strip());
+    }
+
     /** The closed list of directives. */
     public enum Name {
       TABLE,
@@ -56,7 +67,8 @@ public sealed interface NarrativeBlock {
       GUIDANCE,
       APPROVAL,
       QUOTE,
-      CALLOUT;
+      CALLOUT,
+      SIGNATURE;
 
       /** Whether it says nothing amiss without an argument. */
       public boolean mayStandAlone() {

@@ -29,7 +29,7 @@ public sealed interface NarrativeInline {
    * {@code {{…}}} inside a line.
    *
    * @param position of the target, of its length
-   * @param target an address, or for {@link Kind#SEE} {@code table ID}, {@code figure ID} or {@code
+   * @param target an address, or for {@link #isSee} {@code table ID}, {@code figure ID} or {@code
    *     chapter ID}, or for {@link Kind#AGAINST} {@code ADDRESS against AREA}; trimmed
    */
   record Reference(Position position, Kind kind, String target) implements NarrativeInline {
@@ -47,7 +47,14 @@ public sealed interface NarrativeInline {
       /** {@code {{address against area}}}: "higher than England, and more than …". */
       AGAINST,
       /** {@code {{see: table id}}}: "Table 4". */
-      SEE
+      SEE,
+      /** {@code {{see: table id, with page}}}: "Table 4 on page 12" in print. */
+      SEE_PAGE
+    }
+
+    /** Whether it names a table, a figure or a chapter, and not a value. */
+    public boolean isSee() {
+      return kind == Kind.SEE || kind == Kind.SEE_PAGE;
     }
 
     /** Between an address and what it is compared with. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
@@ -25,6 +26,7 @@ final class ReferenceReader {
           "words", WORDS_FOR + "ADDRESS",
           "interval", INTERVAL_OF + "ADDRESS",
           "see", "see: table ID");
+  private static final Pattern WITH_PAGE = Pattern.compile("\\s*,\\s*with\\s+page$");
   private static final List<String> SEEN = List.of("table", "figure", "chapter");
 
   private final MarkdownText source;
@@ -99,10 +101,13 @@ final class ReferenceReader {
 
   private Optional<Reference> see(BraceContent content, int innerAt) {
     String argument = content.argument();
-    String[] words = argument.split("\\s+");
+    String bare = WITH_PAGE.matcher(argument).replaceFirst("");
+    String[] words = bare.split("\\s+");
     Position position = source.at(innerAt + content.argumentAt(), argument.length());
-    if (words.length == 2 && SEEN.contains(words[0])) {
-      return Optional.of(new Reference(position, Reference.Kind.SEE, words[0] + " " + words[1]));
+    if (words.length == 2 && SEEN.contains(words[0]) && !words[1].endsWith(",")) {
+      boolean page = bare.length() < argument.length();
+      Reference.Kind kind = page ? Reference.Kind.SEE_PAGE : Reference.Kind.SEE;
+      return Optional.of(new Reference(position, kind, words[0] + " " + words[1]));
     }
     String hint =
         Nearest.to(words[0], SEEN)

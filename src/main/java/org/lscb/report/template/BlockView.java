@@ -24,9 +24,6 @@ final class BlockView {
   /** So many characters fit into a tile in its large type: {@code 1,234.5}. */
   private static final int LONGEST_NUMBER = 7;
 
-  /** So many characters fit beside an explanation. */
-  private static final int LONGEST_TERM = 12;
-
   private final InlineMarkup inlines;
   private final Outline outline;
   private final FigureMarkup pictures;
@@ -82,16 +79,10 @@ final class BlockView {
       return heading(heading);
     }
     if (block instanceof Block.Paragraph paragraph) {
-      Map<String, Object> view = view("paragraph", block);
-      view.put("content", inlines.markup(paragraph.content()));
-      view.put("lead", paragraph.lead());
-      return view;
+      return paragraph(paragraph);
     }
     if (block instanceof Block.ItemList list) {
-      Map<String, Object> view = view("list", block);
-      view.put("ordered", list.ordered());
-      view.put("items", list.items().stream().map(this::flow).toList());
-      return view;
+      return list(list);
     }
     if (block instanceof Block.Quote quote) {
       Map<String, Object> view = view("quote", block);
@@ -108,11 +99,38 @@ final class BlockView {
     if (block instanceof Block.Register register) {
       return register(register);
     }
+    if (block instanceof Block.Tree tree) {
+      return tree(tree);
+    }
+    if (block instanceof Block.Signature signature) {
+      return signature(signature);
+    }
     if (block instanceof Block.Image image) {
       return image(image);
     }
     Map<String, Object> view = view("draft-remark", block);
     view.put("message", ((Block.DraftRemark) block).message());
+    return view;
+  }
+
+  private Map<String, Object> paragraph(Block.Paragraph paragraph) {
+    Map<String, Object> view = view("paragraph", paragraph);
+    view.put("content", inlines.markup(paragraph.content()));
+    view.put("lead", paragraph.lead());
+    return view;
+  }
+
+  private Map<String, Object> list(Block.ItemList list) {
+    Map<String, Object> view = view("list", list);
+    view.put("ordered", list.ordered());
+    view.put("items", list.items().stream().map(this::flow).toList());
+    return view;
+  }
+
+  private static Map<String, Object> signature(Block.Signature signature) {
+    Map<String, Object> view = view("signature", signature);
+    view.put("name", signature.name());
+    view.put("role", signature.role());
     return view;
   }
 
@@ -162,32 +180,25 @@ final class BlockView {
     return views;
   }
 
+  /** Headings inside an entry stand below its own. */
   private Map<String, Object> register(Block.Register register) {
     Map<String, Object> view = view("register", register);
-    view.put("layout", register.layout().name().toLowerCase(Locale.ROOT));
-    view.put("level", Math.min(level + 1, DEEPEST_LEVEL));
-    view.put("fields", register.fields());
-    int outside = level++;
-    List<Object> entries = new ArrayList<>();
-    for (List<List<Block>> entry : register.entries()) {
-      List<Object> fields = new ArrayList<>();
-      for (List<Block> field : entry) {
-        fields.add(flow(field));
-      }
-      entries.add(fields);
-    }
-    view.put("entries", entries);
-    view.put("scrolls", register.fields().size() > 2);
-    view.put("terse", register.entries().stream().allMatch(this::isTerse));
+    int outside = level;
+    boolean grouped = register.groups().stream().anyMatch(one -> !one.heading().isEmpty());
+    boolean headed = register.layout() != Block.Register.Layout.TABLE;
+    int own = Math.min(outside + (grouped && headed ? 2 : 1), DEEPEST_LEVEL);
+    level = own;
+    view.putAll(new RegisterView(this::flow, inlines).register(register));
     level = outside;
+    view.put("groupLevel", Math.min(outside + 1, DEEPEST_LEVEL));
+    view.put("level", own);
     return view;
   }
 
-  /** Whether the explanation can stand beside its term. */
-  private boolean isTerse(List<List<Block>> entry) {
-    return entry.get(0).size() == 1
-        && entry.get(0).get(0) instanceof Block.Paragraph term
-        && inlines.words(term.content()).length() <= LONGEST_TERM;
+  private Map<String, Object> tree(Block.Tree tree) {
+    Map<String, Object> view = view("tree", tree);
+    view.put("nodes", new RegisterView(this::flow, inlines).nodes(tree.fields(), tree.roots()));
+    return view;
   }
 
   /** Blocks in a narrow place: a single paragraph needs no element of its own. */

@@ -114,6 +114,8 @@ final class InlineMarkup {
         out.append(words(link.content()));
       } else if (piece instanceof Inline.Value value) {
         out.append(value.words());
+      } else if (piece instanceof Inline.Rated rated) {
+        out.append(rated.words());
       } else if (piece instanceof Inline.CrossReference reference) {
         out.append(outline.name(reference.targetId()));
       } else if (piece instanceof Inline.Abbreviation abbreviation) {
@@ -156,9 +158,9 @@ final class InlineMarkup {
       } else if (piece instanceof Inline.NoteCall call) {
         appendCall(call, out, afterLink);
       } else if (piece instanceof Inline.Abbreviation abbreviation) {
-        // In words, not in a title: that is seen neither on paper nor on a touch screen.
-        out.append("<abbr>").append(escape(abbreviation.text())).append("</abbr> (");
-        out.append(escape(abbreviation.expansion())).append(')');
+        appendFirstUse(abbreviation, out, afterLink != null);
+      } else if (piece instanceof Inline.Rated rated) {
+        appendRated(rated, out);
       } else if (piece instanceof Inline.LineBreak) {
         out.append(medium == Medium.PRINT ? "<br/>" : "<br>");
       }
@@ -189,13 +191,36 @@ final class InlineMarkup {
     waiting.forEach(call -> appendCall(call, out, null));
   }
 
+  /** In words, not in a title: that is seen neither on paper nor on a touch screen. */
+  private void appendFirstUse(Inline.Abbreviation use, StringBuilder out, boolean inLink) {
+    boolean leads = !inLink && outline.isDrawn(use.targetId());
+    if (leads) {
+      out.append("<a class=\"term\" href=\"#").append(escape(use.targetId())).append('"');
+      if (medium == Medium.PRINT) {
+        out.append(" title=\"").append(escape(use.text())).append('"');
+      }
+      out.append('>');
+    }
+    out.append("<abbr>").append(escape(use.text())).append("</abbr>");
+    out.append(leads ? "</a> (" : " (").append(escape(use.expansion())).append(')');
+  }
+
+  /** The shape says what the words say: nobody need tell colours apart, or see them. */
+  private static void appendRated(Inline.Rated rated, StringBuilder out) {
+    out.append("<span class=\"rated ").append(rated.rating().id());
+    out.append("\"><span class=\"shape\"></span>").append(escape(rated.words()));
+    out.append("</span>");
+  }
+
   private void appendReference(Inline.CrossReference reference, StringBuilder out, boolean inLink) {
     String name = escape(outline.name(reference.targetId()));
     if (inLink || !outline.isDrawn(reference.targetId())) {
       out.append(name);
       return;
     }
-    out.append("<a href=\"#").append(escape(reference.targetId())).append('"');
+    boolean page = reference.page() && medium == Medium.PRINT;
+    out.append(page ? "<a class=\"paged\" href=\"#" : "<a href=\"#");
+    out.append(escape(reference.targetId())).append('"');
     if (medium == Medium.PRINT) {
       out.append(" title=\"").append(name).append('"');
     }

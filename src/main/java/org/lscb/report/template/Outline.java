@@ -6,9 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
+import org.lscb.report.document.DocumentWalk;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Numbering;
 import org.lscb.report.document.Report;
@@ -28,8 +29,9 @@ final class Outline {
     for (Chapter chapter : report.chapters()) {
       drawn.add(chapter.id());
       titles.put(chapter.id(), chapter.title());
-      visit(chapter.blocks(), this::note);
+      chapter.blocks().stream().flatMap(DocumentWalk::withInner).forEach(this::note);
     }
+    drawn.addAll(Abbreviations.places(report.abbreviations().keySet()).values());
   }
 
   /** Figures in reading order. */
@@ -74,21 +76,6 @@ final class Outline {
     } else if (block instanceof Block.WordTable table && table.caption().isPresent()) {
       tables.add(table.id());
       titles.put(table.id(), table.caption().get());
-    }
-  }
-
-  private static void visit(List<Block> blocks, Consumer<Block> visitor) {
-    for (Block block : blocks) {
-      visitor.accept(block);
-      if (block instanceof Block.ItemList list) {
-        list.items().forEach(item -> visit(item, visitor));
-      } else if (block instanceof Block.Quote quote) {
-        visit(quote.content(), visitor);
-      } else if (block instanceof Block.Callout callout) {
-        visit(callout.content(), visitor);
-      } else if (block instanceof Block.Register register) {
-        register.entries().forEach(entry -> entry.forEach(field -> visit(field, visitor)));
-      }
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.DataFile;
@@ -146,7 +147,10 @@ final class ReportView {
     }
     List<Map<String, Object>> entries = new ArrayList<>();
     Map<String, String> sorted = new TreeMap<>(report.abbreviations());
-    sorted.forEach((text, words) -> entries.add(Map.of("text", text, "expansion", words)));
+    Map<String, String> places = Abbreviations.places(sorted.keySet());
+    sorted.forEach(
+        (text, words) ->
+            entries.add(Map.of("text", text, "expansion", words, "id", places.get(text))));
     return entries;
   }
 }

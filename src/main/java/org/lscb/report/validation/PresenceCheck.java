@@ -3,10 +3,12 @@ package org.lscb.report.validation;
 import java.util.Optional;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
+import org.lscb.report.dataset.Register;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
+import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -55,6 +57,26 @@ final class PresenceCheck {
             observation.coordinate().subject().label(),
             awaited.words());
       }
+    }
+    for (ChapterDefinition chapter : definition.chapters()) {
+      chapter.registers().forEach(this::awaited);
+    }
+  }
+
+  private void awaited(RegisterDefinition register) {
+    for (RegisterDefinition.Field field : register.fields()) {
+      datasets.register(register.id()).stream()
+          .flatMap(one -> one.entries().stream())
+          .map(entry -> entry.get(field.id()))
+          .filter(Register.Field.Awaited.class::isInstance)
+          .map(Register.Field.Awaited.class::cast)
+          .forEach(
+              one ->
+                  diagnostics.report(
+                      Problem.AWAITED_VALUE,
+                      one.text().position(),
+                      field.label().isEmpty() ? field.id() : field.label(),
+                      one.words()));
     }
   }
 

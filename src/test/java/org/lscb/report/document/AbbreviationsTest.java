@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AbbreviationsTest {
 
+  private static final Map<String, String> PLACES = Map.of("LADO", "terms-p-1");
   private static final Map<String, String> MEANINGS =
       Map.of(
           "SCR", "serious case review",
@@ -53,6 +54,25 @@ class AbbreviationsTest {
     assertThat(marked.content())
         .containsExactly(
             new Inline.Text("An "), new Inline.Abbreviation("SCR", "serious case review"));
+  }
+
+  @Test
+  void leadToWhereTheyAreExplained() {
+    Block.Paragraph marked =
+        (Block.Paragraph) mark(paragraph("p", new Inline.Text("LADO"))).get(0).blocks().get(0);
+
+    assertThat(marked.content())
+        .containsExactly(new Inline.Abbreviation("LADO", MEANINGS.get("LADO"), PLACES.get("LADO")));
+  }
+
+  @Test
+  void haveEachAPlaceOfTheirOwn() {
+    assertThat(Abbreviations.places(List.of("CP-IS", "CP IS", "SCR")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "CP IS", "report--term-cp-is",
+                "CP-IS", "report--term-cp-is-2",
+                "SCR", "report--term-scr"));
   }
 
   @Test
@@ -99,7 +119,7 @@ class AbbreviationsTest {
         List.of(
             new Chapter("one", true, "SCR", List.of(text("p", "SCR"))),
             new Chapter("two", true, "CP", List.of(text("q", "SCR CP"))));
-    List<Chapter> marked = new Abbreviations(MEANINGS).mark(chapters);
+    List<Chapter> marked = new Abbreviations(MEANINGS, PLACES).mark(chapters);
 
     assertThat(marked).extracting(AbbreviationsTest::words).containsExactly("[SCR]", "SCR [CP]");
     assertThat(marked).extracting(Chapter::title).containsExactly("SCR", "CP");
@@ -107,7 +127,7 @@ class AbbreviationsTest {
 
   @Test
   void mayBeMarkedAgainFromTheStart() {
-    Abbreviations abbreviations = new Abbreviations(MEANINGS);
+    Abbreviations abbreviations = new Abbreviations(MEANINGS, PLACES);
     List<Chapter> chapters = List.of(new Chapter("a", true, "A", List.of(text("p", "SCR"))));
 
     assertThat(abbreviations.mark(chapters)).isEqualTo(abbreviations.mark(chapters));
@@ -117,7 +137,7 @@ class AbbreviationsTest {
   void leaveEverythingAloneWhenThereAreNone() {
     List<Chapter> chapters = List.of(new Chapter("a", true, "A", List.of(text("p", "SCR"))));
 
-    assertThat(new Abbreviations(Map.of()).mark(chapters)).isEqualTo(chapters);
+    assertThat(new Abbreviations(Map.of(), Map.of()).mark(chapters)).isEqualTo(chapters);
   }
 
   private static Block text(String id, String text) {
@@ -125,7 +145,7 @@ class AbbreviationsTest {
   }
 
   private static Block register(Block.Register.Layout layout, String first, String second) {
-    return new Block.Register(
+    return Block.Register.of(
         "r" + layout,
         layout,
         List.of("Term", "Meaning"),
@@ -133,7 +153,8 @@ class AbbreviationsTest {
   }
 
   private static List<Chapter> mark(Block... blocks) {
-    return new Abbreviations(MEANINGS).mark(List.of(new Chapter("a", true, "A", List.of(blocks))));
+    return new Abbreviations(MEANINGS, PLACES)
+        .mark(List.of(new Chapter("a", true, "A", List.of(blocks))));
   }
 
   private static String marked(Block... blocks) {

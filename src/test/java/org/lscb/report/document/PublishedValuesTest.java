@@ -48,7 +48,7 @@ class PublishedValuesTest {
                 Optional.empty(),
                 List.of(List.of(inline(count("word-head", 1)))),
                 List.of(List.of(List.of(inline(count("word-cell", 1)))))),
-            new Block.Register(
+            Block.Register.of(
                 "r",
                 Block.Register.Layout.TABLE,
                 List.of("Field"),

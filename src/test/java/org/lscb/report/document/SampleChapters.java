@@ -180,7 +180,7 @@ final class SampleChapters {
         true,
         "Recommendations and members",
         List.of(
-            new Block.Register(
+            Block.Register.of(
                 "reference-entries",
                 Layout.ENTRIES,
                 List.of("Recommendation", "Owner", "Progress"),
@@ -194,7 +194,7 @@ final class SampleChapters {
                         List.of(),
                         field("r5", "Done")))),
             new Block.Heading("reference-s1", 3, line("Priorities")),
-            new Block.Register(
+            Block.Register.of(
                 "reference-table",
                 Layout.TABLE,
                 List.of("Priority", "What was done", "What changed", "Next"),
@@ -206,7 +206,7 @@ final class SampleChapters {
                         List.of(
                             paragraph("p4", "Train the schools"), paragraph("p5", "Audit it"))))),
             new Block.Heading("reference-s2", 3, line("Words")),
-            new Block.Register(
+            Block.Register.of(
                 "reference-words",
                 Layout.DEFINITIONS,
                 List.of("Word", "Meaning"),
@@ -215,7 +215,7 @@ final class SampleChapters {
                         field("w1", "Strategy discussion"),
                         field("w2", "A meeting that decides whether to make enquiries.")))),
             new Block.Heading("reference-s3", 3, line("Members")),
-            new Block.Register("reference-names", Layout.NAMES, List.of("Name"), members())));
+            Block.Register.of("reference-names", Layout.NAMES, List.of("Name"), members())));
   }
 
   private static List<List<List<Block>>> members() {

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Register;
-import org.lscb.report.definition.Label;
+import org.lscb.report.dataset.register.FieldReader;
+import org.lscb.report.dataset.register.TreeCheck;
 import org.lscb.report.definition.RegisterDefinition;
+import org.lscb.report.definition.RegisterDefinition.Field;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
@@ -77,8 +79,8 @@ final class RegisterReader {
         new Register(register.get().id(), source, entries(content, register.get()), id.position()));
   }
 
-  private List<Map<String, Scalar>> entries(Mapping content, RegisterDefinition register) {
-    List<Map<String, Scalar>> entries = new ArrayList<>();
+  private List<Map<String, Register.Field>> entries(Mapping content, RegisterDefinition register) {
+    List<Map<String, Register.Field>> entries = new ArrayList<>();
     if (!(content.get("entries").orElse(null) instanceof Sequence list)) {
       Position position =
           content.entries().stream()
@@ -97,6 +99,9 @@ final class RegisterReader {
       } else {
         diagnostics.report(Problem.REGISTER_ENTRIES, node.position(), register.id());
       }
+    }
+    if (register.layout().equals(RegisterDefinition.TREE)) {
+      new TreeCheck(register, diagnostics).check(entries);
     }
     return entries;
   }
@@ -124,17 +129,27 @@ final class RegisterReader {
         nearest.orElse(String.join(", ", fields)));
   }
 
-  private Map<String, Scalar> entry(Mapping mapping, RegisterDefinition register) {
-    List<String> fields = register.fields().stream().map(Label::id).toList();
-    Map<String, Scalar> entry = new LinkedHashMap<>();
+  private Map<String, Register.Field> entry(Mapping mapping, RegisterDefinition register) {
+    List<String> fields = register.fields().stream().map(Field::id).toList();
+    FieldReader reader = new FieldReader(register, diagnostics);
+    Map<String, Register.Field> entry = new LinkedHashMap<>();
     for (Entry field : mapping.entries()) {
-      if (!fields.contains(field.key().text())) {
+      int declaredAt = fields.indexOf(field.key().text());
+      if (declaredAt < 0) {
         unknownField(field.key(), fields, register);
-      } else if (field.value() instanceof Scalar scalar) {
-        entry.put(field.key().text(), scalar);
       } else {
-        diagnostics.report(Problem.ONE_VALUE, field.key().position(), field.key().text());
+        reader
+            .read(register.fields().get(declaredAt), field)
+            .ifPresent(one -> entry.put(field.key().text(), one));
       }
+    }
+    String naming = register.own().isEmpty() ? "" : register.own().get(0).id();
+    boolean misspelt =
+        mapping.entries().stream()
+            .map(one -> one.key().text())
+            .anyMatch(one -> Nearest.to(one, List.of(naming)).isPresent());
+    if (!naming.isEmpty() && !misspelt) {
+      diagnostics.report(Problem.NO_NAME, mapping.position(), register.id(), naming);
     }
     return entry;
   }

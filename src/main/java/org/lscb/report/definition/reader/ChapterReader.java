@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.MeasureDefinition;
-import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.definition.shape.ChapterShape;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.yaml.YamlNode;
@@ -54,6 +53,7 @@ public final class ChapterReader {
     MeasureReader measures = new MeasureReader(id);
     IndicatorReader indicators = new IndicatorReader(id);
     DisplayReader displays = new DisplayReader(id);
+    RegisterDeclarationReader registers = new RegisterDeclarationReader(id, diagnostics);
     return new ChapterDefinition(
         id,
         entry.role(),
@@ -63,7 +63,7 @@ public final class ChapterReader {
         file.mappings("breakdowns").stream().map(measures::breakdown).toList(),
         file.mappings("indicators").stream().map(indicators::indicator).toList(),
         file.mappings("checks").stream().map(new CheckReader(id, diagnostics)::check).toList(),
-        file.mappings("registers").stream().map(one -> register(id, one)).toList(),
+        file.mappings("registers").stream().map(registers::register).toList(),
         file.mappings("tables").stream().map(displays::table).toList(),
         file.mappings("figures").stream().map(displays::figure).toList(),
         Stream.concat(removed(file, "tables", "table:"), removed(file, "figures", "figure:"))
@@ -85,15 +85,5 @@ public final class ChapterReader {
         .flatMap(
             dataset -> dataset.mappings().stream().map(one -> reader.measure(dataset.name(), one)))
         .toList();
-  }
-
-  private static RegisterDefinition register(String chapter, ShapedMapping block) {
-    return new RegisterDefinition(
-        chapter,
-        block.name(),
-        block.optionalText("layout").orElse("entries"),
-        MeasureReader.labels(block, "fields"),
-        block.position(),
-        MeasureReader.places(block.mapping("fields").orElseThrow()));
   }
 }

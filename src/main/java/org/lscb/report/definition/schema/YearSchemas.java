@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lscb.report.definition.ChapterDefinition;
-import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.RegisterDefinition;
+import org.lscb.report.definition.RegisterDefinition.Field;
+import org.lscb.report.definition.RegisterDefinition.Status;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.definition.shape.ChapterShape;
@@ -73,12 +74,21 @@ public final class YearSchemas {
     for (ChapterDefinition chapter : definition.chapters()) {
       for (RegisterDefinition register : chapter.registers()) {
         Block entry = Shape.block("entry");
-        for (Label field : register.fields()) {
-          entry = entry.optional(field.id(), Shape.text(), field.text() + ".");
+        for (Field field : register.fields()) {
+          String name = field.label().isBlank() ? field.id() : field.label();
+          entry = entry.optional(field.id(), value(field), name + ".");
         }
         all.put(register.id(), RegisterShape.of(Shape.choice(register.id()), entry));
       }
     }
     return all;
+  }
+
+  private static Shape value(Field field) {
+    return switch (field.as()) {
+      case TEXT, FACT -> Shape.listOf(Shape.text());
+      case STATUS -> Shape.choice(field.statuses().stream().map(Status::id).toArray(String[]::new));
+      default -> Shape.text();
+    };
   }
 }

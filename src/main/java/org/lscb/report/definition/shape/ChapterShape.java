@@ -6,18 +6,6 @@ import org.lscb.report.yaml.shape.Shape;
 /** What a chapter.yaml may hold, after the board's own lies over the built-in one. */
 public final class ChapterShape {
 
-  private static final Block REGISTER =
-      Shape.block("register")
-          .optional(
-              "layout",
-              Shape.choice("entries", "table", "definitions", "names"),
-              "How the entries are printed; entries by default.")
-          .required(
-              "fields",
-              Shape.named(Shape.text()),
-              "The fields of an entry, an id and a printed name for each; the first names the"
-                  + " entry.");
-
   /** The whole file. */
   public static final Block FILE =
       Shape.block("chapter")
@@ -34,7 +22,7 @@ public final class ChapterShape {
               Shape.named(IndicatorShape.INDICATOR),
               "What is computed from the measures.")
           .optional("checks", Shape.listOf(CheckShape.CHECK), "What must agree beyond the sums.")
-          .optional("registers", Shape.named(REGISTER), "Registers of text.")
+          .optional("registers", Shape.named(RegisterShape.DECLARED), "Registers of text.")
           .optional("tables", Shape.named(DisplayShape.TABLE), "The tables of the chapter.")
           .optional(
               "answers",

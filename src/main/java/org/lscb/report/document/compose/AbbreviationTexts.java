@@ -10,19 +10,25 @@ import org.lscb.report.narrative.NarrativeInline;
 /** The abbreviations that a register explains, as plain words. */
 final class AbbreviationTexts {
 
+  /** The field of the short form. */
+  static final String TERM = "term";
+
+  private static final String MEANING = "meaning";
+
   private AbbreviationTexts() {}
 
   static Map<String, String> of(RegisterText register) {
     Map<String, String> all = new TreeMap<>();
-    for (Map<String, Narrative> entry : register.entries()) {
-      if (entry.containsKey("term") && entry.containsKey("meaning")) {
-        all.put(plain(entry.get("term")), plain(entry.get("meaning")));
+    for (Map<String, RegisterText.Field> entry : register.entries()) {
+      if (entry.containsKey(TERM) && entry.containsKey(MEANING)) {
+        all.put(register.plain(entry, TERM), register.plain(entry, MEANING));
       }
     }
     return all;
   }
 
-  private static String plain(Narrative text) {
+  /** The words of the paragraphs of a text. */
+  static String plain(Narrative text) {
     StringBuilder words = new StringBuilder();
     for (NarrativeBlock block : text.blocks()) {
       if (block instanceof NarrativeBlock.Paragraph paragraph) {

@@ -11,7 +11,6 @@ import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
-import org.lscb.report.statistics.Slug;
 
 /** Turns the blocks of one text of a chapter into blocks of the report. */
 final class BlockComposer {
@@ -101,8 +100,7 @@ final class BlockComposer {
       return Optional.empty();
     }
     List<Inline> content = inlines.withoutNotes(heading.content());
-    String slug = Slug.of(InlineComposer.plain(content));
-    String id = composition.ids().next(chapter.chapter() + "-" + (slug.isEmpty() ? "h" : slug));
+    String id = composition.ids().heading(chapter.chapter(), InlineComposer.plain(content));
     return Optional.of(new Block.Heading(id, Math.min(5, heading.level() + 1), content));
   }
 
@@ -115,7 +113,8 @@ final class BlockComposer {
       case TABLE -> List.of(shown(displays.table(chapter, directive)));
       case FIGURE -> figure(directive);
       case TILES -> tiles(directive);
-      case REGISTER -> List.of(shown(displays.register(chapter, directive)));
+      case REGISTER -> new RegisterComposer(composition, chapter, displays).compose(directive);
+      case SIGNATURE -> List.of(Piece.of(signature(directive), boards));
       case TEXT -> slot(directive);
       case GUIDANCE -> guidance(directive);
       case APPROVAL -> List.of(shown(composition.approval(directive)));
@@ -133,6 +132,10 @@ final class BlockComposer {
                   new Block.Callout(id("callout"), directive.argument(), blocks(directive.body())),
                   boards));
     };
+  }
+
+  private Block signature(Directive directive) {
+    return new Block.Signature(id("signature"), directive.subject(), directive.detail().orElse(""));
   }
 
   private List<Piece> figure(Directive directive) {
@@ -154,8 +157,7 @@ final class BlockComposer {
   }
 
   private List<Piece> slot(Directive directive) {
-    String name = directive.argument().split(",", 2)[0].strip();
-    Narrative slot = chapter.slots().get(name);
+    Narrative slot = chapter.slots().get(directive.subject());
     if (slot == null) {
       // A required slot that is missing has been reported when the project was read.
       return List.of(Piece.leftOut());

@@ -32,16 +32,23 @@ final class Composition {
 
   private final ReportDefinition definition;
   private final Published published;
+  private final Map<String, RegisterText> registers;
   private final Diagnostics diagnostics;
   private final Notes notes = new Notes();
   private final Ids ids;
   private final Set<String> printed = new LinkedHashSet<>();
   private final Map<String, Position> leftOut = new LinkedHashMap<>();
   private final Map<String, Reference> seen = new LinkedHashMap<>();
+  private final Map<String, String> explained = new LinkedHashMap<>();
 
-  Composition(ReportDefinition definition, Published published, Diagnostics diagnostics) {
+  Composition(
+      ReportDefinition definition,
+      Published published,
+      Map<String, RegisterText> registers,
+      Diagnostics diagnostics) {
     this.definition = definition;
     this.published = published;
+    this.registers = registers;
     this.diagnostics = diagnostics;
     this.ids = new Ids(definition.chapters().stream().map(ChapterDefinition::id).toList());
   }
@@ -52,6 +59,21 @@ final class Composition {
 
   Published published() {
     return published;
+  }
+
+  /** A register, with its texts; empty where no data file holds it. */
+  Optional<RegisterText> register(String id) {
+    return Optional.ofNullable(registers.get(id));
+  }
+
+  /** Notes where an abbreviation is explained. */
+  void explain(String term, String id) {
+    explained.putIfAbsent(term, id);
+  }
+
+  /** Where abbreviations are explained. */
+  Map<String, String> explained() {
+    return explained;
   }
 
   Notes notes() {
@@ -198,7 +220,7 @@ final class Composition {
       id = parts[0] + "-" + place.get().chapter() + "-" + place.get().id();
     }
     seen.put(id, reference);
-    return Optional.of(new Inline.CrossReference(id));
+    return Optional.of(new Inline.CrossReference(id, reference.kind() == Reference.Kind.SEE_PAGE));
   }
 
   /** Reports references to what is not printed. */

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.Subject;
-import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.AltText;
-import org.lscb.report.document.Block;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
@@ -20,30 +17,23 @@ import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.TileAddresses;
 import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Symbol;
 
-/** Places tables, figures, tiles and registers, with their titles. */
+/** Places tables, figures and tiles, with their titles. */
 final class DisplayComposer {
 
   private final Composition composition;
   private final Names names;
   private final Map<String, ChapterNarrative> narratives;
-  private final Map<String, RegisterText> registers;
 
-  DisplayComposer(
-      Composition composition,
-      Names names,
-      List<ChapterNarrative> narratives,
-      Map<String, RegisterText> registers) {
+  DisplayComposer(Composition composition, Names names, List<ChapterNarrative> narratives) {
     this.composition = composition;
     this.names = names;
     this.narratives = new LinkedHashMap<>();
     narratives.forEach(one -> this.narratives.put(one.chapter(), one));
-    this.registers = registers;
   }
 
   Optional<Table> table(ChapterNarrative chapter, Directive directive) {
@@ -127,14 +117,7 @@ final class DisplayComposer {
   /** A one-line text of a definition, with its values put in. */
   private String line(String key, Published.Place place) {
     Narrative text = narratives.get(place.chapter()).lines().get(key);
-    InlineComposer inlines = new InlineComposer(composition, place.chapter(), text);
-    List<Inline> content = new ArrayList<>();
-    for (NarrativeBlock block : text.blocks()) {
-      if (block instanceof NarrativeBlock.Paragraph paragraph) {
-        content.addAll(inlines.withoutNotes(paragraph.content()));
-      }
-    }
-    return InlineComposer.plain(content);
+    return InlineComposer.plain(new InlineComposer(composition, place.chapter(), text).line(text));
   }
 
   Optional<Tiles> tiles(String chapter, Directive directive) {
@@ -180,35 +163,5 @@ final class DisplayComposer {
 
   private static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-  }
-
-  Optional<Block.Register> register(ChapterNarrative chapter, Directive directive) {
-    RegisterText register = registers.get(directive.argument());
-    if (register == null) {
-      composition
-          .diagnostics()
-          .report(Problem.REGISTER_NOT_FILLED, directive.argumentPosition(), directive.argument());
-      return Optional.empty();
-    }
-    composition.print(directive.argument(), directive.argumentPosition());
-    List<Label> fields = register.definition().fields();
-    List<List<List<Block>>> entries = new ArrayList<>();
-    for (Map<String, Narrative> entry : register.entries()) {
-      List<List<Block>> row = new ArrayList<>();
-      for (Label field : fields) {
-        Narrative text = entry.get(field.id());
-        row.add(
-            text == null
-                ? List.of()
-                : new BlockComposer(composition, chapter, this, text, true).blocks(text.blocks()));
-      }
-      entries.add(row);
-    }
-    return Optional.of(
-        new Block.Register(
-            composition.ids().numbered(chapter.chapter(), "register"),
-            Block.Register.Layout.valueOf(register.definition().layout().toUpperCase(Locale.ROOT)),
-            fields.stream().map(Label::text).toList(),
-            entries));
   }
 }

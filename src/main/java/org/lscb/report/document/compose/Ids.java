@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.lscb.report.statistics.Slug;
 
 /** Gives every block an id that is unique in the report and stays the same from build to build. */
 final class Ids {
@@ -23,6 +24,12 @@ final class Ids {
     }
     numbers.putIfAbsent(stem, 1);
     return numbered(stem);
+  }
+
+  /** The id of a heading, made of its words. */
+  String heading(String chapter, String words) {
+    String slug = Slug.of(words);
+    return next(chapter + "-" + (slug.isEmpty() ? "h" : slug));
   }
 
   /** An id that always carries its number: {@code training-p-3}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.NarrativeInline;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 
@@ -33,6 +34,17 @@ final class InlineComposer {
     List<Inline> inlines = new ArrayList<>();
     content.forEach(one -> add(one, inlines, false));
     return inlines;
+  }
+
+  /** The words of a text's paragraphs as one line. */
+  List<Inline> line(Narrative source) {
+    List<Inline> line = new ArrayList<>();
+    for (NarrativeBlock block : source.blocks()) {
+      if (block instanceof NarrativeBlock.Paragraph paragraph) {
+        line.addAll(withoutNotes(paragraph.content()));
+      }
+    }
+    return line;
   }
 
   private void add(NarrativeInline inline, List<Inline> to, boolean notes) {
@@ -63,12 +75,15 @@ final class InlineComposer {
       to.add(
           composition
               .notes()
-              .call(text.file() + "#" + call.label(), chapter, () -> withoutNotes(content)));
+              .call(
+                  text.blocks().get(0).position() + "#" + call.label(),
+                  chapter,
+                  () -> withoutNotes(content)));
     }
   }
 
   private void reference(Reference reference, List<Inline> to, boolean notes) {
-    if (reference.kind() == Reference.Kind.SEE) {
+    if (reference.isSee()) {
       composition.see(chapter, reference).ifPresent(to::add);
       return;
     }
@@ -99,6 +114,8 @@ final class InlineComposer {
         text.append(words.text());
       } else if (inline instanceof Inline.Value value) {
         text.append(value.words());
+      } else if (inline instanceof Inline.Rated rated) {
+        text.append(rated.words());
       } else if (inline instanceof Inline.Strong strong) {
         text.append(plain(strong.content()));
       } else if (inline instanceof Inline.Emphasis emphasis) {

@@ -56,8 +56,8 @@ public final class ReportComposer {
       List<ChapterNarrative> narratives,
       Map<String, RegisterText> registers,
       Optional<Draft> draft) {
-    Composition composition = new Composition(definition, published, diagnostics);
-    DisplayComposer displays = new DisplayComposer(composition, names, narratives, registers);
+    Composition composition = new Composition(definition, published, registers, diagnostics);
+    DisplayComposer displays = new DisplayComposer(composition, names, narratives);
     List<Chapter> chapters = new ArrayList<>();
     for (ChapterNarrative narrative : narratives) {
       ChapterDefinition chapter = definition.chapter(narrative.chapter()).orElseThrow();
@@ -73,7 +73,10 @@ public final class ReportComposer {
     Report report =
         new Report(
             new CoverComposer(definition).cover(),
-            new Abbreviations(abbreviations).mark(chapters),
+            new Abbreviations(
+                    abbreviations,
+                    listed ? composition.explained() : Abbreviations.places(abbreviations.keySet()))
+                .mark(chapters),
             composition.notes().all(),
             numbering,
             contents(),

@@ -82,7 +82,7 @@ public final class Tabulator {
 
   private void ask(String chapter, Narrative text) {
     for (Reference reference : NarrativeWalk.references(text)) {
-      if (reference.kind() != Reference.Kind.SEE) {
+      if (!reference.isSee()) {
         ask(chapter, reference);
       }
     }

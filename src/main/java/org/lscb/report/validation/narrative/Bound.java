@@ -38,7 +38,7 @@ record Bound(int index, Reference.Kind kind, Computed value) {
     List<Bound> bound = new ArrayList<>();
     for (Passage.Placed placed : passage.references(range)) {
       Reference reference = placed.reference();
-      if (reference.kind() != Reference.Kind.SEE) {
+      if (!reference.isSee()) {
         resolver
             .resolve(chapter, reference.address(), reference.position())
             .map(calculator::compute)

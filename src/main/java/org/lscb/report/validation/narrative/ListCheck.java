@@ -54,7 +54,8 @@ final class ListCheck {
     for (Directive directive : NarrativeWalk.directives(narrative)) {
       if (directive.name() == Directive.Name.REGISTER) {
         datasets
-            .register(directive.argument())
+            .register(directive.subject())
+            .filter(one -> directive.detail().isEmpty())
             .ifPresent(one -> register(narrative, one.id(), one.entries().size()));
       }
     }

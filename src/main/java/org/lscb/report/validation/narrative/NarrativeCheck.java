@@ -141,7 +141,7 @@ public final class NarrativeCheck {
               Set<String> terms = new HashSet<>();
               entries.stream()
                   .filter(one -> one.containsKey("term"))
-                  .forEach(one -> terms.add(one.get("term").text().strip()));
+                  .forEach(one -> terms.add(one.get("term").texts().get(0).text().strip()));
               terms.addAll(List.of(definition.board().shortName().split("\\W+")));
               terms.addAll(List.of(definition.board().name().split("\\W+")));
               return terms;

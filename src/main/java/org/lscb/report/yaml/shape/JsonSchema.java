@@ -180,7 +180,11 @@ public final class JsonSchema {
       }
       return schema;
     }
-    return pair("type", List.of("string", "number", "boolean"), "pattern", "[^\\s]");
+    Map<String, Object> text = one("type", List.of("string", "number", "boolean"));
+    if (!(word instanceof Word.TextOrNone)) {
+      text.put("pattern", "[^\\s]");
+    }
+    return text;
   }
 
   private Map<String, Object> named(Shape.Named named) {

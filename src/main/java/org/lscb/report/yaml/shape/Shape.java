@@ -37,6 +37,9 @@ public sealed interface Shape
 
     @Override
     public String written() {
+      if (entry instanceof Word.Text) {
+        return "a text on the same line, or several on the lines below, each after a hyphen";
+      }
       return entry instanceof Word
           ? "names in brackets, such as [first, second]"
           : "its entries on the lines below, each after a hyphen";
@@ -177,6 +180,11 @@ public sealed interface Shape
   /** Any words but none at all. */
   static Word text() {
     return new Word.Text();
+  }
+
+  /** Any words, or none where that is written as {@code ""}. */
+  static Word textOrNone() {
+    return new Word.TextOrNone();
   }
 
   /** A name made of lower-case letters, digits and single hyphens. */

@@ -36,7 +36,7 @@ public final class ShapeCheck {
     if (meant instanceof Shape.Anything) {
       return true;
     }
-    if (isEmpty(node)) {
+    if (isEmpty(node) && !mayBeEmpty(node, meant)) {
       report(Problem.EMPTY_VALUE, place.position(), place.key(), shape.written());
       return false;
     }
@@ -186,6 +186,10 @@ public final class ShapeCheck {
 
   private static boolean isEmpty(YamlNode node) {
     return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
+  }
+
+  private static boolean mayBeEmpty(YamlNode node, Shape shape) {
+    return shape instanceof Word.TextOrNone && ((YamlNode.Scalar) node).quoted();
   }
 
   private static String kind(YamlNode node) {

@@ -25,6 +25,19 @@ public sealed interface Word extends Shape {
     }
   }
 
+  /** Any words, or none where that is written as {@code ""}. */
+  record TextOrNone() implements Word {
+    @Override
+    public String called() {
+      return "a text";
+    }
+
+    @Override
+    public String written() {
+      return "a text on the same line, or \"\" for none";
+    }
+  }
+
   /**
    * A name made of lower-case letters, digits and single hyphens.
    *

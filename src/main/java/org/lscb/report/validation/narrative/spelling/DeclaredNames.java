@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Register;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.ChapterDefinition;
@@ -51,8 +52,9 @@ final class DeclaredNames {
         .register(register.id())
         .ifPresent(
             one -> {
-              for (Map<String, YamlNode.Scalar> entry : one.entries()) {
+              for (Map<String, Register.Field> entry : one.entries()) {
                 entry.values().stream()
+                    .flatMap(field -> field.texts().stream())
                     .map(YamlNode.Scalar::text)
                     .filter(text -> text.split("\\s+", LONGEST_NAME + 1).length <= LONGEST_NAME)
                     .forEach(names::add);

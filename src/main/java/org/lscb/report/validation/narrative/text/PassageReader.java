@@ -50,7 +50,8 @@ public final class PassageReader {
     } else if (block instanceof NarrativeBlock.Image image) {
       label(image.position(), image.alt());
     } else if (block instanceof NarrativeBlock.Directive directive) {
-      if (directive.name() == NarrativeBlock.Directive.Name.CALLOUT) {
+      if (directive.name() == NarrativeBlock.Directive.Name.CALLOUT
+          || directive.name() == NarrativeBlock.Directive.Name.SIGNATURE) {
         label(directive.argumentPosition(), directive.argument());
       }
       directive.body().forEach(this::block);

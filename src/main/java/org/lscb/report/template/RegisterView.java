@@ -1,0 +1,147 @@
+package org.lscb.report.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.lscb.report.document.Block;
+import org.lscb.report.document.Block.Register.Field;
+import org.lscb.report.document.Block.Register.Layout;
+import org.lscb.report.document.DocumentWalk;
+import org.lscb.report.template.columns.ColumnWidths;
+
+/** Hands the entries of a register or a tree to their templates, as maps and lists. */
+final class RegisterView {
+
+  /** So many characters fit beside an explanation. */
+  private static final int LONGEST_TERM = 12;
+
+  /** So many characters of a fact stand in one line of a table. */
+  private static final int LONGEST_LINE = 18;
+
+  /** So many characters fit beside a fact, and so many where more room is given to them. */
+  private static final int LONGEST_LABEL = 22;
+
+  private static final int LONGEST_WIDE_LABEL = 38;
+
+  private final Function<List<Block>, Map<String, Object>> flow;
+  private final InlineMarkup inlines;
+
+  /**
+   * Views entries.
+   *
+   * @param flow views the blocks of a field
+   */
+  RegisterView(Function<List<Block>, Map<String, Object>> flow, InlineMarkup inlines) {
+    this.flow = flow;
+    this.inlines = inlines;
+  }
+
+  Map<String, Object> register(Block.Register register) {
+    Map<String, Object> view = new HashMap<>();
+    view.put("layout", register.layout().name().toLowerCase(Locale.ROOT));
+    view.put("fields", register.fields().stream().map(Field::label).toList());
+    List<Object> groups = new ArrayList<>();
+    for (Block.Register.Group group : register.groups()) {
+      List<Object> entries = new ArrayList<>();
+      for (List<List<Block>> entry : group.entries()) {
+        entries.add(entry(register.fields(), entry, ownFields(register.layout())));
+      }
+      groups.add(
+          Map.of("id", group.id(), "heading", inlines.markup(group.heading()), "entries", entries));
+    }
+    view.put("groups", groups);
+    view.put("scrolls", register.fields().size() > 2);
+    view.put("widths", widths(register));
+    view.put("terse", register.entries().stream().allMatch(this::isTerse));
+    return view;
+  }
+
+  private List<Integer> widths(Block.Register register) {
+    ColumnWidths widths = new ColumnWidths(register.fields().size());
+    for (int i = 0; i < register.fields().size(); i++) {
+      Field field = register.fields().get(i);
+      widths.add(i, field.label(), false);
+      for (List<List<Block>> entry : register.entries()) {
+        boolean line = field.fact() && isLine(entry.get(i), LONGEST_LINE);
+        widths.add(i, text(entry.get(i)), line);
+      }
+    }
+    return widths.percentages();
+  }
+
+  private String text(List<Block> blocks) {
+    return inlines.words(
+        blocks.stream()
+            .flatMap(DocumentWalk::withInner)
+            .filter(Block.Paragraph.class::isInstance)
+            .flatMap(one -> ((Block.Paragraph) one).content().stream())
+            .toList());
+  }
+
+  /** How many fields at the beginning of an entry have a place of their own. */
+  private static int ownFields(Layout layout) {
+    return switch (layout) {
+      case PAIRS -> 2;
+      case SECTION -> 0;
+      default -> 1;
+    };
+  }
+
+  List<Object> nodes(List<Field> fields, List<Block.Tree.Node> nodes) {
+    List<Object> views = new ArrayList<>();
+    for (Block.Tree.Node node : nodes) {
+      Map<String, Object> view = entry(fields, node.entry(), 1);
+      view.put("under", nodes(fields, node.under()));
+      views.add(view);
+    }
+    return views;
+  }
+
+  private Map<String, Object> entry(List<Field> fields, List<List<Block>> entry, int own) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    for (int i = 0; i < entry.size(); i++) {
+      Map<String, Object> cell = new HashMap<>(flow.apply(entry.get(i)));
+      boolean line = entry.get(i).isEmpty() || isLine(entry.get(i), LONGEST_LINE);
+      cell.put("short", fields.get(i).fact() && line);
+      cells.add(cell);
+    }
+    List<Object> facts = new ArrayList<>();
+    List<Object> texts = new ArrayList<>();
+    int longest = 0;
+    for (int i = own; i < cells.size(); i++) {
+      String label = fields.get(i).label();
+      if (!entry.get(i).isEmpty()) {
+        boolean fact = fields.get(i).fact() && !label.isEmpty();
+        (fact ? facts : texts).add(Map.of("label", label, "value", cells.get(i)));
+        longest = Math.max(longest, fact ? label.length() : 0);
+      }
+    }
+    Map<String, Object> view = new HashMap<>();
+    view.put("cells", cells);
+    view.put("facts", facts);
+    view.put("texts", texts);
+    view.put("room", room(longest));
+    return view;
+  }
+
+  private static String room(int label) {
+    if (label > LONGEST_WIDE_LABEL) {
+      return "stacked";
+    }
+    return label > LONGEST_LABEL ? "wide" : "";
+  }
+
+  /** Whether the explanation can stand beside its term. */
+  private boolean isTerse(List<List<Block>> entry) {
+    return isLine(entry.get(0), LONGEST_TERM);
+  }
+
+  private boolean isLine(List<Block> field, int longest) {
+    return field.size() == 1
+        && field.get(0) instanceof Block.Paragraph words
+        && inlines.words(words.content()).length() <= longest;
+  }
+}
