@@ -138,6 +138,7 @@ public enum Problem {
   TARGET_WITHOUT_SOURCE(Severity.ERROR),
   // ---- validation: the numbers contradict each other, or something is missing
   UNKNOWN_BREAKDOWN(Severity.ERROR),
+  UNKNOWN_MEMBER_PART(Severity.ERROR),
   NO_DATASET(Severity.ERROR),
   AWAITED_VALUE(Severity.ERROR),
   ADDS_UP(Severity.ERROR),
@@ -212,6 +213,7 @@ public enum Problem {
   CANNOT_PROTECT(Severity.ERROR),
   TABLE_MOSTLY_HIDDEN(Severity.ERROR),
   TABLE_PARTLY_HIDDEN(Severity.WARNING),
+  ACCEPTED_UNKNOWN(Severity.ERROR),
   HEADLINE_HIDDEN(Severity.WARNING),
   // ---- document: the report cannot be laid out as its texts ask
   NO_TITLE(Severity.ERROR),

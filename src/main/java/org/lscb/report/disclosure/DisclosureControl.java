@@ -24,6 +24,8 @@ import org.lscb.report.disclosure.ledger.Ledger;
 import org.lscb.report.disclosure.protection.Protection;
 import org.lscb.report.disclosure.protection.Suppressor;
 import org.lscb.report.disclosure.review.CountReview;
+import org.lscb.report.disclosure.review.Designs;
+import org.lscb.report.disclosure.review.Proposal;
 import org.lscb.report.disclosure.review.TableReview;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
@@ -83,13 +85,16 @@ public final class DisclosureControl {
         new LedgerCollector(definition, names, datasets, calculator)
             .collect(new PrintedCounts(tabulations), earlier);
     // guidance: where zeros are hidden too, readers may know one of the children themselves.
-    Protection protection = new Suppressor(!rule.zeroShown()).protect(collected.ledger());
+    Suppressor suppressor = new Suppressor(!rule.zeroShown());
+    Protection protection = suppressor.protect(collected.ledger());
     Set<String> hidden =
         protection.hidden().stream()
             .map(Protection.Hidden::cell)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Withholding withholding = new Withholding(rule, ids, hidden);
-    new TableReview(rule.accepted(), names, withholding::withheld, diagnostics)
+    Designs designs = new Designs(tabulations, names, collected, ids, withholding::withheld);
+    Proposal proposal = new Proposal(designs, collected.ledger(), suppressor);
+    new TableReview(rule, withholding::withheld, proposal, diagnostics)
         .review(tabulations.tables());
     new CountReview(collected, datasets, labels::of, diagnostics)
         .review(protection, tabulations.values().values());

@@ -53,7 +53,12 @@ final class MeasureShape {
       Shape.block("member")
           .required("label", Shape.text(), "Its printed name.")
           .optional("parts", Shape.listOf(Shape.id()), "The members that it is the subtotal of.")
-          .optional("overlap-of", Shape.listOf(Shape.id()), "The members that both contain it.");
+          .optional("overlap-of", Shape.listOf(Shape.id()), "The members that both contain it.")
+          .optional(
+              "merge-with",
+              Shape.id(),
+              "The member that it may be printed together with where small numbers would hide too"
+                  + " much; only proposed, never done.");
 
   /** The categories by which measures are given. */
   static final Block BREAKDOWN =
