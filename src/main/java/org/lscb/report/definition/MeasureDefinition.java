@@ -51,9 +51,11 @@ public record MeasureDefinition(
     return 31 * chapter.hashCode() + id.hashCode();
   }
 
-  /** Whom or what a measure counts; only children are disclosive. */
+  /** Whom or what a measure counts; only children, dead ones included, are disclosive. */
   public enum About {
     CHILDREN,
+    /** Children who died: rates and percentages of few are not reliable, and tables are simple. */
+    DEATHS,
     STAFF,
     PLACES,
     SESSIONS,
@@ -64,6 +66,6 @@ public record MeasureDefinition(
 
   /** Whether a small number of it could identify a child. */
   public boolean disclosive() {
-    return about == About.CHILDREN && unit == Unit.COUNT;
+    return (about == About.CHILDREN || about == About.DEATHS) && unit == Unit.COUNT;
   }
 }

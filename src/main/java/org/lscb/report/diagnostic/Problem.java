@@ -214,6 +214,10 @@ public enum Problem {
   TABLE_MOSTLY_HIDDEN(Severity.ERROR),
   TABLE_PARTLY_HIDDEN(Severity.WARNING),
   ACCEPTED_UNKNOWN(Severity.ERROR),
+  GROUP_DISCLOSED(Severity.WARNING),
+  DEATHS_CROSSED(Severity.ERROR),
+  DEATHS_NOT_POOLED(Severity.WARNING),
+  CAUSE_NAMED(Severity.WARNING),
   HEADLINE_HIDDEN(Severity.WARNING),
   // ---- document: the report cannot be laid out as its texts ask
   NO_TITLE(Severity.ERROR),

@@ -24,9 +24,7 @@ import org.lscb.report.disclosure.ledger.Ledger;
 import org.lscb.report.disclosure.protection.Protection;
 import org.lscb.report.disclosure.protection.Suppressor;
 import org.lscb.report.disclosure.review.CountReview;
-import org.lscb.report.disclosure.review.Designs;
-import org.lscb.report.disclosure.review.Proposal;
-import org.lscb.report.disclosure.review.TableReview;
+import org.lscb.report.disclosure.review.Review;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
@@ -92,10 +90,8 @@ public final class DisclosureControl {
             .map(Protection.Hidden::cell)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Withholding withholding = new Withholding(rule, ids, hidden);
-    Designs designs = new Designs(tabulations, names, collected, ids, withholding::withheld);
-    Proposal proposal = new Proposal(designs, collected.ledger(), suppressor);
-    new TableReview(rule, withholding::withheld, proposal, diagnostics)
-        .review(tabulations.tables());
+    new Review(definition.smallNumbers(), names, collected, ids, labels::of, diagnostics)
+        .review(tabulations, withholding::withheld, suppressor);
     new CountReview(collected, datasets, labels::of, diagnostics)
         .review(protection, tabulations.values().values());
     Manifest manifest = new Manifests(collected, ids, rule).of(tabulations, hidden);

@@ -23,8 +23,10 @@ final class MeasureShape {
           .optional("by", Shape.listOf(Shape.id()), "The breakdowns that it may be given by.")
           .optional(
               "about",
-              Shape.choice("children", "staff", "places", "sessions", "money", "public"),
-              "Whom or what it counts; children by default, and only children are protected.")
+              Shape.choice("children", "deaths", "staff", "places", "sessions", "money", "public"),
+              "Whom or what it counts; children by default. Only children are protected, and deaths,"
+                  + " which are those of children; of these no rate is given below 3 and no"
+                  + " percentage of fewer than 20.")
           .optional(
               "measured-for",
               Shape.choice("area", "board"),

@@ -21,7 +21,7 @@ import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.table.Tabulations;
 
 /** The designs that a table could have instead: one for each breakdown, or categories merged. */
-public final class Designs {
+final class Designs {
 
   private final Tabulations tabulations;
   private final Names names;
@@ -35,7 +35,7 @@ public final class Designs {
    *
    * @param hidden whether a value is withheld as things are
    */
-  public Designs(
+  Designs(
       Tabulations tabulations,
       Names names,
       Collected collected,

@@ -16,7 +16,7 @@ import org.lscb.report.indicator.Computed;
  * Another table that says more: ready to be put into a chapter.yaml, never done silently. Every
  * design is tried before it is proposed: what it would hide is known, not guessed.
  */
-public final class Proposal {
+final class Proposal {
 
   /** Each takes a search of its own; the first are the most natural ones. */
   private static final int MOST = 24;
@@ -26,7 +26,7 @@ public final class Proposal {
   private final Suppressor suppressor;
 
   /** Proposes for a report whose counts stand in a ledger. */
-  public Proposal(Designs designs, Ledger ledger, Suppressor suppressor) {
+  Proposal(Designs designs, Ledger ledger, Suppressor suppressor) {
     this.designs = designs;
     this.ledger = ledger;
     this.suppressor = suppressor;

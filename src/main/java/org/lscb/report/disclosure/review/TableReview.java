@@ -21,7 +21,7 @@ import org.lscb.report.indicator.table.Tabulation;
  * <p>guidance: where more than a third of a table's counts is hidden, another table would say more;
  * where more than half is, a person must choose.
  */
-public final class TableReview {
+final class TableReview {
 
   /** Of so few counts, hiding one and what would tell it always takes more than half. */
   private static final int FEWEST = 4;
@@ -29,6 +29,8 @@ public final class TableReview {
   private final SmallNumbers rule;
   private final Predicate<Computed> hidden;
   private final Proposal proposal;
+  private final GroupReview groups;
+  private final DeathsReview deaths;
   private final Diagnostics diagnostics;
 
   /**
@@ -37,16 +39,23 @@ public final class TableReview {
    * @param rule names the tables that are printed all the same, with the reasons
    * @param hidden whether a value is withheld
    */
-  public TableReview(
-      SmallNumbers rule, Predicate<Computed> hidden, Proposal proposal, Diagnostics diagnostics) {
+  TableReview(
+      SmallNumbers rule,
+      Predicate<Computed> hidden,
+      Proposal proposal,
+      GroupReview groups,
+      DeathsReview deaths,
+      Diagnostics diagnostics) {
     this.rule = rule;
     this.hidden = hidden;
     this.proposal = proposal;
+    this.groups = groups;
+    this.deaths = deaths;
     this.diagnostics = diagnostics;
   }
 
   /** Reports the tables that say too little, and accepted ones that there are not. */
-  public void review(Map<TableDefinition, Tabulation> tables) {
+  void review(Map<TableDefinition, Tabulation> tables) {
     tables.forEach(this::review);
     TreeSet<String> known = new TreeSet<>();
     tables.keySet().forEach(one -> known.add(one.id()));
@@ -65,6 +74,10 @@ public final class TableReview {
   private void review(TableDefinition table, Tabulation tabulation) {
     boolean chosen = rule.accepted().keySet().stream().anyMatch(id -> isCalled(table, id));
     List<Computed> cells = cells(tabulation);
+    if (!chosen) {
+      groups.review(table, cells);
+      deaths.review(table, cells);
+    }
     List<Computed> inner = cells.stream().filter(TableReview::isAboveZero).toList();
     long withheld = inner.stream().filter(hidden).count();
     if (chosen || inner.size() < FEWEST || withheld * 3 <= inner.size()) {
