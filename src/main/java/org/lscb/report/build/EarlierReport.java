@@ -2,6 +2,8 @@ package org.lscb.report.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
 import org.lscb.report.definition.ReportDefinition;
@@ -9,6 +11,8 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Sources;
 import org.lscb.report.disclosure.DisclosureControl;
 import org.lscb.report.disclosure.collection.Earlier;
+import org.lscb.report.disclosure.collection.PrintedCounts;
+import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.document.Published;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.table.Tabulations;
@@ -47,10 +51,10 @@ final class EarlierReport {
     BoardFolder apart = new BoardFolder(folder.root());
     return new Project(apart)
         .read(before, ignored)
-        .map(year -> Earlier.of(datasets, published(year, apart.sources())));
+        .map(year -> earlier(year, apart.sources(), datasets));
   }
 
-  private Published published(BoardYear year, Sources sources) {
+  private Earlier earlier(BoardYear year, Sources sources, Datasets underNewNames) {
     ReportDefinition definition = year.definition();
     Datasets datasets = new DatasetReader(definition, year.names()).read(year.data(), ignored);
     List<ChapterNarrative> narratives =
@@ -58,9 +62,14 @@ final class EarlierReport {
     Calculator calculator = new Calculator(definition, year.names(), datasets);
     Tabulations tabulations =
         new Tabulator(definition, year.names(), datasets, calculator, ignored).tabulate(narratives);
-    return new DisclosureControl(
-            definition, year.names(), datasets, calculator, Optional.empty(), ignored)
-        .publish(tabulations)
-        .published();
+    Published published =
+        new DisclosureControl(
+                definition, year.names(), datasets, calculator, Optional.empty(), ignored)
+            .publish(tabulations)
+            .published();
+    ValueIds ids = new ValueIds(definition.board());
+    Set<String> printed =
+        new PrintedCounts(tabulations).places().stream().map(ids::of).collect(Collectors.toSet());
+    return Earlier.of(underNewNames, published, printed);
   }
 }

@@ -57,8 +57,14 @@ public record Breakdown(
    *
    * @param parts the members that it is the subtotal of
    * @param overlapOf the members that both contain it
+   * @param mergeWith the member that it may be printed together with, where one of them is small
    */
-  public record Member(String id, String label, List<String> parts, List<String> overlapOf) {
+  public record Member(
+      String id,
+      String label,
+      List<String> parts,
+      List<String> overlapOf,
+      Optional<String> mergeWith) {
 
     /** Copies the lists. */
     public Member {

@@ -67,9 +67,11 @@ public record MeasureDefinition(
     return codes.stream().filter(one -> one.id().equals(codeId)).findFirst();
   }
 
-  /** Whom or what a measure counts; only children are disclosive. */
+  /** Whom or what a measure counts; only children, dead ones included, are disclosive. */
   public enum About {
     CHILDREN,
+    /** Children who died: rates and percentages of few are not reliable, and tables are simple. */
+    DEATHS,
     STAFF,
     PLACES,
     SESSIONS,
@@ -80,6 +82,6 @@ public record MeasureDefinition(
 
   /** Whether a small number of it could identify a child. */
   public boolean disclosive() {
-    return about == About.CHILDREN && unit == Unit.COUNT;
+    return (about == About.CHILDREN || about == About.DEATHS) && unit == Unit.COUNT;
   }
 }

@@ -94,9 +94,14 @@ public record ReportDefinition(
    * @param threshold the largest number that is hidden
    * @param accepted tables of which more than half is hidden, each with the reason why it is
    *     printed all the same
+   * @param places where the accepted tables are named
    */
   public record SmallNumbers(
-      Profile profile, Optional<String> because, int threshold, Map<String, String> accepted) {
+      Profile profile,
+      Optional<String> because,
+      int threshold,
+      Map<String, String> accepted,
+      Places places) {
 
     /** Copies the map. */
     public SmallNumbers {
@@ -143,7 +148,7 @@ public record ReportDefinition(
 
     /** The same report as those who may see all of it receive it. */
     public SmallNumbers shown(String why) {
-      return new SmallNumbers(Profile.NONE, Optional.of(why), 0, Map.of());
+      return new SmallNumbers(Profile.NONE, Optional.of(why), 0, Map.of(), places);
     }
   }
 

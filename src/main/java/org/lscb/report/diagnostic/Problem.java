@@ -149,6 +149,7 @@ public enum Problem {
   CODES_OF_CHILDREN(Severity.ERROR),
   // ---- validation: the numbers contradict each other, or something is missing
   UNKNOWN_BREAKDOWN(Severity.ERROR),
+  UNKNOWN_MEMBER_PART(Severity.ERROR),
   NO_DATASET(Severity.ERROR),
   AWAITED_VALUE(Severity.ERROR),
   AWAITED_APPROVAL(Severity.ERROR),
@@ -224,6 +225,11 @@ public enum Problem {
   CANNOT_PROTECT(Severity.ERROR),
   TABLE_MOSTLY_HIDDEN(Severity.ERROR),
   TABLE_PARTLY_HIDDEN(Severity.WARNING),
+  ACCEPTED_UNKNOWN(Severity.ERROR),
+  GROUP_DISCLOSED(Severity.WARNING),
+  DEATHS_CROSSED(Severity.ERROR),
+  DEATHS_NOT_POOLED(Severity.WARNING),
+  CAUSE_NAMED(Severity.WARNING),
   HEADLINE_HIDDEN(Severity.WARNING),
   // ---- document: the report cannot be laid out as its texts ask
   NO_TITLE(Severity.ERROR),

@@ -24,7 +24,7 @@ import org.lscb.report.disclosure.ledger.Ledger;
 import org.lscb.report.disclosure.protection.Protection;
 import org.lscb.report.disclosure.protection.Suppressor;
 import org.lscb.report.disclosure.review.CountReview;
-import org.lscb.report.disclosure.review.TableReview;
+import org.lscb.report.disclosure.review.Review;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
@@ -83,14 +83,15 @@ public final class DisclosureControl {
         new LedgerCollector(definition, names, datasets, calculator)
             .collect(new PrintedCounts(tabulations), earlier);
     // guidance: where zeros are hidden too, readers may know one of the children themselves.
-    Protection protection = new Suppressor(!rule.zeroShown()).protect(collected.ledger());
+    Suppressor suppressor = new Suppressor(!rule.zeroShown());
+    Protection protection = suppressor.protect(collected.ledger());
     Set<String> hidden =
         protection.hidden().stream()
             .map(Protection.Hidden::cell)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Withholding withholding = new Withholding(rule, ids, hidden);
-    new TableReview(rule.accepted(), names, withholding::withheld, diagnostics)
-        .review(tabulations.tables());
+    new Review(definition.smallNumbers(), names, collected, ids, labels::of, diagnostics)
+        .review(tabulations, withholding::withheld, suppressor);
     new CountReview(collected, datasets, labels::of, diagnostics)
         .review(protection, tabulations.values().values());
     Manifest manifest = new Manifests(collected, ids, rule).of(tabulations, hidden);

@@ -14,6 +14,7 @@ import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Computed.How;
+import org.lscb.report.indicator.FewDeaths;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Symbol;
@@ -49,8 +50,8 @@ final class ValuePublisher {
 
   PublishedValue publish(Computed exact) {
     Computed computed = shown(exact);
-    Optional<Symbol> symbol =
-        withholding.withheld(exact) ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed);
+    boolean withheld = withholding.withheld(exact);
+    Optional<Symbol> symbol = withheld ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed);
     Optional<BigDecimal> number =
         symbol.isPresent()
             ? Optional.empty()
@@ -66,7 +67,7 @@ final class ValuePublisher {
         text,
         computed.formula(),
         origins(exact),
-        notes(computed),
+        notes(computed, withheld),
         mark(computed));
   }
 
@@ -154,8 +155,11 @@ final class ValuePublisher {
     computed.inputs().forEach(input -> collect(input, origins));
   }
 
-  private List<String> notes(Computed computed) {
+  private List<String> notes(Computed computed, boolean withheld) {
     List<String> notes = new ArrayList<>(computed.notes());
+    if (withheld) {
+      notes.remove(FewDeaths.NOTE);
+    }
     if (AspectWords.idPrefix(computed).isEmpty()) {
       Optional<Remark> remark = datasets.remark(computed.coordinate());
       remark.flatMap(Remark::note).filter(one -> !notes.contains(one)).ifPresent(notes::add);

@@ -61,8 +61,9 @@ final class Formulas {
     }
     Computed first = compute.apply(of.get());
     return switch (indicator.kind()) {
-      case RATE -> rate(at, indicator, first);
-      case SHARE, CONVERSION, PERCENTAGE -> share(at, indicator, first);
+      case RATE -> FewDeaths.judged(rate(at, indicator, first), indicator);
+      case SHARE, CONVERSION, PERCENTAGE ->
+          FewDeaths.judged(share(at, indicator, first), indicator);
       case TOTAL -> sums.of(at, indicator, first.coordinate());
       case REMAINDER -> remainder(at, indicator, first);
       case DIFFERENCE -> difference(at, indicator, first);

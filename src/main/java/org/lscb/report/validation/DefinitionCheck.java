@@ -1,6 +1,7 @@
 package org.lscb.report.validation;
 
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
@@ -37,6 +38,7 @@ final class DefinitionCheck {
 
   void check() {
     for (ChapterDefinition chapter : definition.chapters()) {
+      chapter.breakdowns().forEach(this::members);
       for (MeasureDefinition measure : chapter.measures()) {
         breakdowns(measure);
         measure.subsetOf().ifPresent(one -> whole(measure, one));
@@ -61,6 +63,26 @@ final class DefinitionCheck {
         }
         indicator.target().ifPresent(one -> source(indicator, one));
       }
+    }
+  }
+
+  /** What a member says of others of its breakdown. */
+  private void members(Breakdown breakdown) {
+    TreeSet<String> right = new TreeSet<>();
+    breakdown.members().forEach(one -> right.add(one.id()));
+    for (Breakdown.Member member : breakdown.members()) {
+      Stream.of(member.parts().stream(), member.overlapOf().stream(), member.mergeWith().stream())
+          .flatMap(all -> all)
+          .filter(one -> !right.contains(one))
+          .forEach(
+              one ->
+                  diagnostics.report(
+                      Problem.UNKNOWN_MEMBER_PART,
+                      breakdown.places().of(member.id()),
+                      member.id(),
+                      one,
+                      breakdown.id(),
+                      Nearest.advice(one, right)));
     }
   }
 

@@ -105,8 +105,8 @@ class DirectivesTest {
     "{{End}}, 'did you mean \"end\"?'",
     "{{sea: table x}}, 'did you mean \"see\"?'",
     "{{photograph: x}}, "
-          + "'the directives are table, figure, tiles, register, text, guidance, approval, quote, "
-          + "callout, signature, see, end'",
+        + "'the directives are table, figure, tiles, register, text, guidance, approval, quote, "
+        + "callout, signature, see, end'",
   })
   void mustBeOfTheClosedList(String text, String help) {
     Reading reading = Reading.of("words\n\n" + text);

@@ -117,11 +117,15 @@ final class MeasureReader {
   private static Breakdown.Member member(ShapedMapping members, Entry entry) {
     String id = entry.key().text();
     if (entry.value() instanceof Scalar label) {
-      return new Breakdown.Member(id, label.text(), List.of(), List.of());
+      return new Breakdown.Member(id, label.text(), List.of(), List.of(), Optional.empty());
     }
     ShapedMapping block = members.mapping(id).orElseThrow();
     return new Breakdown.Member(
-        id, block.text("label"), block.list("parts"), block.list("overlap-of"));
+        id,
+        block.text("label"),
+        block.list("parts"),
+        block.list("overlap-of"),
+        block.optionalText("merge-with"));
   }
 
   static String upper(String word) {

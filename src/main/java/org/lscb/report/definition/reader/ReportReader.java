@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.definition.ChapterDefinition.Role;
+import org.lscb.report.definition.Places;
 import org.lscb.report.definition.ReportDefinition.Approval;
 import org.lscb.report.definition.ReportDefinition.Arrangement;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
@@ -206,12 +207,19 @@ public final class ReportReader {
             .map(one -> one.wholeNumber("threshold").orElse(profile.threshold()))
             .orElse(profile.threshold());
     Map<String, String> accepted = new HashMap<>();
+    Map<String, Position> places = new HashMap<>();
+    Position own = block.map(ShapedMapping::position).orElseGet(file::position);
     block
         .flatMap(one -> one.mapping("accept"))
         .ifPresent(
             all ->
                 all.named()
-                    .forEach(one -> accepted.put(one.key().text(), all.text(one.key().text()))));
-    return Optional.of(new SmallNumbers(profile, because, threshold, accepted));
+                    .forEach(
+                        one -> {
+                          accepted.put(one.key().text(), all.text(one.key().text()));
+                          places.put(one.key().text(), one.key().position());
+                        }));
+    return Optional.of(
+        new SmallNumbers(profile, because, threshold, accepted, new Places(own, places)));
   }
 }

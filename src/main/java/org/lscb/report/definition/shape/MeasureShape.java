@@ -36,8 +36,10 @@ final class MeasureShape {
           .optional("by", Shape.listOf(Shape.id()), "The breakdowns that it may be given by.")
           .optional(
               "about",
-              Shape.choice("children", "staff", "places", "sessions", "money", "public"),
-              "Whom or what it counts; children by default, and only children are protected.")
+              Shape.choice("children", "deaths", "staff", "places", "sessions", "money", "public"),
+              "Whom or what it counts; children by default. Only children are protected, and deaths,"
+                  + " which are those of children; of these no rate is given below 3 and no"
+                  + " percentage of fewer than 20.")
           .optional(
               "measured-for",
               Shape.choice("area", "board"),
@@ -66,7 +68,12 @@ final class MeasureShape {
       Shape.block("member")
           .required("label", Shape.text(), "Its printed name.")
           .optional("parts", Shape.listOf(Shape.id()), "The members that it is the subtotal of.")
-          .optional("overlap-of", Shape.listOf(Shape.id()), "The members that both contain it.");
+          .optional("overlap-of", Shape.listOf(Shape.id()), "The members that both contain it.")
+          .optional(
+              "merge-with",
+              Shape.id(),
+              "The member that it may be printed together with where small numbers would hide too"
+                  + " much; only proposed, never done.");
 
   /** The categories by which measures are given. */
   static final Block BREAKDOWN =

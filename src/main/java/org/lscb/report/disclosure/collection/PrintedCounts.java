@@ -56,7 +56,7 @@ public final class PrintedCounts {
   }
 
   /** The places of all such counts. */
-  Set<Coordinate> places() {
+  public Set<Coordinate> places() {
     return places;
   }
 

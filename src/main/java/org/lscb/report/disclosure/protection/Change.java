@@ -8,13 +8,20 @@ import java.util.List;
  * @param name what it is called where it is proposed
  * @param merged counts that are printed as one
  * @param dropped counts that are no longer printed
+ * @param printed counts that nothing prints so far
  */
-public record Change(String name, List<Merged> merged, List<String> dropped) {
+public record Change(String name, List<Merged> merged, List<String> dropped, List<String> printed) {
 
   /** Copies the lists. */
   public Change {
     merged = List.copyOf(merged);
     dropped = List.copyOf(dropped);
+    printed = List.copyOf(printed);
+  }
+
+  /** A design that prints nothing new but sums. */
+  public Change(String name, List<Merged> merged, List<String> dropped) {
+    this(name, merged, dropped, List.of());
   }
 
   /**

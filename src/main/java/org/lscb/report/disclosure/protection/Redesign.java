@@ -32,8 +32,15 @@ public final class Redesign {
    * @param hidden printed counts that are hidden
    * @param exposed small counts that nothing can protect
    * @param visible the weight of what is shown
+   * @param gone the ids of all that is hidden
    */
-  public record Outcome(Change change, int shown, int hidden, int exposed, double visible) {}
+  public record Outcome(
+      Change change, int shown, int hidden, int exposed, double visible, Set<String> gone) {
+    /** Copies the set. */
+    public Outcome {
+      gone = Set.copyOf(gone);
+    }
+  }
 
   /**
    * The designs, best first: those that protect every small count before those that do not, then by
@@ -66,7 +73,7 @@ public final class Redesign {
         visible += cell.weight();
       }
     }
-    return new Outcome(change, shown, gone, protection.exposed().size(), visible);
+    return new Outcome(change, shown, gone, protection.exposed().size(), visible, hidden);
   }
 
   /** The ledger as it would be: parts can still be worked out, so they stay in it unprinted. */
@@ -82,7 +89,12 @@ public final class Redesign {
     }
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : ledger.cells()) {
-      cells.add(gone.contains(cell.id()) ? unprinted(cell) : cell);
+      cells.add(
+          gone.contains(cell.id())
+              ? seen(cell, Seen.IMPLIED)
+              : change.printed().contains(cell.id()) && cell.seen() == Seen.IMPLIED
+                  ? seen(cell, Seen.PRINTED)
+                  : cell);
     }
     List<Relation> relations = new ArrayList<>(ledger.relations());
     for (Change.Merged merged : change.merged()) {
@@ -96,8 +108,8 @@ public final class Redesign {
     return new Ledger(cells, relations, ledger.threshold(), ledger.zeroShown());
   }
 
-  private static Cell unprinted(Cell cell) {
-    return new Cell(cell.id(), cell.count(), Seen.IMPLIED, cell.sensitive(), cell.weight());
+  private static Cell seen(Cell cell, Seen seen) {
+    return new Cell(cell.id(), cell.count(), seen, cell.sensitive(), cell.weight());
   }
 
   private static Cell sum(String id, List<Cell> parts) {

@@ -3,11 +3,13 @@ package org.lscb.report.disclosure.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.lscb.report.definition.MeasureDefinition;
-import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.definition.TableDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.table.Line;
@@ -19,43 +21,64 @@ import org.lscb.report.indicator.table.Tabulation;
  * <p>guidance: where more than a third of a table's counts is hidden, another table would say more;
  * where more than half is, a person must choose.
  */
-public final class TableReview {
+final class TableReview {
 
   /** Of so few counts, hiding one and what would tell it always takes more than half. */
   private static final int FEWEST = 4;
 
-  private final Map<String, String> accepted;
+  private final SmallNumbers rule;
   private final Predicate<Computed> hidden;
   private final Proposal proposal;
+  private final GroupReview groups;
+  private final DeathsReview deaths;
   private final Diagnostics diagnostics;
 
   /**
    * Judges tables.
    *
-   * @param accepted ids of tables, with the reasons why they are printed all the same
+   * @param rule names the tables that are printed all the same, with the reasons
    * @param hidden whether a value is withheld
    */
-  public TableReview(
-      Map<String, String> accepted,
-      Names names,
+  TableReview(
+      SmallNumbers rule,
       Predicate<Computed> hidden,
+      Proposal proposal,
+      GroupReview groups,
+      DeathsReview deaths,
       Diagnostics diagnostics) {
-    this.accepted = accepted;
+    this.rule = rule;
     this.hidden = hidden;
-    this.proposal = new Proposal(names, hidden);
+    this.proposal = proposal;
+    this.groups = groups;
+    this.deaths = deaths;
     this.diagnostics = diagnostics;
   }
 
-  /** Reports the tables that say too little. */
-  public void review(Map<TableDefinition, Tabulation> tables) {
+  /** Reports the tables that say too little, and accepted ones that there are not. */
+  void review(Map<TableDefinition, Tabulation> tables) {
     tables.forEach(this::review);
+    TreeSet<String> known = new TreeSet<>();
+    tables.keySet().forEach(one -> known.add(one.id()));
+    for (String id : new TreeSet<>(rule.accepted().keySet())) {
+      if (tables.keySet().stream().noneMatch(one -> isCalled(one, id))) {
+        diagnostics.report(
+            Problem.ACCEPTED_UNKNOWN, rule.places().of(id), id, Nearest.advice(id, known));
+      }
+    }
+  }
+
+  private static boolean isCalled(TableDefinition table, String id) {
+    return id.equals(table.id()) || id.equals(table.chapter() + ":" + table.id());
   }
 
   private void review(TableDefinition table, Tabulation tabulation) {
-    boolean chosen =
-        accepted.containsKey(table.id())
-            || accepted.containsKey(table.chapter() + ":" + table.id());
-    List<Computed> inner = inner(tabulation);
+    boolean chosen = rule.accepted().keySet().stream().anyMatch(id -> isCalled(table, id));
+    List<Computed> cells = cells(tabulation);
+    if (!chosen) {
+      groups.review(table, cells);
+      deaths.review(table, cells);
+    }
+    List<Computed> inner = cells.stream().filter(TableReview::isAboveZero).toList();
     long withheld = inner.stream().filter(hidden).count();
     if (chosen || inner.size() < FEWEST || withheld * 3 <= inner.size()) {
       return;
@@ -67,11 +90,11 @@ public final class TableReview {
         withheld,
         inner.size(),
         table.chapter(),
-        proposal.of(table, inner));
+        proposal.of(table, cells));
   }
 
-  /** The counts of children that no other count of the table adds up, but for zeros. */
-  private static List<Computed> inner(Tabulation tabulation) {
+  /** The counts of children that no other count of the table adds up. */
+  private static List<Computed> cells(Tabulation tabulation) {
     List<Computed> counts =
         java.util.stream.IntStream.range(0, tabulation.rows().size())
             .filter(row -> tabulation.rows().get(row).kind() == Line.Kind.BODY)
@@ -92,6 +115,10 @@ public final class TableReview {
     return (computed.how() == Computed.How.RECORDED || computed.how() == Computed.How.TOTAL)
         && computed.coordinate().subject() instanceof MeasureDefinition measure
         && measure.disclosive()
-        && computed.number().filter(one -> one.signum() > 0).isPresent();
+        && computed.number().isPresent();
+  }
+
+  private static boolean isAboveZero(Computed computed) {
+    return computed.number().filter(one -> one.signum() > 0).isPresent();
   }
 }
