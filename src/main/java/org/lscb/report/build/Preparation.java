@@ -193,7 +193,7 @@ public final class Preparation {
       return stopped(diagnostics);
     }
     return new Prepared(
-        Optional.of(composed.report()), diagnostics, composed.leftOut(), List.of(), Set.of());
+        Optional.of(composed.report()), diagnostics, composed.leftOut(), List.of(), Map.of());
   }
 
   private static Draft open(Diagnostics diagnostics) {
@@ -205,6 +205,6 @@ public final class Preparation {
   }
 
   private static Prepared stopped(Diagnostics diagnostics) {
-    return new Prepared(Optional.empty(), diagnostics, List.of(), List.of(), Set.of());
+    return new Prepared(Optional.empty(), diagnostics, List.of(), List.of(), Map.of());
   }
 }

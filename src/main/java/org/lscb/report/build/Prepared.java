@@ -2,7 +2,7 @@ package org.lscb.report.build;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.Report;
 
@@ -19,13 +19,13 @@ public record Prepared(
     Diagnostics diagnostics,
     List<String> leftOut,
     List<String> log,
-    Set<String> small) {
+    Map<String, Long> small) {
 
   /** Copies the lists. */
   public Prepared {
     leftOut = List.copyOf(leftOut);
     log = List.copyOf(log);
-    small = Set.copyOf(small);
+    small = Map.copyOf(small);
   }
 
   /** The same with small numbers that a text may type. */
@@ -40,7 +40,7 @@ public record Prepared(
   }
 
   /** The same for those whom an edition is for. */
-  Prepared forEdition(Edition edition, List<String> otherLog, Set<String> smallCounts) {
+  Prepared forEdition(Edition edition, List<String> otherLog, Map<String, Long> smallCounts) {
     return new Prepared(
         report.map(one -> one.with(one.manifest(), edition == Edition.RESTRICTED)),
         diagnostics,
