@@ -1,8 +1,8 @@
 package org.lscb.report.build;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.Report;
 

@@ -106,7 +106,9 @@ public final class Criterion {
         .map(truth -> Long.valueOf(1).equals(truth.get(id)))
         .orElseGet(
             () ->
-                reading.place(id).filter(at -> inference.between(at, 1, 1) == Answer.YES)
+                reading
+                    .place(id)
+                    .filter(at -> inference.between(at, 1, 1) == Answer.YES)
                     .isPresent());
   }
 
@@ -135,8 +137,7 @@ public final class Criterion {
   private CellFinding finding(String id, Inference known, Inference anyway) {
     int place = reading.place(id).orElseThrow();
     Possible possible = known.possible(place, first(), manifest.threshold(), manifest.threshold());
-    return new CellFinding(
-        id, outcome(id, possible, anyway), possible.small(), possible.others());
+    return new CellFinding(id, outcome(id, possible, anyway), possible.small(), possible.others());
   }
 
   private Outcome outcome(String id, Possible possible, Inference anyway) {
