@@ -2,12 +2,10 @@ import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.lscb.report.accessibility.criterion.CellFinding;
 import org.lscb.report.accessibility.criterion.Criterion;
 import org.lscb.report.accessibility.values.Listed;
@@ -48,7 +46,7 @@ public final class Auditing {
     List<Relation> relations = new ArrayList<>();
     List<String> sensitive = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
-    Set<String> small = new HashSet<>();
+    Map<String, Long> small = new HashMap<>();
     long[] rows = new long[side];
     long[] columns = new long[side];
     for (int i = 0; i < side; i++) {
@@ -64,7 +62,7 @@ public final class Auditing {
           hidden.add(id);
         }
         if (count <= 5) {
-          small.add(id);
+          small.put(id, count);
         }
         values.put(id, listed(id, count, hide));
       }

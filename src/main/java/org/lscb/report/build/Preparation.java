@@ -201,7 +201,7 @@ public final class Preparation {
         diagnostics,
         composed.leftOut(),
         List.of(),
-        Set.of(),
+        Map.of(),
         Confidential.EVERYTHING);
   }
 
@@ -215,6 +215,6 @@ public final class Preparation {
 
   private static Prepared stopped(Diagnostics diagnostics) {
     return new Prepared(
-        Optional.empty(), diagnostics, List.of(), List.of(), Set.of(), Confidential.EVERYTHING);
+        Optional.empty(), diagnostics, List.of(), List.of(), Map.of(), Confidential.EVERYTHING);
   }
 }

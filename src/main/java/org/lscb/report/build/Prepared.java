@@ -1,8 +1,8 @@
 package org.lscb.report.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.document.Report;
@@ -21,14 +21,14 @@ public record Prepared(
     Diagnostics diagnostics,
     List<String> leftOut,
     List<String> log,
-    Set<String> small,
+    Map<String, Long> small,
     Confidential confidential) {
 
   /** Copies the lists. */
   public Prepared {
     leftOut = List.copyOf(leftOut);
     log = List.copyOf(log);
-    small = Set.copyOf(small);
+    small = Map.copyOf(small);
   }
 
   /** The same with small numbers that a text may type. */
@@ -44,7 +44,7 @@ public record Prepared(
   }
 
   /** The same for those whom an edition is for. */
-  Prepared forEdition(Edition edition, List<String> otherLog, Set<String> smallCounts) {
+  Prepared forEdition(Edition edition, List<String> otherLog, Map<String, Long> smallCounts) {
     return new Prepared(
         report.map(one -> one.with(one.manifest(), edition == Edition.RESTRICTED)),
         diagnostics,

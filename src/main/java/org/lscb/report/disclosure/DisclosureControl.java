@@ -77,7 +77,7 @@ public final class DisclosureControl {
     if (!rule.protects()) {
       Withholding nothing = new Withholding(rule, ids, Set.of());
       return new Protected(
-          published(tabulations, nothing, exact -> exact, Optional.empty()), List.of(), Set.of());
+          published(tabulations, nothing, exact -> exact, Optional.empty()), List.of(), Map.of());
     }
     Collected collected =
         new LedgerCollector(definition, names, datasets, calculator)
@@ -102,13 +102,12 @@ public final class DisclosureControl {
   }
 
   /** The counts that must not become known, whether they are printed or can be worked out. */
-  private static Set<String> small(Ledger ledger) {
+  private static Map<String, Long> small(Ledger ledger) {
     return ledger.cells().stream()
         .filter(one -> one.sensitive() && one.seen() != Cell.Seen.PUBLIC)
         .filter(one -> one.count() >= (ledger.zeroShown() ? 1 : 0))
         .filter(one -> one.count() <= ledger.threshold())
-        .map(Cell::id)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(Cell::id, Cell::count));
   }
 
   private UnaryOperator<Computed> rounding(Collected collected) {

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,18 +116,19 @@ class LewishamProtectedTest {
   void readersCannotTellASmallCountFromAnotherSmallOne() throws IOException {
     ValuesList list = ValuesList.read(Files.readAllBytes(out.resolve("data/values.json")));
     Manifest manifest = list.manifest().orElseThrow();
-    Set<String> small =
-        manifest.hidden().stream()
-            .filter(id -> trueTexts.getOrDefault(id, "").matches("[1-5]"))
-            .collect(Collectors.toCollection(HashSet::new));
-    small.add(
+    Map<String, Long> small = new HashMap<>();
+    manifest.hidden().stream()
+        .filter(id -> trueTexts.getOrDefault(id, "").matches("[1-5]"))
+        .forEach(id -> small.put(id, Long.valueOf(trueTexts.get(id))));
+    small.put(
         "allegations:allegation-referrals@2016-17 Q1 without"
-            + " allegations:strategy-meetings@2016-17 Q1");
-    assertThat(manifest.sensitive()).containsAll(small);
+            + " allegations:strategy-meetings@2016-17 Q1",
+        1L);
+    assertThat(manifest.sensitive()).containsAll(small.keySet());
     Criterion criterion = new Criterion(manifest, list.values(), Optional.of(small));
     assertThat(criterion.consistent()).isTrue();
     List<CellFinding> findings = criterion.findings();
-    assertThat(findings.stream().filter(one -> small.contains(one.id())))
+    assertThat(findings.stream().filter(one -> small.containsKey(one.id())))
         .hasSize(small.size())
         .allMatch(one -> one.outcome() == CellFinding.Outcome.PROTECTED);
     assertThat(findings)

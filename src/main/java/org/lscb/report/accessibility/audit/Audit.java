@@ -39,7 +39,7 @@ public final class Audit {
    * @param small the counts that are truly small, where the asker knows it
    * @throws IllegalArgumentException when the list of values cannot be read
    */
-  public Audit(Finished files, Optional<Set<String>> small) {
+  public Audit(Finished files, Optional<Map<String, Long>> small) {
     this.files = files;
     list = ValuesList.read(files.values());
     criterion = list.manifest().map(it -> new Criterion(it, list.values(), small)).orElse(null);

@@ -7,9 +7,16 @@ import java.util.SortedSet;
  *
  * @param open the small numbers that are still possible
  * @param others some other numbers that are possible
+ * @param insider the count of 1 that a reader must know, being that child, to conclude it; empty
+ *     when every reader can
  */
 public record CellFinding(
-    String id, Outcome outcome, SortedSet<Long> open, SortedSet<Long> others) {
+    String id, Outcome outcome, SortedSet<Long> open, SortedSet<Long> others, String insider) {
+
+  /** What every reader can conclude. */
+  public CellFinding(String id, Outcome outcome, SortedSet<Long> open, SortedSet<Long> others) {
+    this(id, outcome, open, others, "");
+  }
 
   /** Whether a count is protected. */
   public enum Outcome {

@@ -1,14 +1,13 @@
 package org.lscb.report.accessibility.criterion;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.lscb.report.accessibility.criterion.CellFinding.Outcome;
 import org.lscb.report.accessibility.inference.Inference;
 import org.lscb.report.accessibility.inference.Inference.Answer;
@@ -27,25 +26,26 @@ import org.lscb.report.document.manifest.Manifest;
 public final class Criterion {
 
   private final Manifest manifest;
-  private final Map<String, Listed> values;
-  private final Optional<Set<String>> small;
+  private final Optional<Map<String, Long>> small;
   private final Reading reading;
   private final Inference inference;
-  private Optional<Reading> allHidden = Optional.empty();
-  private Optional<Inference> unavoidable = Optional.empty();
+  private final Reading allHidden;
+  private final Inference unavoidable;
 
   /**
    * A criterion for one report.
    *
-   * @param small the counts that are truly small, where the asker knows it; without, a count that
+   * @param small the counts that are truly small, where the asker knows them; without, a count that
    *     may be small or not is no failure, but is {@link Outcome#NARROWED}
    */
-  public Criterion(Manifest manifest, Map<String, Listed> values, Optional<Set<String>> small) {
+  public Criterion(
+      Manifest manifest, Map<String, Listed> values, Optional<Map<String, Long>> small) {
     this.manifest = manifest;
-    this.values = values;
     this.small = small;
     reading = new Reading(manifest, values, false);
     inference = new Inference(reading.knowledge());
+    allHidden = new Reading(manifest, values, true);
+    unavoidable = new Inference(allHidden.knowledge());
   }
 
   /** Whether the published numbers can all be true at once. */
@@ -55,20 +55,27 @@ public final class Criterion {
 
   /** What readers can conclude of each count of children that is not printed, in order. */
   public List<CellFinding> findings() {
-    List<CellFinding> findings = new ArrayList<>();
+    Map<String, CellFinding> findings = new LinkedHashMap<>();
     if (manifest.threshold() == 0) {
-      return findings;
+      return List.of();
     }
     for (String id : manifest.sensitive()) {
       if (reading.place(id).isPresent()) {
-        findings.add(finding(id, reading.place(id).get()));
+        findings.put(id, finding(id, inference, unavoidable));
       } else if (isSmall(id) && !manifest.known().containsKey(id)) {
-        findings.add(
+        findings.put(
+            id,
             new CellFinding(
                 id, Outcome.PRINTED, Collections.emptySortedSet(), Collections.emptySortedSet()));
       }
     }
-    return findings;
+    // guidance: where zeros are hidden too, readers may be one of the children themselves.
+    if (!manifest.zeroShown()) {
+      List.copyOf(findings.keySet()).stream()
+          .filter(this::mayBeOne)
+          .forEach(insider -> addTo(findings, insider));
+    }
+    return List.copyOf(findings.values());
   }
 
   /** The least and the most that a hidden count can be, in words. */
@@ -94,21 +101,54 @@ public final class Criterion {
     return manifest.zeroShown() ? 1 : 0;
   }
 
-  private CellFinding finding(String id, int place) {
-    Possible possible =
-        inference.possible(place, first(), manifest.threshold(), manifest.threshold());
-    return new CellFinding(id, outcome(id, possible), possible.small(), possible.others());
+  private boolean mayBeOne(String id) {
+    return small
+        .map(truth -> Long.valueOf(1).equals(truth.get(id)))
+        .orElseGet(
+            () ->
+                reading
+                    .place(id)
+                    .filter(at -> inference.between(at, 1, 1) == Answer.YES)
+                    .isPresent());
   }
 
-  private Outcome outcome(String id, Possible possible) {
+  /** What somebody can conclude of each count who knows that this one is 1. */
+  private void addTo(Map<String, CellFinding> findings, String insider) {
+    int own = reading.place(insider).orElse(-1);
+    if (own < 0) {
+      return;
+    }
+    Inference knowing = inference.knowing(own, 1);
+    Inference anyway = unavoidable.knowing(allHidden.place(insider).orElseThrow(), 1);
+    for (CellFinding known : List.copyOf(findings.values())) {
+      String id = known.id();
+      Optional<Integer> place = reading.place(id).filter(at -> inference.related(own, at));
+      if (place.isPresent() && !id.equals(insider) && known.outcome() == Outcome.PROTECTED) {
+        CellFinding now = finding(id, knowing, anyway);
+        if (now.outcome() != Outcome.PROTECTED && now.outcome() != Outcome.NOT_SMALL) {
+          // Without the truth it is not certain that there is such a reader.
+          Outcome worst = small.isPresent() ? now.outcome() : Outcome.NARROWED;
+          findings.put(id, new CellFinding(id, worst, now.open(), now.others(), insider));
+        }
+      }
+    }
+  }
+
+  private CellFinding finding(String id, Inference known, Inference anyway) {
+    int place = reading.place(id).orElseThrow();
+    Possible possible = known.possible(place, first(), manifest.threshold(), manifest.threshold());
+    return new CellFinding(id, outcome(id, possible, anyway), possible.small(), possible.others());
+  }
+
+  private Outcome outcome(String id, Possible possible, Inference anyway) {
     if (possible.small().isEmpty() && possible.decided()) {
       return Outcome.NOT_SMALL;
     }
-    if (small.isPresent() && !small.get().contains(id)) {
+    if (small.isPresent() && !small.get().containsKey(id)) {
       return Outcome.NARROWED;
     }
     boolean enough = possible.count() >= manifest.threshold();
-    if (enough && coversAll(id, possible.small())) {
+    if (enough && coversAll(id, possible.small(), anyway)) {
       return Outcome.PROTECTED;
     }
     if (!possible.decided()) {
@@ -119,21 +159,10 @@ public final class Criterion {
   }
 
   /** Whether nothing small is ruled out but what could not be kept open by hiding everything. */
-  private boolean coversAll(String id, SortedSet<Long> open) {
-    SortedSet<Long> missing = new TreeSet<>();
-    for (long number = first(); number <= manifest.threshold(); number++) {
-      missing.add(number);
-    }
-    missing.removeAll(open);
-    return missing.stream().allMatch(number -> impossibleAnyway(id, number));
-  }
-
-  private boolean impossibleAnyway(String id, long number) {
-    if (allHidden.isEmpty()) {
-      allHidden = Optional.of(new Reading(manifest, values, true));
-      unavoidable = Optional.of(new Inference(allHidden.get().knowledge()));
-    }
-    int place = allHidden.get().place(id).orElseThrow();
-    return unavoidable.get().between(place, number, number) == Answer.NO;
+  private boolean coversAll(String id, SortedSet<Long> open, Inference anyway) {
+    int place = allHidden.place(id).orElseThrow();
+    return LongStream.rangeClosed(first(), manifest.threshold())
+        .filter(number -> !open.contains(number))
+        .allMatch(number -> anyway.between(place, number, number) == Answer.NO);
   }
 }

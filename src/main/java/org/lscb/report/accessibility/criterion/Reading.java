@@ -24,6 +24,9 @@ final class Reading {
   private final Knowledge knowledge = new Knowledge();
   private final Map<String, Integer> unknowns = new HashMap<>();
 
+  /** Counts that are not printed, but something that is computed from them and is not 0. */
+  private final Set<String> counted = new HashSet<>();
+
   /**
    * A reader's knowledge.
    *
@@ -37,6 +40,11 @@ final class Reading {
     hidden = new HashSet<>(manifest.hidden());
     sensitive = new HashSet<>(manifest.sensitive());
     for (Relation relation : manifest.relations()) {
+      if (relation instanceof Relation.Rounded rounded && allHidden) {
+        count(rounded);
+      }
+    }
+    for (Relation relation : manifest.relations()) {
       if (relation instanceof Relation.Sum sum) {
         relate(sum.terms(), 1, List.of(), 0, sum.least(), sum.most());
       } else if (relation instanceof Relation.Rounded rounded && !allHidden) {
@@ -44,6 +52,19 @@ final class Reading {
       }
     }
     manifest.sensitive().stream().filter(id -> number(id).isEmpty()).forEach(this::unknown);
+  }
+
+  /** If a printed share were hidden, its counts would be hidden and not 0. */
+  private void count(Relation.Rounded rounded) {
+    Optional<Listed> share = printed(rounded.id());
+    boolean above = share.flatMap(Listed::number).filter(it -> it.signum() != 0).isPresent();
+    boolean low = share.flatMap(Listed::symbol).filter("low"::equals).isPresent();
+    if (above || low) {
+      rounded.of().forEach(term -> counted.add(term.id()));
+      if (rounded.terms().size() == 1) {
+        counted.add(rounded.terms().get(0).id());
+      }
+    }
   }
 
   Knowledge knowledge() {
@@ -86,7 +107,7 @@ final class Reading {
       return known;
     }
     Optional<BigDecimal> number = printed(id).flatMap(Listed::number);
-    boolean withheld = hidden.contains(id) || number.isPresent();
+    boolean withheld = hidden.contains(id) || number.isPresent() || counted.contains(id);
     int place = knowledge.unknown(withheld && manifest.zeroShown() ? 1 : 0);
     unknowns.put(id, place);
     if (!allHidden && isRounded(id, number) && !hidden.contains(id)) {

@@ -19,9 +19,12 @@ public final class Inference {
   private final Component[] component;
   private final int[] place;
   private final List<TreeSet<Long>> seen = new ArrayList<>();
+  private final List<List<long[]>> solutions = new ArrayList<>();
   private final List<int[]> members;
   private final int[] group;
   private final boolean contradicted;
+  private final List<List<Row>> rows;
+  private final long steps;
 
   /** Whether something is possible. */
   public enum Answer {
@@ -39,6 +42,7 @@ public final class Inference {
   }
 
   Inference(Knowledge knowledge, long steps) {
+    this.steps = steps;
     int size = knowledge.size();
     for (int i = 0; i < size; i++) {
       seen.add(new TreeSet<>());
@@ -53,16 +57,56 @@ public final class Inference {
           }
         });
     component = new Component[members.size()];
-    List<List<Row>> rows = Groups.rows(group, place, members.size(), knowledge.rows());
+    rows = Groups.rows(group, place, members.size(), knowledge.rows());
     for (int i = 0; i < component.length; i++) {
       long[] least = Arrays.stream(members.get(i)).mapToLong(knowledge::least).toArray();
       long[] most = new long[least.length];
       Arrays.fill(most, Knowledge.LARGEST);
       component[i] = new Component(least, most, rows.get(i), steps);
+      solutions.add(new ArrayList<>());
     }
     contradicted =
         knowledge.rows().stream()
             .anyMatch(row -> row.unknowns().length == 0 && (row.least() > 0 || row.most() < 0));
+  }
+
+  /** The same knowledge, and that an unknown is this number. */
+  private Inference(Inference other, int unknown, long number) {
+    steps = other.steps;
+    group = other.group;
+    members = other.members;
+    place = other.place;
+    rows = other.rows;
+    contradicted = other.contradicted;
+    component = other.component.clone();
+    other.seen.forEach(all -> seen.add(new TreeSet<>(all)));
+    other.solutions.forEach(all -> solutions.add(new ArrayList<>(all)));
+    int which = group[unknown];
+    Component theirs = other.component[which];
+    long[] least = new long[members.get(which).length];
+    long[] most = new long[least.length];
+    for (int i = 0; i < least.length; i++) {
+      least[i] = theirs.least(i);
+      most[i] = theirs.most(i);
+      seen.get(members.get(which)[i]).clear();
+    }
+    least[place[unknown]] = Math.max(least[place[unknown]], number);
+    most[place[unknown]] = Math.min(most[place[unknown]], number);
+    component[which] = new Component(least, most, rows.get(which), steps);
+    solutions.set(which, new ArrayList<>());
+    other.solutions.get(which).stream()
+        .filter(one -> one[place[unknown]] == number)
+        .forEach(one -> remember(which, one));
+  }
+
+  /** What follows if an unknown is known to be this number; what was found before still serves. */
+  public Inference knowing(int unknown, long number) {
+    return new Inference(this, unknown, number);
+  }
+
+  /** Whether any relation connects two unknowns, through others perhaps. */
+  public boolean related(int one, int other) {
+    return group[one] == group[other];
   }
 
   /** Whether an unknown can be a number between two, both included. */
@@ -86,6 +130,7 @@ public final class Inference {
 
   private void remember(int which, long[] solution) {
     int[] theirs = members.get(which);
+    solutions.get(which).add(solution);
     for (int i = 0; i < theirs.length; i++) {
       seen.get(theirs[i]).add(solution[i]);
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lscb.report.accessibility.audit.Audit;
 import org.lscb.report.accessibility.audit.AuditReport;
 import org.lscb.report.accessibility.audit.Finished;
@@ -16,7 +15,7 @@ import org.lscb.report.document.DataFile;
 /** Audits what was drawn before it replaces anything. */
 public final class FinalAudit {
 
-  private final Set<String> small;
+  private final Map<String, Long> small;
   private final Diagnostics diagnostics;
 
   /**
@@ -24,7 +23,7 @@ public final class FinalAudit {
    *
    * @param small the counts that are truly small
    */
-  public FinalAudit(Set<String> small, Diagnostics diagnostics) {
+  public FinalAudit(Map<String, Long> small, Diagnostics diagnostics) {
     this.small = small;
     this.diagnostics = diagnostics;
   }

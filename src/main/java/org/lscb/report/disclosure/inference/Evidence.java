@@ -1,57 +1,70 @@
 package org.lscb.report.disclosure.inference;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The witnesses found so far, by what they show to be possible. */
+/**
+ * The witnesses found so far, by the values that they show to be possible. One witness serves every
+ * reader whose own count it leaves alone.
+ */
 final class Evidence {
 
-  /** Older ones beyond so many are forgotten. */
-  private static final int KEPT = 60;
+  /** Older ones beyond so many for one value are forgotten. */
+  private static final int KEPT = 120;
 
   private final Network network;
-  private final Map<Demand, List<Witness>> witnesses = new LinkedHashMap<>();
+  private final List<Map<Long, List<Witness>>> witnesses = new ArrayList<>();
+  private final Map<Demand, Witness> kept = new HashMap<>();
 
   Evidence(Network network) {
     this.network = network;
-  }
-
-  /** Watches for witnesses of this. */
-  void seek(Demand demand) {
-    witnesses.putIfAbsent(demand, new ArrayList<>());
-  }
-
-  /** Notes a witness with everything that it shows. */
-  void note(Witness witness) {
-    for (Map.Entry<Demand, List<Witness>> entry : witnesses.entrySet()) {
-      if (shows(witness, entry.getKey())) {
-        List<Witness> list = entry.getValue();
-        if (list.size() == KEPT) {
-          // The first stays: it shows that the demand can be met at all.
-          list.remove(KEPT - 2);
-        }
-        list.add(0, witness);
-      }
+    for (int node = 0; node < network.size(); node++) {
+      witnesses.add(new HashMap<>());
     }
   }
 
-  private boolean shows(Witness witness, Demand demand) {
-    return witness.move(demand.node()) == demand.value() - network.node(demand.node()).count()
-        && (demand.revealed() == Demand.NOBODY || witness.move(demand.revealed()) == 0);
+  /** Notes a witness with everything that it shows of small counts. */
+  void note(Witness witness) {
+    for (int index = 0; index < witness.nodes().length; index++) {
+      int node = witness.nodes()[index];
+      if (network.node(node).small()) {
+        List<Witness> list =
+            witnesses.get(node).computeIfAbsent(witness.moves()[index], any -> new ArrayList<>());
+        if (list.size() == KEPT) {
+          list.remove(0);
+        }
+        list.add(witness);
+      }
+    }
   }
 
   /** Whether some witness shows that this stays possible. */
   boolean has(Demand demand, boolean[] hidden) {
-    if (demand.value() == network.node(demand.node()).count()) {
-      return true;
+    long steps = demand.value() - network.node(demand.node()).count();
+    return steps == 0 || find(demand, steps, hidden) != null;
+  }
+
+  /** Keeps what shows that a demand can be met while these are hidden, however old it gets. */
+  void remember(Demand demand, boolean[] hidden) {
+    long steps = demand.value() - network.node(demand.node()).count();
+    Witness witness = steps == 0 ? null : find(demand, steps, hidden);
+    if (witness != null) {
+      kept.put(demand, witness);
     }
-    for (Witness witness : witnesses.getOrDefault(demand, List.of())) {
-      if (witness.standsWith(network, hidden)) {
-        return true;
+  }
+
+  private Witness find(Demand demand, long steps, boolean[] hidden) {
+    List<Witness> list = witnesses.get(demand.node()).getOrDefault(steps, List.of());
+    for (int index = list.size() - 1; index >= 0; index--) {
+      Witness witness = list.get(index);
+      boolean serves = demand.revealed() == Demand.NOBODY || witness.move(demand.revealed()) == 0;
+      if (serves && witness.standsWith(network, hidden)) {
+        return witness;
       }
     }
-    return false;
+    Witness first = kept.get(demand);
+    return first != null && first.standsWith(network, hidden) ? first : null;
   }
 }

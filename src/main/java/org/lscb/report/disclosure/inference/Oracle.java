@@ -11,6 +11,7 @@ public final class Oracle {
   private final Evidence evidence;
   private final Reach reach;
   private final Cutter cutter;
+  private final boolean[] everything;
 
   /** Knows nothing as yet. */
   public Oracle(Network network) {
@@ -18,11 +19,7 @@ public final class Oracle {
     evidence = new Evidence(network);
     reach = new Reach(network);
     cutter = new Cutter(network);
-  }
-
-  /** Watches for witnesses of this demand. */
-  public void seek(Demand demand) {
-    evidence.seek(demand);
+    everything = network.everything();
   }
 
   /** Whether a reader cannot rule the value out while these are hidden. */
@@ -37,14 +34,24 @@ public final class Oracle {
     return witness != null;
   }
 
+  /** Whether some choice of hidden nodes meets it. */
+  public boolean isPossible(Demand demand) {
+    return meets(demand, everything);
+  }
+
   /** Whether some choice of hidden nodes meets it, whose cheapest steps are these. */
-  public boolean possible(Demand demand, double[] moves) {
+  public boolean isPossible(Demand demand, double[] moves) {
     Witness witness = Witness.of(network, moves);
     if (witness == null) {
-      return meets(demand, network.everything());
+      return isPossible(demand);
     }
     evidence.note(witness);
     return true;
+  }
+
+  /** Keeps for good what shows that a demand can be met. */
+  public void remember(Demand demand) {
+    evidence.remember(demand, everything);
   }
 
   /** Whether the last search for whole numbers ended without an answer. */
@@ -60,7 +67,7 @@ public final class Oracle {
   /** A cut for a demand that fails while these are hidden, though it can be met. */
   public Cut cut(Demand demand, boolean[] hidden) {
     Finding finding = noted(demand, hidden);
-    return finding == null || finding.cut() == null
+    return finding == null || finding.cut() == null || finding.cut().nodes().length == 0
         ? wholeNumberCut(demand, hidden)
         : finding.cut();
   }

@@ -23,6 +23,7 @@ final class Demands {
   private final Oracle oracle;
   private final int smallest;
   private final int threshold;
+  private final boolean[] primaries;
   private final List<Demand> open = new ArrayList<>();
   private final Map<Integer, Set<Long>> narrow = new LinkedHashMap<>();
   private final List<Cut> cuts = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Demands {
     this.oracle = oracle;
     this.smallest = smallest;
     this.threshold = threshold;
+    primaries = network.primaries();
   }
 
   /** The demands of a network; what an insider may reveal is asked too where that is wanted. */
@@ -43,7 +45,6 @@ final class Demands {
         readers.add(node);
       }
     }
-    demands.announce(readers);
     for (int reader : readers) {
       for (int node = 0; node < network.size(); node++) {
         if (network.node(node).small() && node != reader) {
@@ -52,16 +53,6 @@ final class Demands {
       }
     }
     return demands;
-  }
-
-  private void announce(List<Integer> readers) {
-    for (int reader : readers) {
-      for (int node = 0; node < network.size(); node++) {
-        for (long value = smallest; network.node(node).small() && value <= threshold; value++) {
-          oracle.seek(new Demand(node, value, reader));
-        }
-      }
-    }
   }
 
   /** What must stay possible. */
@@ -97,12 +88,10 @@ final class Demands {
     // guidance: at least as many values as the threshold says; if small ones are ruled out by
     // what everybody knows, larger ones must stay open
     if (values.size() < threshold && smallest > 0) {
-      oracle.seek(new Demand(node, 0, reader));
       keep(new Demand(node, 0, reader), values);
     }
     long last = count + FURTHER;
     for (long value = threshold + 1L; values.size() < threshold && value <= last; value++) {
-      oracle.seek(new Demand(node, value, reader));
       keep(new Demand(node, value, reader), values);
     }
     if (values.size() < threshold) {
@@ -111,24 +100,32 @@ final class Demands {
   }
 
   private boolean keep(Demand demand, Set<Long> values) {
-    boolean[] primaries = network.primaries();
-    if (!oracle.meets(demand, primaries)) {
-      Finding finding = oracle.look(demand, primaries);
-      if (finding == null) {
-        return false;
-      }
-      if (!oracle.possible(demand, finding.moves())) {
-        if (oracle.gaveUp()) {
-          // What could not be decided never counts as protected.
-          narrow.computeIfAbsent(demand.node(), any -> new TreeSet<>()).addAll(values);
-        }
-        return false;
-      }
-      if (finding.cut() != null) {
-        cuts.add(finding.cut());
-      }
+    boolean possible =
+        demand.revealed() == Demand.NOBODY ? learned(demand) : oracle.isPossible(demand);
+    if (possible) {
+      oracle.remember(demand);
+      open.add(demand);
+      return values.add(demand.value());
     }
-    open.add(demand);
-    return values.add(demand.value());
+    if (oracle.gaveUp()) {
+      // What could not be decided never counts as protected.
+      narrow.computeIfAbsent(demand.node(), any -> new TreeSet<>()).addAll(values);
+    }
+    return false;
+  }
+
+  /** Whether it can be met; if it is not met at once, what it needs is noted. */
+  private boolean learned(Demand demand) {
+    if (oracle.meets(demand, primaries)) {
+      return true;
+    }
+    Finding finding = oracle.look(demand, primaries);
+    if (finding == null || !oracle.isPossible(demand, finding.moves())) {
+      return false;
+    }
+    if (finding.cut() != null) {
+      cuts.add(finding.cut());
+    }
+    return true;
   }
 }

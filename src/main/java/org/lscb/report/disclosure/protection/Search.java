@@ -55,7 +55,7 @@ final class Search {
       Cover.Result cover = new Cover(weights, cuts, STEPS).solve();
       bound = Math.max(bound, cover.bound());
       hidden = with(cover.chosen());
-      if (!learn(hidden)) {
+      if (!learn(hidden, last)) {
         return cover.weight() == bound
             ? new Choice(hidden, bound, bound)
             : lighter(hidden, network.primaries(), bound);
@@ -90,11 +90,16 @@ final class Search {
     return hidden;
   }
 
-  /** Notes what each node needs that is not protected; whether there is any. */
-  private boolean learn(boolean[] hidden) {
+  /**
+   * Notes what each node needs that is not protected, unless it takes too long; if there is any.
+   */
+  private boolean learn(boolean[] hidden, long last) {
     boolean failed = false;
     int asked = -1;
     for (Demand demand : demands) {
+      if (failed && oracle.solved() >= last) {
+        return true;
+      }
       if (demand.node() != asked && !oracle.meets(demand, hidden)) {
         asked = demand.node();
         failed = true;

@@ -1,6 +1,7 @@
 package org.lscb.report.accessibility.criterion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lscb.report.accessibility.criterion.CellFinding.Outcome.PROTECTED;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lscb.report.accessibility.criterion.CellFinding.Outcome;
@@ -160,8 +160,8 @@ class CriterionTest {
             -26,
             Long.MAX_VALUE));
     assertThat(outcomes().get("a")).isEqualTo(Outcome.NARROWED);
-    assertThat(outcomes(Set.of("a")).get("a")).isEqualTo(Outcome.LEAKS);
-    assertThat(outcomes(Set.of("b")).get("a")).isEqualTo(Outcome.NARROWED);
+    assertThat(outcomes(Map.of("a", 3L)).get("a")).isEqualTo(Outcome.LEAKS);
+    assertThat(outcomes(Map.of("b", 3L)).get("a")).isEqualTo(Outcome.NARROWED);
   }
 
   @Test
@@ -185,6 +185,61 @@ class CriterionTest {
   }
 
   @Test
+  void whereZerosAreHiddenAChildThatIsCountedAloneMustNotLearnOfAnother() {
+    zeroShown = false;
+    threshold = 9;
+    show("total", 15);
+    hide("north", "south", "west");
+    show("east", 12);
+    show("all", 27);
+    sum("total", "north", "south", "west");
+    sum("all", "total", "east");
+    Map<String, Long> truth = Map.of("north", 1L, "south", 5L, "west", 9L);
+    assertThat(outcomes(truth)).allSatisfy((id, found) -> assertThat(found).isEqualTo(PROTECTED));
+    show("west", 9);
+    sensitive.remove("west");
+    assertThat(outcomes(Map.of("north", 1L, "south", 5L)))
+        .isEqualTo(Map.of("north", Outcome.LEAKS, "south", Outcome.LEAKS, "west", Outcome.PRINTED));
+  }
+
+  @Test
+  void whatOnlyAnInsiderCanConcludeNamesTheInsider() {
+    insidersOfNine();
+    Map<String, Long> truth = Map.of("north", 1L, "south", 8L);
+    assertThat(criterion(truth).findings())
+        .filteredOn(one -> one.outcome() == Outcome.LEAKS)
+        .singleElement()
+        .satisfies(one -> assertThat(one.id()).isEqualTo("south"))
+        .satisfies(one -> assertThat(one.insider()).isEqualTo("north"))
+        .satisfies(one -> assertThat(one.open()).containsExactly(8L));
+  }
+
+  @Test
+  void whetherThereIsAnInsiderDependsOnTheTruth() {
+    insidersOfNine();
+    assertThat(outcomes()).containsEntry("south", Outcome.NARROWED);
+    assertThat(outcomes(Map.of("north", 2L, "south", 7L)))
+        .isEqualTo(Map.of("north", PROTECTED, "south", PROTECTED));
+  }
+
+  @Test
+  void whereZerosAreShownNobodyIsAnInsider() {
+    insidersOfNine();
+    zeroShown = true;
+    threshold = 5;
+    assertThat(outcomes(Map.of("north", 1L, "south", 8L))).containsEntry("north", PROTECTED);
+  }
+
+  /** Two hidden counts that make nine. */
+  private void insidersOfNine() {
+    zeroShown = false;
+    threshold = 9;
+    known.put("total", 9L);
+    hide("north", "south");
+    sum("total", "north", "south");
+  }
+
+  @Test
   void aRoundedTotalStillNarrowsWhatIsLeft() {
     threshold = 7;
     roundedTo = 5;
@@ -193,7 +248,7 @@ class CriterionTest {
     hide("b");
     sum("total", "a", "b");
     assertThat(criterion().interval("b")).isEqualTo("6 to 14");
-    assertThat(outcomes(Set.of("b"))).containsEntry("b", Outcome.LEAKS);
+    assertThat(outcomes(Map.of("b", 7L))).containsEntry("b", Outcome.LEAKS);
   }
 
   @Test
@@ -255,7 +310,7 @@ class CriterionTest {
   }
 
   @SafeVarargs
-  private Criterion criterion(Set<String>... small) {
+  private Criterion criterion(Map<String, Long>... small) {
     List<String> hidden =
         values.values().stream().filter(Listed::withheld).map(Listed::id).toList();
     Manifest manifest =
@@ -275,7 +330,7 @@ class CriterionTest {
   }
 
   @SafeVarargs
-  private Map<String, Outcome> outcomes(Set<String>... small) {
+  private Map<String, Outcome> outcomes(Map<String, Long>... small) {
     return criterion(small).findings().stream()
         .collect(Collectors.toMap(CellFinding::id, CellFinding::outcome));
   }

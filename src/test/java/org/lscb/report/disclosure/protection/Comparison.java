@@ -1,6 +1,11 @@
 package org.lscb.report.disclosure.protection;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.lscb.report.disclosure.inference.Demand;
 import org.lscb.report.disclosure.inference.LedgerSplitter;
 import org.lscb.report.disclosure.inference.Network;
@@ -55,31 +60,40 @@ public record Comparison(
     }
   }
 
-  private static final Comparison NOTHING =
+  /** Of a report without a small count. */
+  public static final Comparison NOTHING =
       new Comparison(
           0, 0, 0, 0, true, 0, new Hidden(0, 0), 0, new Hidden(0, 0), new Hidden(0, 0), 0, 0);
 
-  /** Compares on the seeded report of this number. */
-  public static Comparison ofReport(long seed) {
-    return of(ReportLedgers.of(seed));
-  }
-
+  /** Compares on a ledger. */
   static Comparison of(Ledger ledger) {
-    Comparison sum = NOTHING;
-    for (Network network : new LedgerSplitter(ledger).split()) {
-      sum = sum.plus(of(network, ledger));
-    }
-    return sum;
+    return parts(ledger, new HashSet<>(), new HashSet<>()).stream()
+        .reduce(NOTHING, Comparison::plus);
   }
 
-  private static Comparison of(Network network, Ledger ledger) {
+  /**
+   * Compares on each part of a ledger that holds a small count.
+   *
+   * @param ours takes the ids of what the suppressor hides
+   * @param rows takes the ids of what the rule of rows and columns hides
+   */
+  static List<Comparison> parts(Ledger ledger, Set<String> ours, Set<String> rows) {
+    return new LedgerSplitter(ledger)
+        .split().stream().map(network -> of(network, ledger, ours, rows)).toList();
+  }
+
+  private static Comparison of(
+      Network network, Ledger ledger, Set<String> ourIds, Set<String> rowIds) {
     int smallest = ledger.zeroShown() ? 1 : 0;
     Oracle oracle = new Oracle(network);
-    Demands demands = Demands.of(network, oracle, smallest, ledger.threshold(), false);
+    Demands demands =
+        Demands.of(network, oracle, smallest, ledger.threshold(), !ledger.zeroShown());
     Search.Choice choice = new Search(network, oracle, demands).run();
     long programmes = oracle.solved();
     boolean[] repaired = new Repair(network, oracle, demands.open()).repair(network.primaries());
     boolean[] rows = new RowsAndColumns(network).hide();
+    addIds(network, choice.hidden(), ourIds);
+    addIds(network, rows, rowIds);
     int small = 0;
     for (int node = 0; node < network.size(); node++) {
       small += network.node(node).small() ? 1 : 0;
@@ -99,6 +113,14 @@ public record Comparison(
         programmes);
   }
 
+  private static void addIds(Network network, boolean[] hidden, Set<String> ids) {
+    for (int node = 0; node < hidden.length; node++) {
+      if (hidden[node]) {
+        ids.add(network.node(node).id());
+      }
+    }
+  }
+
   /** Nodes with a demand that fails. */
   private static int open(Oracle oracle, List<Demand> demands, boolean[] hidden) {
     return (int)
@@ -107,6 +129,45 @@ public record Comparison(
             .mapToInt(Demand::node)
             .distinct()
             .count();
+  }
+
+  /** All numbers, in their order. */
+  String line() {
+    return LongStream.of(
+            cells,
+            largest,
+            small,
+            exposed,
+            safe ? 1 : 0,
+            largestUnproven,
+            ours.cells(),
+            ours.weight(),
+            bound,
+            repair.cells(),
+            repair.weight(),
+            rows.cells(),
+            rows.weight(),
+            open,
+            programmes)
+        .mapToObj(Long::toString)
+        .collect(Collectors.joining(","));
+  }
+
+  static Comparison parse(String line) {
+    long[] of = Stream.of(line.split(",")).mapToLong(Long::parseLong).toArray();
+    return new Comparison(
+        (int) of[0],
+        (int) of[1],
+        (int) of[2],
+        (int) of[3],
+        of[4] == 1,
+        (int) of[5],
+        new Hidden((int) of[6], of[7]),
+        of[8],
+        new Hidden((int) of[9], of[10]),
+        new Hidden((int) of[11], of[12]),
+        (int) of[13],
+        of[14]);
   }
 
   /** Both together. */

@@ -3,40 +3,37 @@ package org.lscb.report.disclosure.protection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.disclosure.ledger.Cell.Seen;
 import org.lscb.report.disclosure.ledger.Ledger;
-import org.lscb.report.disclosure.ledger.Relation;
-import org.lscb.report.disclosure.ledger.Relation.Term;
 
 /**
  * Seeded ledgers as whole reports have them: children with up to six attributes, counted in
- * one-way, two-way and some three-way tables, for several areas and periods; rates and shares with
- * 0 to 2 decimals; categories and totals that are not printed; and what last year's report has
- * told.
+ * one-way, two-way and some three-way tables, for several areas and periods, quarters and their
+ * year; parts of these children, and the rest that nothing prints; rates, shares and changes with 0
+ * to 2 decimals; categories and totals that are not printed; and what last year's report has told.
+ * Most hide 1 to 5, some 1 to 7 and round the rest, some everything below 10.
  */
 final class ReportLedgers {
 
-  private static final int AREA = 0;
+  static final int AREA = 0;
   private static final int ALL = -1;
 
   private final Random random;
-  private final int threshold;
+  private final boolean rounding;
+  private final boolean strict;
   private final int periods;
   private final int[] sizes;
-  private final Map<String, Long> counts = new LinkedHashMap<>();
-  private final Map<String, Cell> cells = new LinkedHashMap<>();
-  private final Map<String, Relation> relations = new TreeMap<>();
+  private final SeededDraught draught = new SeededDraught();
   private List<int[]> children = List.of();
 
   private ReportLedgers(long seed) {
     random = new Random(seed * 7919);
-    threshold = random.nextInt(6) == 0 ? 7 : 5;
+    int profile = random.nextInt(8);
+    rounding = profile == 0;
+    strict = profile == 1;
     periods = 1 + random.nextInt(3);
     sizes = new int[2 + random.nextInt(6)];
     sizes[AREA] = 1 + random.nextInt(3);
@@ -46,10 +43,14 @@ final class ReportLedgers {
   }
 
   static Ledger of(long seed) {
+    return report(seed).ledger();
+  }
+
+  static SeededReport report(long seed) {
     return new ReportLedgers(seed).make();
   }
 
-  private Ledger make() {
+  private SeededReport make() {
     for (int period = 0; period < periods; period++) {
       children = children(25 + random.nextInt(random.nextInt(4) == 0 ? 900 : 250));
       for (int attribute = 1; attribute < sizes.length; attribute++) {
@@ -65,9 +66,22 @@ final class ReportLedgers {
         table(period, some(3));
       }
     }
-    boolean zeroShown = threshold == 5 || random.nextBoolean();
-    List<Cell> printed = cells.values().stream().map(this::seen).toList();
-    return new Ledger(printed, List.copyOf(relations.values()), threshold, zeroShown);
+    SeededStory story = new SeededStory(random, draught, sizes, periods);
+    if (random.nextInt(3) == 0) {
+      story.part(random.nextInt(periods), 1 + random.nextInt(sizes.length - 1), !rounding);
+    }
+    if (periods > 1 && random.nextInt(4) == 0) {
+      story.year(1 + random.nextInt(sizes.length - 1));
+    }
+    int threshold = rounding ? 7 : strict ? 9 : 5;
+    if (periods > 1 && !rounding && random.nextInt(3) == 0) {
+      story.changes();
+    }
+    draught.cells().forEach(this::seen);
+    if (periods > 1 && !rounding && random.nextInt(2) == 0) {
+      story.lastYear(threshold, !strict);
+    }
+    return draught.report(threshold, !strict, rounding ? 5 : 1);
   }
 
   /** Attributes of children; small values are frequent, large ones rare. */
@@ -104,7 +118,7 @@ final class ReportLedgers {
 
   private void fill(int period, List<Integer> dimensions, int next, int[] values) {
     if (next == dimensions.size()) {
-      cell(period, values);
+      print(period, values);
       return;
     }
     int dimension = dimensions.get(next);
@@ -130,25 +144,33 @@ final class ReportLedgers {
 
   private void sum(int period, int over, int[] values) {
     String whole = id(period, values);
-    List<Term> terms = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     for (int value = 0; value < sizes[over]; value++) {
       values[over] = value;
-      terms.add(new Term(id(period, values), 1));
+      parts.add(id(period, values));
     }
     values[over] = ALL;
-    terms.add(new Term(whole, -1));
-    String why = "the values of attribute " + over + " add up to " + whole;
-    relations.put("a " + why, new Relation(why, terms, 0, 0));
-    if (random.nextInt(6) == 0) {
-      share(terms.get(random.nextInt(sizes[over])).cell(), whole);
+    draught.sum("the values of attribute " + over + " add up to " + whole, parts, whole);
+    String share = parts.get(random.nextInt(sizes[over]));
+    boolean exact = draught.cell(share).seen() == Seen.PRINTED;
+    if (random.nextInt(6) == 0 && !rounding && exact && draught.cell(whole).count() > 0) {
+      draught.percentage(share, "", whole, random.nextInt(3));
     }
   }
 
-  private static String id(int period, int[] values) {
+  static String id(int period, int[] values) {
     return period + Arrays.toString(values);
   }
 
-  private void cell(int period, int[] values) {
+  /** The id of a total, or of one value of one attribute. */
+  static String id(int period, int attributes, int attribute, int value) {
+    int[] values = new int[attributes];
+    Arrays.fill(values, ALL);
+    values[attribute] = value;
+    return id(period, values);
+  }
+
+  private void print(int period, int[] values) {
     long count = 0;
     int free = 0;
     for (int[] child : children) {
@@ -161,68 +183,23 @@ final class ReportLedgers {
     for (int value : values) {
       free += value == ALL ? 0 : 1;
     }
-    long known = count;
-    counts.computeIfAbsent(id(period, values), any -> known);
-    double weight = Math.log1p(count) * (free == 0 ? 10 : 1);
-    cells.putIfAbsent(
-        id(period, values), new Cell(id(period, values), count, Seen.PRINTED, true, weight));
+    draught.print(id(period, values), count, free == 0);
   }
 
-  /** A printed percentage instead of a count: it goes when the count or its base is hidden. */
-  private void share(String part, String whole) {
-    Cell cell = cells.get(part);
-    long base = counts.get(whole);
-    if (base == 0 || cell.seen() != Seen.PRINTED) {
+  /** Most cells are printed; some only as rates, some not at all. */
+  private void seen(Cell cell) {
+    int kind = random.nextInt(20);
+    if (cell.seen() != Seen.PRINTED) {
       return;
     }
-    cells.put(part, new Cell(part, cell.count(), Seen.IMPLIED, true, cell.weight()));
-    long ten = 1;
-    for (int decimals = random.nextInt(3); decimals > 0; decimals--) {
-      ten *= 10;
-    }
-    // half up: (2p - 1) base <= 200 ten count < (2p + 1) base
-    long printed = (200 * ten * cell.count() + base) / (2 * base);
-    List<String> both = List.of(part, whole);
-    relations.put(
-        "b " + part,
-        new Relation(
-            "the printed share",
-            List.of(new Term(part, 200 * ten), new Term(whole, 1 - 2 * printed)),
-            0,
-            Long.MAX_VALUE,
-            both));
-    relations.put(
-        "c " + part,
-        new Relation(
-            "the printed share",
-            List.of(new Term(part, 200 * ten), new Term(whole, -1 - 2 * printed)),
-            Long.MIN_VALUE,
-            -1,
-            both));
-  }
-
-  /** Most cells are printed; some only as rates, some not at all, some were printed last year. */
-  private Cell seen(Cell cell) {
-    int kind = random.nextInt(20);
-    boolean lastYear = periods > 1 && cell.id().startsWith("0");
-    if (cell.seen() == Seen.IMPLIED) {
-      return cell;
-    }
-    if (lastYear && kind < 3 && cell.count() > threshold) {
-      return with(cell, Seen.PUBLIC, cell.count(), cell.count());
-    }
     if (kind == 3) {
-      return with(cell, Seen.IMPLIED, cell.count(), cell.count());
+      draught.see(cell.id(), Seen.IMPLIED);
+    } else if (rounding && cell.count() > 7) {
+      long shown = (cell.count() + 2) / 5 * 5;
+      draught.see(cell.id(), Seen.PRINTED, shown - 2, shown + 2);
+    } else if (kind < 2 && !rounding && cell.count() > 0) {
+      long population = new long[] {4_000, 21_000, 63_210, 301_000}[random.nextInt(4)];
+      draught.rate(cell.id(), population, random.nextInt(3));
     }
-    if (kind == 4 && cell.count() > threshold) {
-      long width = random.nextInt(4);
-      return with(
-          cell, Seen.PRINTED, cell.count() - random.nextInt((int) width + 1), cell.count() + width);
-    }
-    return cell;
-  }
-
-  private static Cell with(Cell cell, Seen seen, long from, long to) {
-    return new Cell(cell.id(), cell.count(), seen, cell.sensitive(), cell.weight(), from, to);
   }
 }
