@@ -113,4 +113,37 @@ public sealed interface CheckDefinition {
   record Count(
       String chapter, String register, String is, Optional<String> because, Position position)
       implements CheckDefinition {}
+
+  /**
+   * A claim that nothing is higher, or lower.
+   *
+   * @param of the addresses of the values of which it is claimed
+   * @param highest whether they are said to be the highest, or the lowest
+   * @param among the breakdowns by which the others are told apart, or period, or area
+   */
+  record Extreme(
+      String chapter,
+      List<String> of,
+      boolean highest,
+      List<String> among,
+      Optional<String> because,
+      Position position)
+      implements CheckDefinition {
+
+    /** Copies the lists. */
+    public Extreme {
+      of = List.copyOf(of);
+      among = List.copyOf(among);
+    }
+  }
+
+  /**
+   * A recorded percentage of few that some whole number of them must give.
+   *
+   * @param percentage its address; every member of it is looked at
+   * @param whole the address of how many they are
+   */
+  record Possible(
+      String chapter, String percentage, String whole, Optional<String> because, Position position)
+      implements CheckDefinition {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.Breakdown;
@@ -40,7 +41,12 @@ final class Totals {
   /** The total at a place where nothing is recorded; missing where there are no parts. */
   Computed of(Coordinate coordinate, MeasureDefinition measure) {
     if (measure.unit() != Unit.COUNT && measure.unit() != Unit.POUNDS) {
-      return Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of());
+      // Percentages add up only within the whole of which they are percentages.
+      Predicate<Breakdown> ofOneWhole = one -> one.addsUp() == Breakdown.AddsUp.TO_100;
+      return subtotal(coordinate, ofOneWhole)
+          .filter(one -> measure.unit() == Unit.PERCENT)
+          .orElseGet(
+              () -> Computed.absent(coordinate, How.MISSING, Symbol.NOT_AVAILABLE, List.of()));
     }
     List<Computed> tries = sums(coordinate, measure);
     return tries.stream()
@@ -62,7 +68,7 @@ final class Totals {
   /** Every way in which its parts make the total. */
   private List<Computed> sums(Coordinate coordinate, MeasureDefinition measure) {
     List<Computed> tries = new ArrayList<>();
-    subtotal(coordinate).ifPresent(tries::add);
+    subtotal(coordinate, any -> true).ifPresent(tries::add);
     for (Breakdown breakdown : names.breakdowns(measure)) {
       if (!coordinate.members().containsKey(breakdown.id())) {
         overMembers(coordinate, measure, breakdown).ifPresent(tries::add);
@@ -73,11 +79,12 @@ final class Totals {
     return tries;
   }
 
-  private Optional<Computed> subtotal(Coordinate coordinate) {
+  private Optional<Computed> subtotal(Coordinate coordinate, Predicate<Breakdown> adds) {
     for (var member : coordinate.members().entrySet()) {
       List<String> parts =
           names
               .breakdown(coordinate.subject().chapter(), member.getKey())
+              .filter(adds)
               .flatMap(one -> one.member(member.getValue()))
               .map(Breakdown.Member::parts)
               .orElse(List.of());

@@ -43,6 +43,11 @@ final class CheckReader {
           new CheckDefinition.Mean(
               chapter, block.text(kind), block.text("of"), block.text("over"), because, at);
       case "direction" -> direction(block, because, at);
+      case "highest", "lowest" ->
+          new CheckDefinition.Extreme(
+              chapter, block.list(kind), kind.equals("highest"), block.list("among"), because, at);
+      case "possible" ->
+          new CheckDefinition.Possible(chapter, block.text(kind), block.text("of"), because, at);
       default ->
           new CheckDefinition.Count(chapter, block.text(kind), block.text("is"), because, at);
     };
@@ -50,7 +55,17 @@ final class CheckReader {
 
   private static boolean isKind(String key) {
     return switch (key) {
-      case "same", "agrees", "sum", "subset", "mean", "direction", "count" -> true;
+      case "same",
+          "agrees",
+          "sum",
+          "subset",
+          "mean",
+          "direction",
+          "highest",
+          "lowest",
+          "possible",
+          "count" ->
+          true;
       default -> false;
     };
   }

@@ -67,6 +67,20 @@ final class CheckShape {
               "in", Shape.choice("areas"), "areas when it is claimed of each area of the board.")
           .and(COMMON);
 
+  private static final Block HIGHEST = extreme("highest");
+
+  private static final Block LOWEST = extreme("lowest");
+
+  private static final Block POSSIBLE =
+      Shape.block("possible")
+          .required(
+              "possible",
+              Shape.text(),
+              "The address of a recorded percentage, which some whole number of the whole must"
+                  + " give, rounded half up; all members are looked at.")
+          .required("of", Shape.text(), "The address of the whole, such as who answered.")
+          .and(COMMON);
+
   private static final Block COUNT =
       Shape.block("count")
           .required("count", Shape.id(), "The register whose entries are counted.")
@@ -75,7 +89,21 @@ final class CheckShape {
 
   /** Something that must agree. */
   static final Shape CHECK =
-      Shape.kinds("check", SAME, AGREES, SUM, SUBSET, MEAN, DIRECTION, COUNT);
+      Shape.kinds(
+          "check", SAME, AGREES, SUM, SUBSET, MEAN, DIRECTION, HIGHEST, LOWEST, POSSIBLE, COUNT);
 
   private CheckShape() {}
+
+  private static Block extreme(String which) {
+    return Shape.block(which)
+        .required(
+            which,
+            Shape.listOf(Shape.text()),
+            "The addresses of the values that a title or a text calls the " + which + ".")
+        .required(
+            "among",
+            Shape.listOf(Shape.id()),
+            "What tells the others apart: breakdowns, period or area.")
+        .and(COMMON);
+  }
 }

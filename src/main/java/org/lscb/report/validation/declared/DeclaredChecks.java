@@ -6,7 +6,9 @@ import org.lscb.report.definition.CheckDefinition;
 import org.lscb.report.definition.CheckDefinition.Agrees;
 import org.lscb.report.definition.CheckDefinition.Count;
 import org.lscb.report.definition.CheckDefinition.Direction;
+import org.lscb.report.definition.CheckDefinition.Extreme;
 import org.lscb.report.definition.CheckDefinition.Mean;
+import org.lscb.report.definition.CheckDefinition.Possible;
 import org.lscb.report.definition.CheckDefinition.Same;
 import org.lscb.report.definition.CheckDefinition.Subset;
 import org.lscb.report.definition.CheckDefinition.Sum;
@@ -27,6 +29,8 @@ public final class DeclaredChecks {
   private final SubsetCheck subset;
   private final MeanCheck mean;
   private final DirectionCheck direction;
+  private final ExtremeCheck extreme;
+  private final PossibleCheck possible;
   private final CountCheck count;
 
   /** Checks against a report's definitions. */
@@ -45,6 +49,8 @@ public final class DeclaredChecks {
     subset = new SubsetCheck(names, datasets, lookup, findings);
     mean = new MeanCheck(calculator.recorded(), names, lookup, findings);
     direction = new DirectionCheck(definition.board(), calculator.recorded(), lookup, findings);
+    extreme = new ExtremeCheck(names, datasets, calculator.recorded(), lookup, findings);
+    possible = new PossibleCheck(datasets, lookup, findings);
     count = new CountCheck(definition, datasets, lookup, findings);
   }
 
@@ -69,6 +75,10 @@ public final class DeclaredChecks {
       mean.check(one);
     } else if (check instanceof Direction one) {
       direction.check(one);
+    } else if (check instanceof Extreme one) {
+      extreme.check(one);
+    } else if (check instanceof Possible one) {
+      possible.check(one);
     } else if (check instanceof Count one) {
       count.check(one);
     }

@@ -40,13 +40,29 @@ final class ChangeMistakes {
               ? "that is the change in percentage points, not in per cent"
               : "that is the difference itself, not the percentage");
     }
-    if (now.get().signum() != 0 && Fit.fitsAsSize(percent(difference, now.get()), stated)) {
-      return Optional.of(
-          "it was divided by the later value, "
-              + now.get().toPlainString()
-              + ", not by the earlier");
+    return byTheLater(difference, now.get(), stated)
+        .or(() -> wrongSign(right.number().orElseThrow(), stated));
+  }
+
+  private static Optional<String> byTheLater(
+      BigDecimal difference, BigDecimal now, BigDecimal stated) {
+    if (now.signum() == 0) {
+      return Optional.empty();
     }
-    return Fit.fitsAsSize(right.number().orElseThrow(), stated)
+    BigDecimal wrong = percent(difference, now);
+    boolean fits = Fit.fitsAsSize(wrong, stated);
+    if (!fits && !Fit.cutOff(wrong.abs(), stated.abs())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "it was divided by the later value, "
+            + now.toPlainString()
+            + ", not by the earlier"
+            + (fits ? "" : ", and cut off, not rounded"));
+  }
+
+  private static Optional<String> wrongSign(BigDecimal right, BigDecimal stated) {
+    return Fit.fitsAsSize(right, stated)
         ? Optional.of("its sign is the wrong way round")
         : Optional.empty();
   }

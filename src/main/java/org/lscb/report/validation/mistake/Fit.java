@@ -1,6 +1,7 @@
 package org.lscb.report.validation.mistake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.indicator.Computed;
@@ -20,6 +21,12 @@ final class Fit {
   /** Fits but for the sign: a fall is often stated without its minus. */
   static boolean fitsAsSize(BigDecimal number, BigDecimal stated) {
     return fits(number.abs(), stated.abs());
+  }
+
+  /** Whether a positive number, its further decimals left out, is the stated one. */
+  static boolean cutOff(BigDecimal number, BigDecimal stated) {
+    int decimals = Math.max(0, stated.scale());
+    return decimals > 0 && number.setScale(decimals, RoundingMode.DOWN).compareTo(stated) == 0;
   }
 
   static BigDecimal rounded(BigDecimal number, int decimals) {

@@ -1,0 +1,79 @@
+package org.lscb.report.validation.declared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.CheckDefinition.Possible;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.indicator.Computed;
+import org.lscb.report.statistics.Rounding;
+import org.lscb.report.validation.finding.Findings;
+import org.lscb.report.validation.finding.Lookup;
+
+/** Can a percentage be one of so few at all? Of 200 people, 29.5% may agree; of 201, nobody can. */
+final class PossibleCheck {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Datasets datasets;
+  private final Lookup lookup;
+  private final Findings findings;
+
+  PossibleCheck(Datasets datasets, Lookup lookup, Findings findings) {
+    this.datasets = datasets;
+    this.lookup = lookup;
+    this.findings = findings;
+  }
+
+  void check(Possible check) {
+    Optional<Coordinate> at = lookup.place(check, check.percentage());
+    Optional<Coordinate> whole = lookup.place(check, check.whole());
+    if (at.isEmpty() || whole.isEmpty()) {
+      return;
+    }
+    for (Observation one : datasets.of(at.get().subject())) {
+      if (one.coordinate().members().entrySet().containsAll(at.get().members().entrySet())) {
+        Computed of =
+            lookup.value(whole.get().at(one.coordinate().period()).in(one.coordinate().area()));
+        check(check, lookup.value(one.coordinate()), of);
+      }
+    }
+  }
+
+  private void check(Possible check, Computed percentage, Computed whole) {
+    Optional<BigDecimal> stated = Lookup.exact(percentage);
+    Optional<BigDecimal> of = Lookup.exact(whole).filter(one -> one.signum() > 0);
+    if (stated.isEmpty() || of.isEmpty()) {
+      return;
+    }
+    BigDecimal below = stated.get().multiply(of.get()).divide(HUNDRED, 0, RoundingMode.FLOOR);
+    BigDecimal above = below.add(BigDecimal.ONE);
+    int decimals = Math.max(0, stated.get().scale());
+    BigDecimal lower = percent(below, of.get(), decimals);
+    BigDecimal upper = percent(above, of.get(), decimals);
+    if (lower.compareTo(stated.get()) != 0 && upper.compareTo(stated.get()) != 0) {
+      findings.report(
+          Problem.IMPOSSIBLE_PERCENTAGE,
+          new Findings.Subjects(
+              Findings.position(percentage),
+              List.of(percentage.coordinate()),
+              check.because(),
+              List.of(Findings.related(whole))),
+          percentage.coordinate().subject().label(),
+          stated.get().toPlainString(),
+          of.get().toPlainString(),
+          below.toPlainString(),
+          lower.toPlainString(),
+          above.toPlainString(),
+          upper.toPlainString());
+    }
+  }
+
+  private static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {
+    return Rounding.round(part.multiply(HUNDRED).divide(whole, 20, RoundingMode.HALF_UP), decimals);
+  }
+}
