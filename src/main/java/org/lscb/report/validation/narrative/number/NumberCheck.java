@@ -23,6 +23,9 @@ import org.lscb.report.validation.narrative.text.TypedNumber.Sort;
 public final class NumberCheck {
 
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+  /** Larger ones are printed in digits. */
+  private static final BigDecimal MOST_IN_WORDS = BigDecimal.valueOf(20);
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final KnownValues known;
@@ -103,7 +106,10 @@ public final class NumberCheck {
       typed(chapter, typed, best(here, typed));
     } else if (isLoose(typed.number())) {
       close.addAll(exchanged);
-      close.removeIf(one -> !one.coordinate().subject().chapter().equals(chapter));
+      close.removeIf(
+          one ->
+              !one.coordinate().subject().chapter().equals(chapter)
+                  && !typed.names(one.coordinate(), 2));
       close.sort(Comparator.comparingInt(KnownValue::order));
       near(chapter, typed, close);
     }
@@ -132,7 +138,10 @@ public final class NumberCheck {
 
   private void typed(String chapter, Typed typed, KnownValue value) {
     Coordinate place = value.coordinate();
-    boolean word = typed.number().spelled() && typed.number().sort() == Sort.PLAIN;
+    boolean word =
+        typed.number().spelled()
+            && typed.number().sort() == Sort.PLAIN
+            && typed.number().number().compareTo(MOST_IN_WORDS) <= 0;
     String form = word ? "words for " : "";
     Optional<KnownValue> latest =
         names
