@@ -23,8 +23,6 @@ import org.lscb.report.validation.narrative.text.TypedNumber.Sort;
 public final class NumberCheck {
 
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
-  /** Larger ones are printed in digits. */
-  private static final BigDecimal MOST_IN_WORDS = BigDecimal.valueOf(20);
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -138,10 +136,7 @@ public final class NumberCheck {
 
   private void typed(String chapter, Typed typed, KnownValue value) {
     Coordinate place = value.coordinate();
-    boolean word =
-        typed.number().spelled()
-            && typed.number().sort() == Sort.PLAIN
-            && typed.number().number().compareTo(MOST_IN_WORDS) <= 0;
+    boolean word = typed.number().spelled() && typed.number().sort() == Sort.PLAIN;
     String form = word ? "words for " : "";
     Optional<KnownValue> latest =
         names
