@@ -39,6 +39,7 @@ public enum Problem {
   STRAY_PUNCTUATION(Severity.ERROR),
   MISSING_COMMA(Severity.ERROR),
   NO_ENTRY(Severity.ERROR),
+  THOUSANDS_IN_LIST(Severity.ERROR),
   MISSING_SPACE(Severity.ERROR),
   MISSING_SPACE_AFTER_HYPHEN(Severity.ERROR),
   MISSING_COLON(Severity.ERROR),

@@ -73,14 +73,11 @@ final class ChangeSizeCheck {
     if (passage.references().isEmpty()) {
       return;
     }
-    String text = passage.text();
-    for (Range sentence : Sentences.of(text)) {
-      for (Range clause : Sentences.clauses(text, sentence)) {
-        Bound.described(passage, clause, chapter, resolver, calculator)
-            .flatMap(one -> one.step(calculator))
-            .filter(one -> one.before().number().orElseThrow().signum() > 0)
-            .ifPresent(step -> check(passage, clause, step));
-      }
+    for (Range clause : Sentences.clauses(passage.text())) {
+      Bound.described(passage, clause, chapter, resolver, calculator)
+          .flatMap(one -> one.step(calculator))
+          .filter(one -> one.before().number().orElseThrow().signum() > 0)
+          .ifPresent(step -> check(passage, clause, step));
     }
   }
 

@@ -36,13 +36,9 @@ final class SizeCheck {
     if (passage.references().isEmpty()) {
       return;
     }
-    String text = passage.text();
-    for (Range sentence : Sentences.of(text)) {
-      for (Range clause : Sentences.clauses(text, sentence)) {
-        Bound.described(passage, clause, chapter, resolver, calculator)
-            .ifPresent(
-                one -> percentage(one).ifPresent(share -> share(passage, clause, one, share)));
-      }
+    for (Range clause : Sentences.clauses(passage.text())) {
+      Bound.described(passage, clause, chapter, resolver, calculator)
+          .ifPresent(one -> percentage(one).ifPresent(share -> share(passage, clause, one, share)));
     }
   }
 
