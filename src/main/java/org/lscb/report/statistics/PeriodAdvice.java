@@ -26,6 +26,7 @@ public final class PeriodAdvice {
               + " to )\\s*((?:20|19)?\\d{2})");
   private static final Pattern QUARTER =
       Pattern.compile("(?:q|quarter )([1-4])[ ,]*(\\S+)|(\\S+?)[ ,-]*(?:q|quarter )([1-4])");
+  private static final Pattern ANY_QUARTER = Pattern.compile(".*\\bq(?:uarter )?[05-9]");
   private static final Pattern BRITISH =
       Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2,4})");
   private static final Pattern YEAR_FIRST =
@@ -45,7 +46,44 @@ public final class PeriodAdvice {
 
   /** What to write instead of a text that is no period, in the words of a help. */
   public static String of(String text) {
-    return meant(text).map(one -> "write " + one + twoYears(plain(text))).orElse(FORMS);
+    String plain = plain(text);
+    return backwards(plain)
+        .or(() -> noSuch(plain))
+        .or(() -> meant(text).map(one -> "write " + one + twoYears(plain)))
+        .orElse(FORMS);
+  }
+
+  /** A span from a later time to an earlier one. */
+  private static Optional<String> backwards(String plain) {
+    String[] ends = plain.split(" to ", -1);
+    return ends.length == 2
+            && PeriodText.parse(ends[0]).isPresent()
+            && PeriodText.parse(ends[1] + " to " + ends[0]).isPresent()
+        ? Optional.of("write the earlier time first: " + ends[1] + " to " + ends[0])
+        : Optional.empty();
+  }
+
+  /** A day, month or quarter that does not exist. */
+  private static Optional<String> noSuch(String plain) {
+    Matcher date = YEAR_FIRST.matcher(plain);
+    if (date.matches() && (number(date, 2) < 1 || number(date, 2) > 12)) {
+      return Optional.of(
+          "write year, month and day, such as 2019-03-31; there is no month " + number(date, 2));
+    }
+    if (date.matches() && PeriodText.parse(plain).isEmpty() && isPast(date)) {
+      int last = YearMonth.of(number(date, 1), number(date, 2)).lengthOfMonth();
+      return Optional.of(
+          "write a day that there is; the last of this month is "
+              + LocalDate.of(number(date, 1), number(date, 2), last));
+    }
+    Matcher quarter = ANY_QUARTER.matcher(plain);
+    return quarter.matches()
+        ? Optional.of("write one of the four quarters of a reporting year, such as 2018-19 Q1")
+        : Optional.empty();
+  }
+
+  private static boolean isPast(Matcher date) {
+    return number(date, 3) > YearMonth.of(number(date, 1), number(date, 2)).lengthOfMonth();
   }
 
   /** The date that was meant, as 2019-03-31; empty when the text is not like one. */

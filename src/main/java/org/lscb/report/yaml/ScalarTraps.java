@@ -2,6 +2,7 @@ package org.lscb.report.yaml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.SourceText;
 
@@ -157,6 +158,15 @@ final class ScalarTraps {
       return true;
     }
     return false;
+  }
+
+  /** What to write where a text that begins with a value was meant, or keys in braces. */
+  static String insteadOfBraces(SourceText source, Position start) {
+    String rest = source.from(start.line(), start.column()).strip();
+    return rest.startsWith("{{")
+        ? "put quotes around the text: " + quoted(rest) + "; or fill in what a template left open"
+        : "write each key on its own line, indented by two spaces; put quotes around a text that"
+            + " begins with a brace";
   }
 
   private void alias(Piece piece) {

@@ -101,7 +101,7 @@ final class TreeReader {
     boolean flow = source.at(start.line(), start.column()) == '{';
     unclosed(start, around);
     if (flow || around.flow()) {
-      findings.report(Problem.FLOW_MAPPING, start);
+      findings.report(Problem.FLOW_MAPPING, start, ScalarTraps.insteadOfBraces(source, start));
     }
     List<YamlNode.Entry> entries = new ArrayList<>();
     Map<String, Position> seen = new HashMap<>();
@@ -157,6 +157,9 @@ final class TreeReader {
               new Surroundings(column, flow || around.flow(), flow ? start : around.open())));
     }
     last = end(start);
+    if (flow) {
+      new ThousandsTrap(findings).check(entries);
+    }
     return new YamlNode.Sequence(start, entries, flow);
   }
 

@@ -259,4 +259,19 @@ class PlausibilityTest {
         .asString()
         .startsWith("accepted");
   }
+
+  @Test
+  void aRegisterNamesNothingTwice() {
+    String fields = "registers:\n  members:\n    fields:\n      agency: Agency\n      role: Role\n";
+    String head = "register: members\nsource: Minutes\nentries:\n  - agency: Cafcass\n";
+    assertThat(
+            new WrittenBoard(folder)
+                .chapter(CHAPTER + fields)
+                .data("visits: 12\n")
+                .file(head + "  - agency: Police\n    role: Cafcass\n  - agency: CAFCASS\n")
+                .read()
+                .validated()
+                .told())
+        .containsExactly("entry-twice 7:13 the register \"members\" has two entries \"CAFCASS\"");
+  }
 }

@@ -11,11 +11,12 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Maps, lists, texts, numbers and truth values as indented JSON. */
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
 
-  static String of(Map<String, Object> object) {
+  /** The text; lines end in \n on every computer. */
+  public static String of(Map<String, Object> object) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
       write(json, object);

@@ -66,11 +66,13 @@ final class PossibleCheck {
           percentage.coordinate().subject().label(),
           stated.get().toPlainString(),
           of.get().toPlainString(),
-          below.toPlainString(),
-          lower.toPlainString(),
-          above.toPlainString(),
-          upper.toPlainString());
+          wouldBe(below, lower),
+          wouldBe(above, upper));
     }
+  }
+
+  private static String wouldBe(BigDecimal part, BigDecimal percentage) {
+    return part.toPlainString() + " would be " + percentage.toPlainString() + "%";
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {

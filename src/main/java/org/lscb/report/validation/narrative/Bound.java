@@ -2,8 +2,10 @@ package org.lscb.report.validation.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
@@ -47,6 +49,39 @@ record Bound(int index, Reference.Kind kind, Computed value) {
       }
     }
     return bound;
+  }
+
+  /**
+   * The one value that the words around it describe; empty where there are several, unless they are
+   * a whole and its part, or one thing before and now.
+   */
+  static Optional<Bound> described(
+      Passage passage,
+      Range range,
+      String chapter,
+      AddressResolver resolver,
+      Calculator calculator) {
+    List<Bound> bound = in(passage, range, chapter, resolver, calculator);
+    if (bound.isEmpty() || bound.size() != passage.references(range).size() || bound.size() > 2) {
+      return Optional.empty();
+    }
+    Bound first = bound.get(0);
+    Bound last = bound.get(bound.size() - 1);
+    if (bound.size() == 1 || last.isPartOf(first)) {
+      return Optional.of(last);
+    }
+    if (first.isPartOf(last)) {
+      return Optional.of(first);
+    }
+    return Stream.of(first, last)
+        .filter(one -> first.at().at(last.at().period()).equals(last.at()))
+        .max(Comparator.comparing(one -> one.at().period()));
+  }
+
+  private boolean isPartOf(Bound whole) {
+    return at().members().size() == whole.at().members().size() + 1
+        && at().members().entrySet().containsAll(whole.at().members().entrySet())
+        && at().equals(whole.at().with(at().members()));
   }
 
   BigDecimal number() {

@@ -72,12 +72,9 @@ final class DirectionCheck {
     if (passage.references().isEmpty()) {
       return;
     }
-    String text = passage.text();
-    for (Range sentence : Sentences.of(text)) {
-      for (Range clause : Sentences.clauses(text, sentence)) {
-        if (!passage.references(clause).isEmpty()) {
-          check(chapter, passage, clause);
-        }
+    for (Range clause : Sentences.clauses(passage.text())) {
+      if (!passage.references(clause).isEmpty()) {
+        check(chapter, passage, clause);
       }
     }
   }

@@ -102,6 +102,8 @@ public final class NarrativeCheck {
     NumberCheck numbers = new NumberCheck(definition, names, datasets, calculator, found);
     DirectionCheck directions = new DirectionCheck(resolver, calculator, found);
     SizeCheck sizes = new SizeCheck(resolver, calculator, found);
+    RankCheck ranks = new RankCheck(resolver, calculator, datasets, found);
+    ChangeSizeCheck changes = new ChangeSizeCheck(resolver, calculator, found);
     ListSumCheck sums = new ListSumCheck(resolver, calculator, found);
     ChildrenCheck children = new ChildrenCheck(definition.smallNumbers(), found);
     PlaceholderCheck placeholders = new PlaceholderCheck(found);
@@ -121,6 +123,8 @@ public final class NarrativeCheck {
             numbers.check(chapter, passage);
             directions.check(chapter, passage);
             sizes.check(chapter, passage);
+            ranks.check(chapter, passage);
+            changes.check(chapter, passage);
             sums.check(chapter, passage);
             children.check(passage);
             placeholders.check(passage);

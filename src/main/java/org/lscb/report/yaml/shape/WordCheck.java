@@ -29,7 +29,13 @@ final class WordCheck {
       diagnostics.report(Problem.NOT_AN_ID, scalar.position(), text, id(text));
     } else if (word instanceof Word.WholeNumber bounds && !within(text, bounds)) {
       diagnostics.report(
-          Problem.NOT_A_WHOLE_NUMBER, scalar.position(), name, text, bounds.least(), bounds.most());
+          Problem.NOT_A_WHOLE_NUMBER,
+          scalar.position(),
+          name,
+          text,
+          bounds.least(),
+          bounds.most(),
+          inDigits(text, bounds));
     } else if (word instanceof Word.Decimal && !Word.Decimal.FORM.matcher(text).matches()) {
       diagnostics.report(Problem.WRONG_FORM, scalar.position(), name, text, word.called(), "92.5");
     } else if (word instanceof Word.Flag && !text.equals("true") && !text.equals("false")) {
@@ -54,6 +60,16 @@ final class WordCheck {
       diagnostics.report(
           Problem.UNKNOWN_WORD, scalar.position(), name, scalar.text(), String.join(", ", words));
     }
+  }
+
+  private static String inDigits(String text, Word.WholeNumber bounds) {
+    String digits = text.replaceAll("[,_ '\u00a0]", "").replaceFirst("^0+(?=\\d)", "");
+    if (within(digits, bounds)) {
+      return "write " + digits;
+    }
+    return DIGITS.matcher(text).matches()
+        ? "write a number from " + bounds.least() + " to " + bounds.most()
+        : "write digits only, without commas, units or leading zeros";
   }
 
   private static boolean within(String text, Word.WholeNumber bounds) {

@@ -65,6 +65,16 @@ class WordsAgainstNumbersTest {
         "More than half of parents, {{satisfaction}}, were satisfied.",
         "It is the highest since counting began: the highest since then is {{looked-after}}.",
         "The lowest ever was {{referrals}}.",
+        "The most common source, with {{referral-share/schools}}, are schools.",
+        "The smallest number, {{referrals/police}}, came from the police.",
+        "The majority, {{referrals/schools}}, came from schools.",
+        "Of {{referrals}} referrals a quarter, {{referrals/police}}, came from the police.",
+        "Referrals came to {{referrals}}, almost half of last year's figure.",
+        "There were {{referrals}}, half the number of the year before.",
+        "Referrals by schools fell by half, to {{referrals/schools}}.",
+        "Referrals by health rose slightly, to {{referrals/health}}.",
+        "There was a slight increase by health, from {{referrals/health@2017-18}} to"
+            + " {{referrals/health}}.",
       })
   void sizeAgainstTheValueIsTold(String text) {
     assertThat(CheckedTexts.codes(folder, text)).contains("against-size");
@@ -75,10 +85,20 @@ class WordsAgainstNumbersTest {
       strings = {
         "The majority of referrals came from the police ({{referral-share/police}}).",
         "Almost half of the parents, {{satisfaction}}, were satisfied.",
-        "The most common source, with {{referral-share/schools}}, are schools.",
+        "The most common source, with {{referral-share/police}}, are the police.",
         "At most {{referral-share/schools}} are late.",
         "{{looked-after}} is the lowest since 2017-18.",
         "{{referrals}} is the highest ever.",
+        "{{referrals}} is the lowest number since 2018.",
+        "The largest number, {{referrals/police}}, came from the police.",
+        "One of the largest numbers, {{referrals/schools}}, came from schools.",
+        "The second largest number, {{referrals/schools}}, came from schools.",
+        "The majority, {{referrals/police}}, came from the police.",
+        "Of {{referrals}} referrals more than a quarter, {{referrals/schools}}, came from schools.",
+        "Referrals by schools fell by a quarter, to {{referrals/schools}}.",
+        "Schools made {{referrals/schools}}, three quarters of last year's number.",
+        "Referrals rose slightly, to {{referrals}}.",
+        "Referrals by schools fell sharply, to {{referrals/schools}}.",
         "More than half came from two sources, {{referral-share/schools}} and"
             + " {{referral-share/health}}.",
       })

@@ -23,6 +23,7 @@ import org.lscb.report.validation.narrative.text.TypedNumber.Sort;
 public final class NumberCheck {
 
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final KnownValues known;
@@ -103,7 +104,10 @@ public final class NumberCheck {
       typed(chapter, typed, best(here, typed));
     } else if (isLoose(typed.number())) {
       close.addAll(exchanged);
-      close.removeIf(one -> !one.coordinate().subject().chapter().equals(chapter));
+      close.removeIf(
+          one ->
+              !one.coordinate().subject().chapter().equals(chapter)
+                  && !typed.names(one.coordinate(), 2));
       close.sort(Comparator.comparingInt(KnownValue::order));
       near(chapter, typed, close);
     }

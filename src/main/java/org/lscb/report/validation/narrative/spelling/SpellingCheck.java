@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Observation;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.MeasureDefinition;
@@ -26,7 +27,10 @@ import org.lscb.report.validation.narrative.text.Range;
 /** Tells of words that neither the dictionary nor the board knows, each once in a file. */
 public final class SpellingCheck {
 
+  private static final int NOTE_ABOVE = 15;
+
   private final ReportDefinition definition;
+  private final Datasets datasets;
   private final WordPlaces places;
   private final KnownWords known;
   private final Suggestions suggestions;
@@ -34,6 +38,9 @@ public final class SpellingCheck {
 
   /** A word in a file, upper and lower case being the same. */
   private record Slip(String file, String word) {}
+
+  /** What a file says of some of its values. */
+  private record Note(String file, String words) {}
 
   /** Its first place, and how often it is there. */
   private record Found(String written, Position position, int times) {
@@ -55,6 +62,7 @@ public final class SpellingCheck {
     own.addAll(DeclaredNames.of(definition, datasets));
     EnglishDictionary dictionary = EnglishDictionary.read();
     this.definition = definition;
+    this.datasets = datasets;
     this.places = new WordPlaces(sources);
     this.known = new KnownWords(dictionary, own);
     this.suggestions = new Suggestions(dictionary, known);
@@ -73,6 +81,8 @@ public final class SpellingCheck {
 
   private List<Passage> labels() {
     List<Passage> labels = new ArrayList<>();
+    String report = definition.year() + "/report.yaml";
+    labels.add(label(new Position(report, 1, 1, 1), definition.title()));
     for (ChapterDefinition chapter : definition.chapters()) {
       for (MeasureDefinition measure : chapter.measures()) {
         labels.add(label(measure.places().of("label"), measure.label()));
@@ -80,8 +90,34 @@ public final class SpellingCheck {
       for (IndicatorDefinition indicator : chapter.indicators()) {
         labels.add(label(indicator.places().of("label"), indicator.label()));
       }
+      chapter.title().ifPresent(one -> labels.add(label(chapter.position(), one)));
+      chapter
+          .tables()
+          .forEach(one -> one.note().ifPresent(it -> labels.add(label(one.position(), it))));
+      chapter
+          .figures()
+          .forEach(one -> one.note().ifPresent(it -> labels.add(label(one.position(), it))));
     }
+    labels.addAll(notes());
     return labels;
+  }
+
+  /** What the data say in words, and the report prints below its tables. */
+  private List<Passage> notes() {
+    Map<Note, Passage> notes = new LinkedHashMap<>();
+    for (Observation one : datasets.all()) {
+      Position at = one.position();
+      one.note()
+          .ifPresent(
+              words ->
+                  notes.computeIfAbsent(new Note(at.file(), words), it -> label(above(at), words)));
+    }
+    return List.copyOf(notes.values());
+  }
+
+  /** A note of a block stands above its values. */
+  private static Position above(Position value) {
+    return new Position(value.file(), Math.max(1, value.line() - NOTE_ABOVE), 1, 1);
   }
 
   private static Passage label(Position position, String words) {

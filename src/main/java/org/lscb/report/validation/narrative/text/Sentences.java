@@ -48,6 +48,11 @@ public final class Sentences {
         Math.max(sentence.start(), index - REACH), Math.min(sentence.end(), index + REACH));
   }
 
+  /** The clauses of all sentences, in order. */
+  public static List<Range> clauses(String text) {
+    return of(text).stream().flatMap(one -> clauses(text, one).stream()).toList();
+  }
+
   /** The clauses of a sentence, in order. */
   public static List<Range> clauses(String text, Range sentence) {
     List<Range> clauses = new ArrayList<>();

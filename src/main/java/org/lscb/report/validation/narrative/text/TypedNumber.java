@@ -24,8 +24,15 @@ public record TypedNumber(
 
   /** Whether it is so common that it says nothing by itself. */
   public boolean common() {
-    return spelled
+    return spelled && (decimals != 0 || isRound())
         || sort == Sort.PLAIN && decimals == 0 && number.compareTo(BigDecimal.valueOf(20)) < 0
         || sort == Sort.PERCENT && number.remainder(BigDecimal.valueOf(50)).signum() == 0;
+  }
+
+  /** Nobody writes out forty-three by chance, as forty may be. */
+  private boolean isRound() {
+    return number.scale() > 0
+        || number.compareTo(BigDecimal.valueOf(20)) < 0
+        || number.remainder(BigDecimal.TEN).signum() == 0;
   }
 }

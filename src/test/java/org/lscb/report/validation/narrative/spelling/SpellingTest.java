@@ -260,4 +260,20 @@ class SpellingTest {
     assertThat(List.copyOf(board.diagnostics().byProblem().keySet()))
         .containsAnyOf(Problem.UNKNOWN_WORD, Problem.MISSPELT_WORD);
   }
+
+  @Test
+  void titlesAndNotesOfTheDataAreReadToo() {
+    SpeltBoard board =
+        new SpeltBoard(folder)
+            .with("2018-19/report.yaml", "title: Anual report\nchapters: [own]\n")
+            .with(
+                "2018-19/data/file-1.yaml",
+                "dataset: d\nsource: Retruns\nperiod: 2018-19\nplans:\n  value: 40\n"
+                    + "  note: Cuonted by hand.\n");
+    assertThat(board.told())
+        .containsExactly(
+            "2018-19/data/file-1.yaml:6:9+7 \"Cuonted\" is not in the dictionary of British"
+                + " English",
+            "2018-19/report.yaml:1:8+5 \"Anual\" is not in the dictionary of British English");
+  }
 }
