@@ -293,7 +293,10 @@ public enum Problem {
   UNMATCHED_NUMBER(Severity.ERROR),
   OUTPUTS_DISAGREE(Severity.ERROR),
   PUBLISHED_CONTRADICTION(Severity.ERROR),
-  NO_LIST_OF_VALUES(Severity.ERROR);
+  NO_LIST_OF_VALUES(Severity.ERROR),
+  OUTPUT_UNREADABLE(Severity.ERROR),
+  RESTRICTED_UNMARKED(Severity.ERROR),
+  RESTRICTED_CARRIES(Severity.ERROR);
 
   private static final int LONGEST_WORD = 1_000;
 

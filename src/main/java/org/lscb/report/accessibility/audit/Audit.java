@@ -1,5 +1,6 @@
 package org.lscb.report.accessibility.audit;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.lscb.report.accessibility.TagTree;
 import org.lscb.report.accessibility.channel.Attributes;
 import org.lscb.report.accessibility.channel.DataFileCheck;
 import org.lscb.report.accessibility.channel.Downloads;
+import org.lscb.report.accessibility.channel.ExcerptCheck;
 import org.lscb.report.accessibility.channel.FigureCheck;
 import org.lscb.report.accessibility.channel.Finding;
 import org.lscb.report.accessibility.channel.ListCheck;
@@ -81,6 +83,8 @@ public final class Audit {
         .map(PageParser::parse)
         .ifPresent(it -> page.ifPresent(web -> new PrintPageCheck(findings).check(it, web)));
     files.pdf().ifPresent(it -> print(it, page, data, findings));
+    ExcerptCheck excerpts = new ExcerptCheck(findings);
+    files.others().forEach(excerpts::check);
     return findings;
   }
 
@@ -93,8 +97,19 @@ public final class Audit {
 
   private void print(
       byte[] pdf, Optional<Element> page, DataFileCheck data, List<Finding> findings) {
-    carried(Attachments.of(pdf), data, findings);
-    page.ifPresent(it -> new PrintCheck(findings).check(TagTree.read(pdf), it));
+    try {
+      Map<String, byte[]> attached = Attachments.of(pdf);
+      if (Arrays.equals(attached.get(LIST), files.values())) {
+        carried(attached, data, findings);
+        page.ifPresent(it -> new PrintCheck(findings).check(TagTree.read(pdf), it));
+      } else {
+        // One cause: nothing of another report's PDF can agree.
+        findings.add(
+            Finding.disagrees("the PDF", "another list of values", "the list beside the report"));
+      }
+    } catch (UncheckedIOException | IllegalArgumentException damaged) {
+      findings.add(Finding.unreadable("the PDF"));
+    }
   }
 
   private void carried(Map<String, byte[]> carried, DataFileCheck data, List<Finding> findings) {
