@@ -155,7 +155,8 @@ class CheckGoldensTest {
     String text =
         (launch.out() + launch.err() + "exit code " + launch.code() + "\n")
             .replaceAll("\\S*" + folder.getFileName() + "/(out\\d+|\\w+/2020-21/out)", "OUT")
-            .replace(folder.toString(), "FOLDER");
+            .replace(folder.toString(), "FOLDER")
+            .replaceAll("([a-z-]+\\.csv, )+", "data files, ");
     Path golden = GOLDENS.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.refresh")) {
       Files.createDirectories(GOLDENS);

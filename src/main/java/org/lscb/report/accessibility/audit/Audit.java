@@ -13,7 +13,6 @@ import org.lscb.report.accessibility.TagTree;
 import org.lscb.report.accessibility.channel.Attributes;
 import org.lscb.report.accessibility.channel.DataFileCheck;
 import org.lscb.report.accessibility.channel.Downloads;
-import org.lscb.report.accessibility.channel.ExcerptCheck;
 import org.lscb.report.accessibility.channel.FigureCheck;
 import org.lscb.report.accessibility.channel.Finding;
 import org.lscb.report.accessibility.channel.ListCheck;

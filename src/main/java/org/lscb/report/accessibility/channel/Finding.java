@@ -25,7 +25,8 @@ public record Finding(Kind kind, String what, String place, String instead) {
     return new Finding(Kind.TELLS, shortened(what), place, id);
   }
 
-  static Finding unmatched(String what, String place) {
+  /** A number, or something that holds numbers, that nobody published. */
+  public static Finding unmatched(String what, String place) {
     return new Finding(Kind.UNMATCHED, shortened(what), place, "");
   }
 

@@ -1,12 +1,13 @@
-package org.lscb.report.accessibility.channel;
+package org.lscb.report.accessibility.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lscb.report.accessibility.channel.Finding;
 
 /** Looks into files that lie beside a report for lines of the data that problems quote. */
-public final class ExcerptCheck {
+final class ExcerptCheck {
 
   /** A quoted line with its number, or the words above the log of hidden numbers. */
   private static final Pattern QUOTED =
@@ -15,12 +16,12 @@ public final class ExcerptCheck {
   private final List<Finding> findings;
 
   /** Adds to what was found. */
-  public ExcerptCheck(List<Finding> findings) {
+  ExcerptCheck(List<Finding> findings) {
     this.findings = findings;
   }
 
   /** Looks into one file, whatever its kind. */
-  public void check(String name, byte[] file) {
+  void check(String name, byte[] file) {
     Matcher quoted = QUOTED.matcher(new String(file, StandardCharsets.UTF_8));
     if (quoted.find()) {
       findings.add(Finding.unmatched(quoted.group().strip(), name));
