@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.lscb.report.disclosure.protection.Comparison;
 import org.lscb.report.disclosure.protection.SeededTrial;
@@ -45,16 +47,21 @@ public final class Suppression {
     Path folder = Files.createDirectories(Path.of(args[2]));
     Map<Long, Run> runs = read(folder);
     Path file = folder.resolve(first + "-" + beyond + ".tsv");
-    for (long seed = first; seed < beyond; seed++) {
-      if (!runs.containsKey(seed)) {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        SeededTrial trial = SeededTrial.of(seed);
-        long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        String line = spent / 1_000_000 + "\t" + trial.line() + "\n";
-        Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        if (seed % 20 == 0) {
-          System.err.println("report " + seed + " of " + first + " to " + (beyond - 1));
-        }
+    // Small ones first: a run that is broken off has done most of them.
+    List<Long> seeds =
+        LongStream.range(first, beyond)
+            .filter(seed -> !runs.containsKey(seed))
+            .boxed()
+            .sorted(Comparator.comparingInt(SeededTrial::size))
+            .toList();
+    for (int done = 0; done < seeds.size(); done++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      SeededTrial trial = SeededTrial.of(seeds.get(done));
+      long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+      String line = spent / 1_000_000 + "\t" + trial.line() + "\n";
+      Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      if (done % 20 == 0) {
+        System.err.println(done + " of " + seeds.size() + " reports");
       }
     }
     List<Run> all = new ArrayList<>(read(folder).values());

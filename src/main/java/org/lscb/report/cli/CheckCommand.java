@@ -14,6 +14,7 @@ import org.lscb.report.accessibility.audit.AuditReport;
 import org.lscb.report.accessibility.audit.AuditResult;
 import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.accessibility.audit.FinishedReports;
+import org.lscb.report.accessibility.audit.RestrictedCheck;
 import org.lscb.report.accessibility.criterion.CellFinding;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -34,7 +35,9 @@ import picocli.CommandLine;
       "",
       "Examples:",
       "  lscb-report check sample-data/lambeth/2018-19/out",
-      "  lscb-report check report.html report.pdf"
+      "  lscb-report check report.html report.pdf",
+      "",
+      "It ends with 0 when the report may be published, 1 when it may not, 2 when there is none."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -67,8 +70,16 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     try {
+      Map<Path, Path> stems = FinishedReports.stems(files);
+      if (stems.isEmpty()) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
+            "there is no finished report in "
+                + files.get(0)
+                + ": name a page, a PDF, or the folder that a build wrote");
+      }
       int code = ExitCode.DONE;
-      for (Map.Entry<Path, Path> one : FinishedReports.stems(files).entrySet()) {
+      for (Map.Entry<Path, Path> one : stems.entrySet()) {
         code = Math.max(code, check(one.getKey(), one.getValue()));
       }
       return code;
@@ -80,20 +91,42 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Path stem, Path file) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Position place = Position.ofFile(file.toString());
-    Optional<Audit> made = FinishedReports.read(stem).flatMap(CheckCommand::audit);
-    if (made.isEmpty()) {
-      diagnostics.report(Problem.NO_LIST_OF_VALUES, place);
+    if (RestrictedCheck.isRestricted(stem)) {
+      restricted(stem, place, diagnostics);
     } else {
-      Audit audit = made.get();
-      AuditResult result = audit.result();
-      new AuditReport(place, audit.threshold(), false, diagnostics).report(result);
-      if (!output.quiet()) {
-        print(stem, audit, result);
-      }
+      audit(stem, place, diagnostics);
     }
     output.print(diagnostics, spec.commandLine().getErr(), environment);
     boolean doubtful = strict && diagnostics.count(Severity.WARNING) > 0;
     return diagnostics.hasErrors() || doubtful ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  private void restricted(Path stem, Position place, Diagnostics diagnostics) throws IOException {
+    RestrictedCheck check = new RestrictedCheck(diagnostics);
+    check.check(stem, place);
+    if (!output.quiet() && !diagnostics.hasErrors()) {
+      say(
+          "%s: restricted edition with true figures, %d pages marked, not for publication"
+              .formatted(stem.getFileName(), check.pages()));
+    }
+  }
+
+  private void audit(Path stem, Position place, Diagnostics diagnostics) throws IOException {
+    Optional<Finished> finished = FinishedReports.read(stem);
+    if (finished.isEmpty()) {
+      diagnostics.report(Problem.NO_LIST_OF_VALUES, place);
+      return;
+    }
+    Optional<Audit> made = audit(finished.get());
+    if (made.isEmpty()) {
+      diagnostics.report(Problem.OUTPUT_UNREADABLE, place, "the list of published values");
+      return;
+    }
+    AuditResult result = made.get().result();
+    new AuditReport(place, made.get().threshold(), false, diagnostics).report(result);
+    if (!output.quiet()) {
+      print(stem, made.get(), result);
+    }
   }
 
   /** Empty where what should be the list of values is none. */
@@ -107,19 +140,31 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What can be concluded of each hidden count, and never the count itself. */
   private void print(Path stem, Audit audit, AuditResult result) {
-    PrintWriter out = spec.commandLine().getOut();
     for (CellFinding cell : result.cells()) {
       String interval =
           cell.outcome() == CellFinding.Outcome.PRINTED ? "printed" : audit.interval(cell.id());
-      out.println("  " + cell.id() + "\t" + interval + "\t" + words(cell));
+      say("  " + cell.id() + "\t" + interval + "\t" + words(cell));
     }
-    out.println(
-        "%s: %d published values, %d counts withheld or to be worked out, %s"
-            .formatted(
-                stem.getFileName(),
-                audit.values(),
-                result.cells().size(),
-                result.passes() ? "nothing can be named" : "not fit to be published"));
+    String name = stem.getFileName().toString();
+    String verdict = result.passes() ? "nothing can be named" : "not fit to be published";
+    if (audit.threshold() == 0) {
+      String shown = result.passes() ? "small numbers are shown" : verdict;
+      say("%s: %s, %s".formatted(name, values(audit), shown));
+    } else {
+      say(
+          "%s: %s, %d counts withheld or to be worked out, %s"
+              .formatted(name, values(audit), result.cells().size(), verdict));
+    }
+  }
+
+  private static String values(Audit audit) {
+    return audit.values() == 1 ? "1 published value" : audit.values() + " published values";
+  }
+
+  private void say(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    // The same line ends everywhere: other programs read them.
+    out.print(line + "\n");
     out.flush();
   }
 

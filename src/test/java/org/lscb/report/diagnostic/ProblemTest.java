@@ -27,7 +27,7 @@ class ProblemTest {
   @ParameterizedTest
   @EnumSource(Problem.class)
   void everyProblemSaysWhatIsWrongAndWhatToDo(Problem problem) {
-    String[] words = {"first", "second", "third", "fourth", "fifth", "sixth"};
+    String[] words = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh"};
     String message = problem.message((Object[]) words);
     String help = problem.help((Object[]) words);
     assertThat(message).isNotBlank().doesNotContainPattern("\\{\\d").doesNotEndWith(".");

@@ -1,15 +1,16 @@
 package org.lscb.report.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lscb.report.endtoend.FinishedBoard.HIDDEN;
+import static org.lscb.report.endtoend.FinishedBoard.LIST;
+import static org.lscb.report.endtoend.FinishedBoard.PAGE;
+import static org.lscb.report.endtoend.FinishedBoard.PRINT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,40 +18,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lscb.report.cli.Launch;
 
 /** Whatever channel tells of a withheld number, the audit hears it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenOutputsTest {
 
-  private static final String PAGE = "board-annual-report-2020-21.html";
-  private static final String PRINT = "board-annual-report-2020-21.pdf";
-  private static final String LIST = "data/values.json";
-  private static final String HIDDEN = "plans:plans/setting=school@2020-21";
-
   @TempDir static Path folder;
-  private Map<String, byte[]> sound;
-  private Map<String, byte[]> files;
+  private FinishedBoard sound;
+  private FinishedBoard broken;
 
   @BeforeAll
   void build() throws IOException {
-    TinyBoard board = new TinyBoard(folder.resolve("board"));
-    board.write("2020-21/chapters/plans/chapter.yaml", CHAPTER);
-    board.text(TEXT);
-    board.write("2020-21/data/plans.yaml", DATA);
-    Launch launch = board.run("build");
-    assertThat(launch.code()).as(launch.err()).isZero();
-    sound = Built.files(board.folder().resolve("2020-21/out"));
+    sound = FinishedBoard.build(folder);
   }
 
   @BeforeEach
   void copy() {
-    files = new TreeMap<>(sound);
+    broken = sound.copy();
   }
 
   @Test
   void whatWasBuiltPasses() throws IOException {
-    Launch launch = check();
+    Launch launch = broken.check();
     assertThat(launch.err()).isEmpty();
     assertThat(launch.code()).isZero();
     assertThat(launch.out())
@@ -76,7 +68,7 @@ class BrokenOutputsTest {
 
   @Test
   void aPointOfALineWhereNoShownNumberLies() throws IOException {
-    change(
+    broken.change(
         PAGE,
         text ->
             text.replaceFirst(
@@ -87,7 +79,7 @@ class BrokenOutputsTest {
   @Test
   void sortOrder() throws IOException {
     // The withheld settings stand last; now a shown one follows them.
-    change(
+    broken.change(
         PAGE,
         text -> {
           int data = text.indexOf("id=\"data-plans-settings\"");
@@ -111,7 +103,7 @@ class BrokenOutputsTest {
   @Test
   void percentage() throws IOException {
     String share = "plans:setting-share/setting=school@2020-21";
-    reveal(share, "0.02", "0.02%");
+    broken.reveal(share, "0.02", "0.02%");
     assertHeard("hidden-place-tells", "\"" + share + "\" is withheld, but \"0.02%\"");
   }
 
@@ -119,6 +111,28 @@ class BrokenOutputsTest {
   void interval() throws IOException {
     list("\"id\" : \"" + HIDDEN + "\",", "\"id\" : \"" + HIDDEN + "\", \"interval\" : \"2 to 4\",");
     assertHeard("hidden-place-tells", "interval: 2 to 4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plans:setting-rate/setting=school@2020-21",
+        "interval of plans:setting-rate/setting=school@2020-21",
+        "comparison of plans:setting-rate/setting=school@2020-21 with previous",
+        "change of plans:setting-rate/setting=school@2020-21"
+      })
+  void whateverIsComputedFromAWithheldCount(String id) throws IOException {
+    broken.reveal(id, "1.4", "0.3 to 4.1");
+    assertHeard("hidden-place-tells", "\"" + id + "\" is withheld, but \"0.3 to 4.1\"");
+  }
+
+  @Test
+  void intervalInACell() throws IOException {
+    String place = "data-value=\"interval of plans:setting-rate/setting=school@2020-21\" title=\"";
+    page(
+        place + "withheld to protect confidentiality\">[c]",
+        place + "withheld to protect confidentiality\">0.3 to 4.1");
+    assertHeard("hidden-place-tells", "but \"0.3 to 4.1\" in table-plans-compared");
   }
 
   @Test
@@ -135,7 +149,7 @@ class BrokenOutputsTest {
 
   @Test
   void alternativeText() throws IOException {
-    change(
+    broken.change(
         PAGE,
         text -> text.replaceFirst("aria-label=\"Bar chart: [^\"]*", "$0 Smallest: At school, 3."));
     assertHeard("unmatched-number", "\"3\" in figure-plans-settings (alternative text)");
@@ -144,7 +158,7 @@ class BrokenOutputsTest {
 
   @Test
   void dataFile() throws IOException {
-    change(
+    broken.change(
         "data/table-plans-settings.csv", text -> text.replaceFirst("At school,c", "At school,3"));
     assertHeard("outputs-disagree", "table-plans-settings.csv has \"3\" where \"c\" should stand");
   }
@@ -170,7 +184,7 @@ class BrokenOutputsTest {
   @Test
   void attachedFile() throws IOException {
     ByteArrayOutputStream changed = new ByteArrayOutputStream();
-    try (PDDocument pdf = Loader.loadPDF(files.get(PRINT))) {
+    try (PDDocument pdf = Loader.loadPDF(broken.file(PRINT))) {
       var attached =
           pdf.getDocumentCatalog()
               .getNames()
@@ -183,8 +197,8 @@ class BrokenOutputsTest {
       }
       pdf.save(changed);
     }
-    files.put(PRINT, changed.toByteArray());
-    assertHeard("outputs-disagree", "an attached file has \"table-plans-settings.csv\"");
+    broken.put(PRINT, changed.toByteArray());
+    assertCheckHears("outputs-disagree", "an attached file has \"table-plans-settings.csv\"");
   }
 
   @Test
@@ -203,20 +217,21 @@ class BrokenOutputsTest {
   void complement() throws IOException {
     // The smallest other setting was hidden for the sake of the small one.
     String other = "plans:plans/setting=elsewhere@2020-21";
-    reveal(other, "40", "40");
-    change(LIST, list -> list.replaceFirst("(?s)(\"hidden\" : \\[.*?)\"" + other + "\",? ?", "$1"));
-    change(LIST, list -> list.replaceFirst(",\\s*(\\],\\s*\"known\")", "$1"));
+    broken.reveal(other, "40", "40");
+    broken.change(
+        LIST, list -> list.replaceFirst("(?s)(\"hidden\" : \\[.*?)\"" + other + "\",? ?", "$1"));
+    broken.change(LIST, list -> list.replaceFirst(",\\s*(\\],\\s*\"known\")", "$1"));
     assertHeard("hidden-count-leaks", "\"" + HIDDEN + "\"");
   }
 
   @Test
   void statedValue() throws IOException {
-    change(
+    broken.change(
         LIST,
         text ->
             text.replaceFirst(
                 "(?s)(\"" + HIDDEN + "\".*?\"notes\" : \\[)", "$1 \"the old report stated 3\", "));
-    change(LIST, text -> text.replace("stated 3\",  ]", "stated 3\" ]"));
+    broken.change(LIST, text -> text.replace("stated 3\",  ]", "stated 3\" ]"));
     assertHeard("hidden-place-tells", "notes: the old report stated 3");
   }
 
@@ -227,9 +242,60 @@ class BrokenOutputsTest {
   }
 
   @Test
+  void excerptOfADiagnosticInALogBesideTheReport() throws IOException {
+    broken.put(
+        "validate.log",
+        "error[adds-up]: wrong\n --> 2020-21/data/plans.yaml:9:13\n  |\n9 |   school: 3\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertCheckHears("unmatched-number", "\"9 |   school: 3\" in validate.log");
+  }
+
+  @Test
+  void aLogWithoutNumbersIsHarmless() throws IOException {
+    broken.put(
+        "validate.log",
+        "error[adds-up]: wrong\n --> 2020-21/data/plans.yaml:9:13\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(broken.check().code()).isZero();
+  }
+
+  @Test
+  void theReasonsWhyNumbersAreHidden() throws IOException {
+    broken.put(
+        "hidden-numbers.txt",
+        "Why.\nNot for publication: whoever reads this can work out small numbers.\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertCheckHears("unmatched-number", "in hidden-numbers.txt");
+  }
+
+  @Test
+  void aFileAmongTheDataThatNobodyKnows() throws IOException {
+    broken.put("data/notes.txt", "school 3".getBytes(StandardCharsets.UTF_8));
+    assertCheckHears("unmatched-number", "\"notes.txt\" in the data files");
+  }
+
+  @Test
+  void handTypedDigit() throws IOException {
+    page("</main>", "<p>At school there were 3 children.</p></main>");
+    assertHeard("unmatched-number", "3 children");
+  }
+
+  @Test
+  void thePdfOfAnotherReport() throws IOException {
+    list("\"threshold\" : 5", "\"threshold\" : 6");
+    assertCheckHears("outputs-disagree", "the PDF has \"another list of values\"");
+  }
+
+  @Test
+  void aPdfThatWasCutOff() throws IOException {
+    broken.put(PRINT, Arrays.copyOf(broken.file(PRINT), 900));
+    assertCheckHears("output-unreadable", "the PDF cannot be read");
+  }
+
+  @Test
   void lastYearsReport() throws IOException {
     list("\"known\" : {", "\"known\" : { \"last year\" : 3,");
-    change(LIST, text -> text.replace("\"last year\" : 3, }", "\"last year\" : 3 }"));
+    broken.change(LIST, text -> text.replace("\"last year\" : 3, }", "\"last year\" : 3 }"));
     list(
         "\"relations\" : [",
         "\"relations\" : [ {\"why\" : \"as last year\", \"terms\" : [{\"id\" : \"last year\","
@@ -243,7 +309,7 @@ class BrokenOutputsTest {
   void numberOfThePdfAlone() throws IOException {
     // The page says one thing, the PDF still says the other.
     page("9,000</span></td>", "9,001</span></td>");
-    assertHeard("outputs-disagree", "(PDF) has \"");
+    assertCheckHears("outputs-disagree", "(PDF) has \"");
   }
 
   @Test
@@ -254,133 +320,29 @@ class BrokenOutputsTest {
 
   @Test
   void aPageWithoutItsList() throws IOException {
-    files.remove(LIST);
-    files.remove(PRINT);
-    assertHeard("no-list-of-values", "beside this file");
-  }
-
-  /** Publishes a withheld number in the list. */
-  private void reveal(String id, String number, String text) {
-    change(
-        LIST,
-        list -> {
-          int at = list.indexOf("\"id\" : \"" + id + "\"");
-          return list.substring(0, at)
-              + list.substring(at)
-                  .replaceFirst("\"number\" : null", "\"number\" : " + number)
-                  .replaceFirst("\"symbol\" : \"c\"", "\"symbol\" : null")
-                  .replaceFirst("\"text\" : \"\\[c]\"", "\"text\" : \"" + text + "\"");
-        });
+    broken.remove(LIST);
+    broken.remove(PRINT);
+    assertCheckHears("no-list-of-values", "beside this file");
   }
 
   private void page(String from, String to) {
-    change(PAGE, text -> replaced(text, from, to));
+    broken.replace(PAGE, from, to);
   }
 
   private void list(String from, String to) {
-    change(LIST, text -> replaced(text, from, to));
+    broken.replace(LIST, from, to);
   }
 
-  private static String replaced(String text, String from, String to) {
-    assertThat(text).contains(from);
-    int at = text.indexOf(from);
-    return text.substring(0, at) + to + text.substring(at + from.length());
-  }
-
-  private void change(String file, UnaryOperator<String> change) {
-    String before = new String(files.get(file), StandardCharsets.UTF_8);
-    files.put(file, change.apply(before).getBytes(StandardCharsets.UTF_8));
-  }
-
+  /** Both the command and the end of a build hear it. */
   private void assertHeard(String code, String words) throws IOException {
-    Launch launch = check();
+    assertCheckHears(code, words);
+    assertThat(broken.stoppedBy()).contains(code);
+  }
+
+  /** The command hears what the end of a build does not see, because it is written later. */
+  private void assertCheckHears(String code, String words) throws IOException {
+    Launch launch = broken.check();
     assertThat(launch.code()).as(launch.err()).isEqualTo(1);
     assertThat(launch.err()).contains("error[" + code + "]").contains(words);
   }
-
-  private Launch check() throws IOException {
-    Path out = Files.createTempDirectory(folder, "out");
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path target = out.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
-    }
-    return Launch.of("check", out.toString());
-  }
-
-  private static final String CHAPTER =
-      """
-      datasets:
-        plans:
-          plans:
-            label: Children with a plan
-            by: [setting]
-          visits:
-            label: Visits
-            about: sessions
-      breakdowns:
-        setting:
-          members:
-            home: At home
-            school: At school
-            elsewhere: Elsewhere
-            abroad: Abroad
-      indicators:
-        setting-share:
-          share: plans
-          over: setting
-          decimals: 2
-          label: Share of plans
-      tables:
-        settings:
-          caption: Settings
-          rows:
-            by: setting
-            total: setting
-          columns:
-            - show: plans
-            - show: setting-share
-      figures:
-        settings:
-          kind: sorted-bars
-          title: Settings
-          axis: Children
-          show: plans
-          by: setting
-        over-time:
-          kind: lines
-          title: Visits over time
-          axis: Visits
-          show: visits
-          by: period
-      """;
-
-  private static final String TEXT =
-      """
-      At school there were {{plans/school}} children.
-
-      {{figure: settings}}
-
-      {{figure: over-time}}
-
-      {{table: settings}}
-      """;
-
-  private static final String DATA =
-      """
-      dataset: plans
-      source: Case system
-      period: 2020-21
-
-      plans by setting:
-        home: 9000
-        school: 3
-        elsewhere: 40
-        abroad: 700
-
-      visits by period:
-        2018-19: 120
-        2019-20: 310
-        2020-21: 260
-      """;
 }

@@ -1,5 +1,6 @@
 package org.lscb.report.accessibility.audit;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -81,6 +82,8 @@ public final class Audit {
         .map(PageParser::parse)
         .ifPresent(it -> page.ifPresent(web -> new PrintPageCheck(findings).check(it, web)));
     files.pdf().ifPresent(it -> print(it, page, data, findings));
+    ExcerptCheck excerpts = new ExcerptCheck(findings);
+    files.others().forEach(excerpts::check);
     return findings;
   }
 
@@ -93,8 +96,19 @@ public final class Audit {
 
   private void print(
       byte[] pdf, Optional<Element> page, DataFileCheck data, List<Finding> findings) {
-    carried(Attachments.of(pdf), data, findings);
-    page.ifPresent(it -> new PrintCheck(findings).check(TagTree.read(pdf), it));
+    try {
+      Map<String, byte[]> attached = Attachments.of(pdf);
+      if (Arrays.equals(attached.get(LIST), files.values())) {
+        carried(attached, data, findings);
+        page.ifPresent(it -> new PrintCheck(findings).check(TagTree.read(pdf), it));
+      } else {
+        // One cause: nothing of another report's PDF can agree.
+        findings.add(
+            Finding.disagrees("the PDF", "another list of values", "the list beside the report"));
+      }
+    } catch (UncheckedIOException | IllegalArgumentException damaged) {
+      findings.add(Finding.unreadable("the PDF"));
+    }
   }
 
   private void carried(Map<String, byte[]> carried, DataFileCheck data, List<Finding> findings) {

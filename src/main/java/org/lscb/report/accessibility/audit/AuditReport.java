@@ -85,6 +85,7 @@ public final class AuditReport {
       case DISAGREES ->
           diagnostics.report(
               Problem.OUTPUTS_DISAGREE, file, finding.place(), finding.what(), finding.instead());
+      case UNREADABLE -> diagnostics.report(Problem.OUTPUT_UNREADABLE, file, finding.place());
       default -> throw new IllegalArgumentException(finding.kind().name());
     }
   }

@@ -13,16 +13,19 @@ import java.util.TreeMap;
  *     PDF
  * @param pdf the PDF
  * @param data the data files by name, without the list of values
+ * @param others whatever else lies beside them, by name
  */
 public record Finished(
     byte[] values,
     Optional<String> page,
     Optional<String> print,
     Optional<byte[]> pdf,
-    Map<String, byte[]> data) {
+    Map<String, byte[]> data,
+    Map<String, byte[]> others) {
 
-  /** Sorts the data files. */
+  /** Sorts the files. */
   public Finished {
     data = new TreeMap<>(data);
+    others = new TreeMap<>(others);
   }
 }

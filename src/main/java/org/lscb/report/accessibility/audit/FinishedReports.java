@@ -1,6 +1,7 @@
 package org.lscb.report.accessibility.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,27 +20,39 @@ public final class FinishedReports {
 
   private static final String LIST = "values.json";
 
+  /** Beyond so many bytes a file beside a report is none that anybody reads. */
+  private static final long LARGEST = 20_000_000;
+
   private FinishedReports() {}
 
   /**
    * The reports that some files belong to, by the path of page or PDF without its ending. A page, a
-   * PDF, a list of values or a folder may be named, and several of one report.
+   * PDF, a data file or a folder may be named, and several of one report.
    */
   public static Map<Path, Path> stems(Iterable<Path> files) throws IOException {
     Map<Path, Path> stems = new LinkedHashMap<>();
-    for (Path file : files) {
+    for (Path named : files) {
+      Path file = named.toAbsolutePath().normalize();
       if (Files.isDirectory(file)) {
-        inside(file, stems);
-      } else if (file.getFileName().toString().equals(LIST)) {
-        inside(file.toAbsolutePath().getParent().getParent(), stems);
+        boolean reports = inside(file, stems);
+        if (!reports && Files.exists(file.resolve(LIST))) {
+          inside(file.getParent(), stems);
+        }
+      } else if (isData(file.getFileName().toString())) {
+        inside(file.getParent().getParent(), stems);
       } else {
-        stems.putIfAbsent(stem(file), file);
+        stems.putIfAbsent(stem(file), named);
       }
     }
     return stems;
   }
 
-  private static void inside(Path folder, Map<Path, Path> stems) throws IOException {
+  private static boolean isData(String name) {
+    return name.equals(LIST) || name.endsWith(".csv");
+  }
+
+  /** Whether there is any. */
+  private static boolean inside(Path folder, Map<Path, Path> stems) throws IOException {
     Map<Path, Path> sorted = new TreeMap<>();
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{html,pdf}")) {
@@ -49,12 +62,13 @@ public final class FinishedReports {
     Collections.sort(found);
     found.forEach(file -> sorted.putIfAbsent(stem(file), file));
     sorted.forEach(stems::putIfAbsent);
+    return !sorted.isEmpty();
   }
 
   private static Path stem(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    return file.toAbsolutePath().resolveSibling(dot < 0 ? name : name.substring(0, dot));
+    return file.resolveSibling(dot < 0 ? name : name.substring(0, dot));
   }
 
   /** The files of a report; empty where it has no list of values. */
@@ -63,27 +77,42 @@ public final class FinishedReports {
     Path print = ending(stem, ".pdf");
     Optional<byte[]> pdf =
         Files.exists(print) ? Optional.of(Files.readAllBytes(print)) : Optional.empty();
-    Path data = dataFolder(stem);
-    byte[] values = null;
-    Map<String, byte[]> tables = new TreeMap<>();
-    if (Files.exists(data.resolve(LIST))) {
-      values = Files.readAllBytes(data.resolve(LIST));
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(data, "*.csv")) {
-        for (Path file : files) {
-          tables.put(file.getFileName().toString(), Files.readAllBytes(file));
-        }
-      }
-    } else if (pdf.isPresent()) {
-      values = Attachments.of(pdf.get()).get(LIST);
-    }
-    if (values == null) {
+    Map<String, byte[]> data = filesIn(dataFolder(stem));
+    byte[] list = data.remove(LIST);
+    Optional<byte[]> values =
+        list == null ? pdf.flatMap(FinishedReports::attachedList) : Optional.of(list);
+    if (values.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> text =
         Files.exists(page)
             ? Optional.of(Files.readString(page, StandardCharsets.UTF_8))
             : Optional.empty();
-    return Optional.of(new Finished(values, text, Optional.empty(), pdf, tables));
+    Map<String, byte[]> others = filesIn(stem.getParent());
+    others.keySet().removeIf(name -> name.matches(".*\\.(html|pdf)"));
+    return Optional.of(new Finished(values.get(), text, Optional.empty(), pdf, data, others));
+  }
+
+  private static Optional<byte[]> attachedList(byte[] pdf) {
+    try {
+      return Optional.ofNullable(Attachments.of(pdf).get(LIST));
+    } catch (UncheckedIOException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, byte[]> filesIn(Path folder) throws IOException {
+    Map<String, byte[]> found = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+            found.put(file.getFileName().toString(), Files.readAllBytes(file));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private static Path ending(Path stem, String ending) {

@@ -40,6 +40,10 @@ public final class DataFileCheck {
 
   /** Holds one file to the table that it is named after. */
   public void check(String name, byte[] file) {
+    if (!name.endsWith(".csv")) {
+      findings.add(Finding.unmatched(name, "the data files"));
+      return;
+    }
     List<List<String>> rows = rows(file);
     if (name.equals(LEGEND)) {
       legend(rows);

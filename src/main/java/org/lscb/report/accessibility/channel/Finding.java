@@ -16,19 +16,28 @@ public record Finding(Kind kind, String what, String place, String instead) {
     /** A number belongs to no published value. */
     UNMATCHED,
     /** One output says something else than another. */
-    DISAGREES
+    DISAGREES,
+    /** A file is damaged, or is not what its name says. */
+    UNREADABLE
   }
 
   static Finding tells(String id, String place, String what) {
     return new Finding(Kind.TELLS, shortened(what), place, id);
   }
 
-  static Finding unmatched(String what, String place) {
+  /** A number, or something that holds numbers, that nobody published. */
+  public static Finding unmatched(String what, String place) {
     return new Finding(Kind.UNMATCHED, shortened(what), place, "");
   }
 
-  static Finding disagrees(String place, String what, String instead) {
+  /** One output says something else than another. */
+  public static Finding disagrees(String place, String what, String instead) {
     return new Finding(Kind.DISAGREES, shortened(what), place, shortened(instead));
+  }
+
+  /** A file that cannot be read. */
+  public static Finding unreadable(String place) {
+    return new Finding(Kind.UNREADABLE, "", place, "");
   }
 
   private static String shortened(String text) {

@@ -3,6 +3,7 @@ package org.lscb.report.accessibility.channel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +38,15 @@ public final class PrintCheck {
     Set<String> everywhere =
         new HashSet<>(Numbers.in(page.words(it -> !it.name().equals("style"))));
     pictures(print, page);
-    compare(print, blocks, everywhere);
+    Set<String> strange = new LinkedHashSet<>();
+    compare(print, blocks, everywhere, strange);
+    if (!strange.isEmpty()) {
+      findings.add(Finding.unmatched(String.join(", ", strange), "the PDF"));
+    }
   }
 
-  private void compare(Tag tag, Map<String, Element> blocks, Set<String> everywhere) {
+  private void compare(
+      Tag tag, Map<String, Element> blocks, Set<String> everywhere, Set<String> strange) {
     if (isOnlyInPrint(tag)) {
       return;
     }
@@ -59,10 +65,9 @@ public final class PrintCheck {
     }
     for (TagItem item : tag.content()) {
       if (item instanceof TagItem.Words words) {
-        Numbers.strange(words.text(), everywhere)
-            .forEach(one -> findings.add(Finding.unmatched(one, "the PDF")));
+        strange.addAll(Numbers.strange(words.text(), everywhere));
       } else if (item instanceof Tag inner) {
-        compare(inner, blocks, everywhere);
+        compare(inner, blocks, everywhere, strange);
       }
     }
   }

@@ -39,7 +39,8 @@ public final class FinalAudit {
     Map<String, byte[]> files = new HashMap<>();
     data.forEach(one -> files.put(one.name(), one.bytes()));
     String web = new String(page, StandardCharsets.UTF_8);
-    Finished finished = new Finished(values, Optional.of(web), print, Optional.empty(), files);
+    Finished finished =
+        new Finished(values, Optional.of(web), print, Optional.empty(), files, Map.of());
     Audit audit = new Audit(finished, Optional.of(small));
     new AuditReport(Position.ofFile(name), audit.threshold(), true, diagnostics)
         .report(audit.result());

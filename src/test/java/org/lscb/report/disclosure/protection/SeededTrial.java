@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lscb.report.accessibility.criterion.CellFinding;
+import org.lscb.report.disclosure.inference.LedgerSplitter;
+import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.ledger.Ledger;
 
 /**
  * One seeded report, protected, compared and audited.
@@ -44,6 +47,14 @@ public record SeededTrial(
         open.size(),
         redesigned,
         failing(report, rows).size());
+  }
+
+  /** How long it may take, as far as the cells of the report's largest part tell that. */
+  public static int size(long seed) {
+    Ledger ledger = ReportLedgers.of(seed);
+    int largest =
+        new LedgerSplitter(ledger).split().stream().mapToInt(Network::size).max().orElse(0);
+    return ledger.zeroShown() ? largest : 2 * largest;
   }
 
   private static Set<String> failing(SeededReport report, Set<String> hidden) {
