@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the class archive that lets the program start faster, from real runs. Writes {@code
- * lscb-report.jsa} beside the jar, and {@code lscb-report.jsa.for}, which says for which Java and
- * which jar it is. Where Java cannot make an archive, it says so and leaves none.
+ * lscb-report.jsa} beside the jar, and {@code lscb-report.jsa.for}, which says for which Java it
+ * is. Where Java cannot make an archive, it says so and leaves none.
  */
 public final class FastStart {
 
@@ -33,7 +33,7 @@ public final class FastStart {
     Path work = Files.createTempDirectory("lscb-fast-start");
     try {
       if (makes(archive, jar, work)) {
-        Files.writeString(record, identity(jar));
+        Files.writeString(record, identity());
         System.out.println("[INFO] fast start: archive made");
         return;
       }
@@ -104,11 +104,11 @@ public final class FastStart {
   }
 
   /** The same lines that the launcher puts together to see whether the archive fits. */
-  private static String identity(Path jar) throws IOException {
+  private static String identity() throws IOException {
     Path home = Path.of(System.getProperty("java.home")).toRealPath();
     Path release = home.resolve("release");
     String java = Files.exists(release) ? Files.readString(release) : "";
-    return home + "\n" + Files.size(jar) + "\n" + java;
+    return home + "\n" + java;
   }
 
   private static void delete(Path folder) throws IOException {
