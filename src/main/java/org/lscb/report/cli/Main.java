@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.lscb.report.project.FirstReading;
 
 /** The program's entry: runs one command and exits. */
 public final class Main {
+
+  /** The commands that read a board's files. */
+  private static final List<String> READING = List.of("build", "validate", "values");
 
   private Main() {}
 
@@ -55,6 +59,9 @@ public final class Main {
     all.put("values", () -> new ValuesCommand(environment));
     all.put("schema", () -> new SchemaCommand(environment));
     String first = args.length == 0 ? "" : args[0];
+    if (READING.contains(first)) {
+      FirstReading.begin();
+    }
     return all.containsKey(first)
         ? List.of(all.get(first).get())
         : all.values().stream().map(Supplier::get).toList();
