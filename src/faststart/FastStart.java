@@ -3,17 +3,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes the class archive that lets the program start faster, from a real run. Writes {@code
- * lscb-report.jsa} beside the jar, and {@code lscb-report.jsa.for}, which says for which Java and
- * which jar it is. Where Java cannot make an archive, it says so and leaves none.
+ * Makes the class archive that lets the program start faster, from real runs. Writes {@code
+ * lscb-report.jsa} beside the jar, and {@code lscb-report.jsa.for}, which says for which Java it
+ * is. Where Java cannot make an archive, it says so and leaves none.
  */
 public final class FastStart {
 
-  /** The run that loads the classes of a full report; the next where one fails. */
+  /** What people mostly do; the folder to write into follows the last word of a build. */
   private static final List<List<String>> RUNS =
       List.of(
           List.of("build", "2018-19", "--board", "sample-data/lambeth", "--out"),
@@ -28,45 +30,56 @@ public final class FastStart {
     Path record = jar.resolveSibling("lscb-report.jsa.for");
     Files.deleteIfExists(archive);
     Files.deleteIfExists(record);
-    for (List<String> run : RUNS) {
-      if (makes(archive, jar, run)) {
-        Files.writeString(record, identity(jar));
-        System.out.println("[INFO] fast start: archive made by `" + String.join(" ", run) + "`");
+    Path work = Files.createTempDirectory("lscb-fast-start");
+    try {
+      if (makes(archive, jar, work)) {
+        Files.writeString(record, identity());
+        System.out.println("[INFO] fast start: archive made");
         return;
       }
+    } finally {
+      delete(work);
     }
     System.out.println("[WARNING] fast start: this Java makes no class archive; starts are slower");
   }
 
   /**
-   * A run writes down which classes it loads, and a second process lays them out. That takes longer
-   * than to archive at the end of the run, but takes in what that leaves out: classes compiled for
-   * old versions of Java, such as those of the command line, and the code behind lambdas.
+   * The runs write down which classes they load, and one more process lays them out. That takes
+   * longer than to archive at the end of a run, but takes in what that leaves out: the code behind
+   * lambdas, and what the next run loads.
    */
-  private static boolean makes(Path archive, Path jar, List<String> run)
+  private static boolean makes(Path archive, Path jar, Path work)
       throws IOException, InterruptedException {
-    Path work = Files.createTempDirectory("lscb-fast-start");
-    try {
-      Path classes = work.resolve("classes");
-      List<String> load = java();
-      load.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-      load.addAll(List.of("-XX:DumpLoadedClassList=" + classes, "-Djava.awt.headless=true"));
-      load.addAll(List.of("-Dorg.freemarker.loggerLibrary=none", "-jar", jar.toString()));
-      load.addAll(run);
-      if (run.get(run.size() - 1).equals("--out")) {
-        load.add(work.toString());
-      }
-      List<String> lay = java();
-      lay.addAll(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes));
-      lay.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-cp", jar.toString()));
-      boolean made = ends(load, work) && ends(lay, work) && Files.exists(archive);
-      if (!made) {
-        Files.deleteIfExists(archive);
-      }
-      return made;
-    } finally {
-      delete(work);
+    Set<String> loaded = new LinkedHashSet<>();
+    for (List<String> run : RUNS) {
+      loaded.addAll(loaded(jar, run, work));
     }
+    Path classes = Files.write(work.resolve("classes"), loaded);
+    List<String> lay = java();
+    lay.addAll(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes));
+    lay.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-cp", jar.toString()));
+    boolean made = !loaded.isEmpty() && ends(lay, work) && Files.exists(archive);
+    if (!made) {
+      Files.deleteIfExists(archive);
+    }
+    return made;
+  }
+
+  /** What a run loads; nothing where it fails. Newer versions of Java number the classes. */
+  private static List<String> loaded(Path jar, List<String> run, Path work)
+      throws IOException, InterruptedException {
+    Path classes = work.resolve("classes");
+    List<String> load = java();
+    load.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    load.addAll(List.of("-XX:DumpLoadedClassList=" + classes, "-Djava.awt.headless=true"));
+    load.addAll(List.of("-Dorg.freemarker.loggerLibrary=none", "-jar", jar.toString()));
+    load.addAll(run);
+    if (run.get(run.size() - 1).equals("--out")) {
+      load.add(work.toString());
+    }
+    return ends(load, work)
+        ? Files.readAllLines(classes).stream().map(one -> one.replaceFirst(" id: .*", "")).toList()
+        : List.of();
   }
 
   private static List<String> java() {
@@ -91,11 +104,11 @@ public final class FastStart {
   }
 
   /** The same lines that the launcher puts together to see whether the archive fits. */
-  private static String identity(Path jar) throws IOException {
+  private static String identity() throws IOException {
     Path home = Path.of(System.getProperty("java.home")).toRealPath();
     Path release = home.resolve("release");
     String java = Files.exists(release) ? Files.readString(release) : "";
-    return home + "\n" + Files.size(jar) + "\n" + java;
+    return home + "\n" + java;
   }
 
   private static void delete(Path folder) throws IOException {

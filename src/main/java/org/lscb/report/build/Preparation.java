@@ -120,7 +120,10 @@ public final class Preparation {
       List<ChapterNarrative> narratives,
       Diagnostics diagnostics) {
     ReportDefinition definition = boardYear.definition();
-    Optional<SpellingCheck> spelling = spelling(definition, datasets, diagnostics);
+    Optional<Set<String>> ownWords =
+        definition.spelling()
+            ? Optional.of(new OwnWords(folder).read(diagnostics))
+            : Optional.empty();
     return Aside.begin(
         () ->
             new NarrativeCheck(
@@ -128,16 +131,15 @@ public final class Preparation {
                     boardYear.names(),
                     datasets,
                     new Calculator(definition, boardYear.names(), datasets))
-                .find(narratives, new LastYear(folder).texts(definition.year()), spelling));
+                .find(
+                    narratives,
+                    new LastYear(folder).texts(definition.year()),
+                    ownWords.map(own -> spelling(definition, datasets, own))));
   }
 
-  private Optional<SpellingCheck> spelling(
-      ReportDefinition definition, Datasets datasets, Diagnostics diagnostics) {
-    if (!definition.spelling()) {
-      return Optional.empty();
-    }
-    Set<String> own = new OwnWords(folder).read(diagnostics);
-    return Optional.of(new SpellingCheck(definition, datasets, own, folder.sources()));
+  private SpellingCheck spelling(
+      ReportDefinition definition, Datasets datasets, Set<String> ownWords) {
+    return new SpellingCheck(definition, datasets, ownWords, folder.sources());
   }
 
   private RegisterTexts registers(

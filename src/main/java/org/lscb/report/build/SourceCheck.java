@@ -62,7 +62,14 @@ final class SourceCheck {
     for (String file : readable()) {
       SourceText text = folder.sources().text(file).orElseThrow();
       for (int line = 1; line <= text.count(); line++) {
-        text.line(line).codePoints().filter(SourceCheck::isUnusual).forEach(unusual::add);
+        String words = text.line(line);
+        for (int i = 0; i < words.length(); i++) {
+          int one = words.codePointAt(i);
+          if (isUnusual(one)) {
+            unusual.add(one);
+            i += Character.charCount(one) - 1;
+          }
+        }
       }
     }
     if (unusual.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.lscb.report.diagnostic;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,18 @@ public final class SourceText {
   /** Text that has been decoded; a byte order mark is not part of it. */
   public static SourceText of(String text) {
     String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    return new SourceText(Arrays.asList(body.split("\r\n|\n|\r", -1)));
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char one = body.charAt(i);
+      if (one == '\n' || one == '\r') {
+        lines.add(body.substring(start, i));
+        i += body.startsWith("\r\n", i) ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    lines.add(body.substring(start));
+    return new SourceText(lines);
   }
 
   /** Bytes in UTF-8; what cannot be decoded shows as the replacement character. */

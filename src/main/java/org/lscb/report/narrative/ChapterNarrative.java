@@ -1,8 +1,9 @@
 package org.lscb.report.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * All texts of a chapter.
@@ -24,15 +25,9 @@ public record ChapterNarrative(
 
   /** Every text, in a stable order. */
   public List<Narrative> all() {
-    return Stream.concat(
-            Stream.of(main),
-            Stream.concat(
-                slots.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue),
-                lines.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue)))
-        .toList();
+    List<Narrative> all = new ArrayList<>(List.of(main));
+    all.addAll(new TreeMap<>(slots).values());
+    all.addAll(new TreeMap<>(lines).values());
+    return List.copyOf(all);
   }
 }

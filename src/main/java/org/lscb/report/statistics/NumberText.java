@@ -1,10 +1,7 @@
 package org.lscb.report.statistics;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 
 /** Numbers as they are printed in England. */
 public final class NumberText {
@@ -54,10 +51,14 @@ public final class NumberText {
   }
 
   private static String digits(BigDecimal number, int decimals) {
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(number);
+    // Java's own formatter reads the customs of all countries first.
+    StringBuilder digits =
+        new StringBuilder(number.setScale(Math.max(0, decimals)).toPlainString());
+    int point = digits.indexOf(".");
+    for (int i = (point < 0 ? digits.length() : point) - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return digits.toString();
   }
 
   /** A whole number up to twenty as a word, any other in digits. */

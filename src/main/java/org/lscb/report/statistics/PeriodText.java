@@ -3,8 +3,6 @@ package org.lscb.report.statistics;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +11,6 @@ import org.lscb.report.statistics.Period.Kind;
 /** Periods as they are written and printed. */
 public final class PeriodText {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final Pattern YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4}-\\d{2}) Q([1-4])");
   private static final Pattern CALENDAR_YEAR = Pattern.compile("(\\d{4})");
@@ -156,15 +150,15 @@ public final class PeriodText {
     return switch (period.kind()) {
       case YEAR, CALENDAR_YEAR, MID_YEAR -> written(period);
       case QUARTER -> quarterYear(period) + " quarter " + quarterNumber(period);
-      case MONTH -> MONTH.format(period.start());
-      case SNAPSHOT -> DAY.format(period.start());
+      case MONTH -> DateText.month(period.start());
+      case SNAPSHOT -> DateText.day(period.start());
       case SCHOOL_YEAR ->
-          "school year " + span(period) + partYear(period, DAY.format(period.end()));
-      case ROLLING_YEAR -> "12 months to " + MONTH.format(period.end());
+          "school year " + span(period) + partYear(period, DateText.day(period.end()));
+      case ROLLING_YEAR -> "12 months to " + DateText.month(period.end());
       case SPAN ->
           wholeMonths(period)
-              ? MONTH.format(period.start()) + " to " + MONTH.format(period.end())
-              : DAY.format(period.start()) + " to " + DAY.format(period.end());
+              ? DateText.month(period.start()) + " to " + DateText.month(period.end())
+              : DateText.day(period.start()) + " to " + DateText.day(period.end());
       case NOT_STATED -> "period not stated";
     };
   }
@@ -182,7 +176,8 @@ public final class PeriodText {
   /** The two years that a reporting or school year touches, whole or in part. */
   private static String span(Period period) {
     int start = period.start().getYear();
-    return String.format(Locale.ROOT, "%d-%02d", start, (start + 1) % 100);
+    int end = (start + 1) % 100;
+    return start + (end < 10 ? "-0" : "-") + end;
   }
 
   private static String quarterYear(Period period) {

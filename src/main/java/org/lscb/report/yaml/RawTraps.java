@@ -1,7 +1,6 @@
 package org.lscb.report.yaml;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.SourceText;
@@ -14,9 +13,6 @@ final class RawTraps {
 
   /** In Markdown a line of equals signs makes a title of the line above. */
   private static final Pattern CONFLICT_IN_PROSE = Pattern.compile("(?:<<<<<<<|>>>>>>>)(?: .*)?");
-
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFFFE\\uFFFF]");
 
   private final SourceText source;
   private final Findings findings;
@@ -43,14 +39,26 @@ final class RawTraps {
         findings.report(Problem.CONFLICT_MARKER, findings.at(number, 1, 7), line.substring(0, 7));
         return true;
       }
-      Matcher control = CONTROL.matcher(line);
-      if (control.find()) {
-        int column = line.codePointCount(0, control.start()) + 1;
-        String name = String.format(Locale.ROOT, "U+%04X", (int) line.charAt(control.start()));
+      int control = control(line);
+      if (control >= 0) {
+        int column = line.codePointCount(0, control) + 1;
+        String name = String.format(Locale.ROOT, "U+%04X", (int) line.charAt(control));
         findings.report(Problem.CONTROL_CHARACTER, findings.at(number, column, 1), name);
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the first character is that nobody types; -1 where there is none. */
+  private static int control(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char one = line.charAt(i);
+      boolean usual = one >= ' ' && one < 0x7F || one == '\t' || one == '\n' || one == '\r';
+      if (!usual && (one < 0xA0 || "\u2028\u2029\uFFFE\uFFFF".indexOf(one) >= 0)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

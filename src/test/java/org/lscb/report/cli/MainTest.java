@@ -3,6 +3,8 @@ package org.lscb.report.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -28,6 +30,20 @@ class MainTest {
     assertThat(launch.err()).contains("error: Unknown option: '--verson'").contains("--version");
     assertThat(launch.err()).endsWith("= help: lscb-report --help says what it takes\n");
     assertThat(launch.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "validate", "check", "values", "schema"})
+  void everyCommandIsListedAndExplainsItself(String command) {
+    assertThat(Launch.of("--help").out()).containsPattern("(?m)^  " + command + " ");
+    assertThat(Launch.of(command, "--help").out()).startsWith("Usage: lscb-report " + command);
+  }
+
+  @Test
+  void commandThatDoesNotExistIsWrongUsageAndTheNearestIsNamed() {
+    Launch launch = Launch.of("biuld", "2018-19");
+    assertThat(launch.code()).isEqualTo(2);
+    assertThat(launch.err()).contains("build").endsWith("lscb-report --help says what it takes\n");
   }
 
   @Test

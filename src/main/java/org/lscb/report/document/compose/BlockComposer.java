@@ -93,7 +93,9 @@ final class BlockComposer {
   /** The title is level 1 in the file and is not among the blocks. */
   private Optional<Block> heading(NarrativeBlock.Heading heading) {
     if (heading.level() == 1) {
-      boolean title = text == chapter.main() && text.title().filter(heading::equals).isPresent();
+      boolean title =
+          text == chapter.main()
+              && text.title().filter(one -> one.position().equals(heading.position())).isPresent();
       if (!title) {
         composition.diagnostics().report(Problem.TITLE_INSIDE, heading.position());
       }

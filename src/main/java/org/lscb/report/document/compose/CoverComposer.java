@@ -1,18 +1,14 @@
 package org.lscb.report.document.compose;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.document.Report;
+import org.lscb.report.statistics.DateText;
 
 /** Says what stands on the cover. */
 final class CoverComposer {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private final ReportDefinition definition;
 
@@ -29,7 +25,9 @@ final class CoverComposer {
         definition.board().name(),
         definition.board().shortName(),
         definition.title(),
-        MONTH.format(definition.year().start()) + " to " + MONTH.format(definition.year().end()),
+        DateText.month(definition.year().start())
+            + " to "
+            + DateText.month(definition.year().end()),
         definition.year().toString(),
         lines,
         definition.board().contact(),

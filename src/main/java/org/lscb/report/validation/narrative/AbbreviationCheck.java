@@ -16,6 +16,11 @@ final class AbbreviationCheck {
   private static final Pattern CAPITALS =
       Pattern.compile("(?<![\\p{L}\\d&'’.-])\\p{Lu}{2,8}(?=s?\\b)(?![\\d@./]\\w)");
 
+  private static final Pattern EXPANSION_BEFORE =
+      Pattern.compile("(?s).*\\p{Ll}{2,}[^.]*\\((?:the )?$");
+
+  private static final Pattern EXPANSION_BEHIND = Pattern.compile("s? \\(\\p{L}+[ -]\\p{L}+");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private static final int SHOUTED = 4;
@@ -71,8 +76,9 @@ final class AbbreviationCheck {
   private static boolean expandsHere(String text, Matcher found) {
     String before = text.substring(Math.max(0, found.start() - 200), found.start());
     String after = text.substring(found.end(), Math.min(text.length(), found.end() + 80));
-    return before.matches("(?s).*\\p{Ll}{2,}[^.]*\\((?:the )?$") && after.matches("(?s)s?\\).*")
-        || after.matches("(?s)s? \\(\\p{L}+[ -]\\p{L}+.*");
+    boolean closed = after.startsWith(")") || after.startsWith("s)");
+    return closed && EXPANSION_BEFORE.matcher(before).matches()
+        || EXPANSION_BEHIND.matcher(after).lookingAt();
   }
 
   private static boolean isShouted(String text) {

@@ -1,6 +1,7 @@
 package org.lscb.report.validation.narrative.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 
@@ -23,6 +24,8 @@ public record Passage(
 
   /** Stands for a reference. */
   public static final char REFERENCE = '\uFFFC';
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final int LONGEST = 20_000;
 
@@ -109,6 +112,6 @@ public record Passage(
         whole.append(text.charAt(i));
       }
     }
-    return whole.toString().strip().replaceAll("\\s+", " ");
+    return SPACE.matcher(whole.toString().strip()).replaceAll(" ");
   }
 }

@@ -10,6 +10,17 @@ import java.util.List;
  */
 public record Range(int start, int end) {
 
+  /** Spelled out, as is the hash: the generated ones take a millisecond at their first call. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Range that && start == that.start && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   /** Whether a character is one of them. */
   public boolean holds(int index) {
     return index >= start && index < end;

@@ -1,0 +1,95 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Gives the classes of the command line's library their stack maps, so that it starts faster.
+ *
+ * <p>picocli is compiled for Java 5. Of such a class an archive holds only the bytes, and Java
+ * proves it the old, slow way at every start. With stack maps, the tables of types that newer
+ * classes have, it is proven once, when the archive is made. What the classes do stays the same.
+ */
+public final class StackMaps {
+
+  private static final String LIBRARY = "/picocli";
+
+  private final Path root;
+
+  private StackMaps(Path root) {
+    this.root = root;
+  }
+
+  /** Changes the classes in a jar. */
+  public static void main(String[] args) throws IOException {
+    try (FileSystem jar = FileSystems.newFileSystem(Path.of(args[0]))) {
+      new StackMaps(jar.getPath("/")).addAll();
+    }
+  }
+
+  private void addAll() throws IOException {
+    List<Path> classes;
+    try (Stream<Path> all = Files.walk(root.resolve(LIBRARY))) {
+      classes = all.filter(one -> one.toString().endsWith(".class")).toList();
+    }
+    for (Path one : classes) {
+      FileTime time = Files.getLastModifiedTime(one);
+      Files.write(one, withMaps(Files.readAllBytes(one)));
+      Files.setLastModifiedTime(one, time);
+    }
+    System.out.println("[INFO] fast start: " + classes.size() + " classes have stack maps now");
+  }
+
+  private byte[] withMaps(byte[] old) {
+    ClassWriter writer =
+        new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+          @Override
+          protected String getCommonSuperClass(String one, String other) {
+            List<String> above = upwards(one);
+            return upwards(other).stream().filter(above::contains).findFirst().orElseThrow();
+          }
+        };
+    new ClassReader(old)
+        .accept(
+            new ClassVisitor(Opcodes.ASM9, writer) {
+              @Override
+              public void visit(
+                  int version, int access, String name, String type, String above, String[] faces) {
+                super.visit(Opcodes.V1_8, access, name, type, above, faces);
+              }
+            },
+            ClassReader.SKIP_FRAMES);
+    return writer.toByteArray();
+  }
+
+  /** A class and those above it, up to Object; a variable's interface is Object in a stack map. */
+  private List<String> upwards(String name) {
+    List<String> all = new ArrayList<>();
+    for (String one = name; one != null; ) {
+      ClassReader type = type(one);
+      boolean face = (type.getAccess() & Opcodes.ACC_INTERFACE) != 0;
+      all.add(face ? "java/lang/Object" : one);
+      one = face ? null : type.getSuperName();
+    }
+    return all;
+  }
+
+  private ClassReader type(String name) {
+    Path here = root.resolve(name + ".class");
+    try {
+      return Files.exists(here) ? new ClassReader(Files.readAllBytes(here)) : new ClassReader(name);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}
