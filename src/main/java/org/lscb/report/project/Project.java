@@ -20,7 +20,7 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
-import org.lscb.report.validation.PlaceholderCheck;
+import org.lscb.report.validation.finding.PlaceholderCheck;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
 import org.lscb.report.yaml.YamlReader;

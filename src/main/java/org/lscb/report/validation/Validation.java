@@ -13,6 +13,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.validation.declared.DeclaredChecks;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
+import org.lscb.report.validation.finding.PlaceholderCheck;
 import org.lscb.report.validation.mistake.LikelyMistake;
 
 /** Holds the data to account, across all files of the year. */

@@ -23,6 +23,7 @@ import org.lscb.report.document.Published;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
+import org.lscb.report.document.imprint.SymbolStatement;
 import org.lscb.report.document.numbering.HeadingLevels;
 import org.lscb.report.document.numbering.Numberer;
 import org.lscb.report.narrative.ChapterNarrative;

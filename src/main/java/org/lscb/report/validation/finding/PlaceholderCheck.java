@@ -1,4 +1,4 @@
-package org.lscb.report.validation;
+package org.lscb.report.validation.finding;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
-import org.lscb.report.validation.finding.Unfilled;
 import org.lscb.report.yaml.YamlNode;
 
 /** Was something left to be filled in, in the words of a YAML file? */

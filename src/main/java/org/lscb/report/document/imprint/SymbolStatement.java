@@ -1,4 +1,4 @@
-package org.lscb.report.document.compose;
+package org.lscb.report.document.imprint;
 
 import java.util.List;
 import java.util.Set;
@@ -13,12 +13,12 @@ import org.lscb.report.statistics.Symbol;
  *
  * <p>guidance: symbols are explained above the tables that use them and in the notes.
  */
-final class SymbolStatement {
+public final class SymbolStatement {
 
   private SymbolStatement() {}
 
   /** One sentence; none where there is a number in every place. */
-  static List<String> of(Report report) {
+  public static List<String> of(Report report) {
     Set<Symbol> used = new TreeSet<>();
     PublishedValues.of(report).forEach(one -> one.symbol().ifPresent(used::add));
     return used.isEmpty()
