@@ -1,6 +1,5 @@
 package org.lscb.report.diagnostic;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Every kind of problem. Its wording stands in {@code problems.properties}: message and help are
- * patterns of {@link MessageFormat} (an apostrophe is doubled) that share one list of words. Its
- * {@link Explanation} stands in {@code explanations.properties}.
+ * patterns of {@link java.text.MessageFormat} (an apostrophe is doubled) that share one list of
+ * words. Its {@link Explanation} stands in {@code explanations.properties}.
  */
 public enum Problem {
   // ---- yaml: the file cannot be read as YAML, or YAML would read something else
@@ -297,8 +296,6 @@ public enum Problem {
   PUBLISHED_CONTRADICTION(Severity.ERROR),
   NO_LIST_OF_VALUES(Severity.ERROR);
 
-  private static final int LONGEST_WORD = 1_000;
-
   private final Severity severity;
 
   Problem(Severity severity) {
@@ -327,26 +324,10 @@ public enum Problem {
   }
 
   String message(Object... words) {
-    return fill(Wording.of(code()), words);
+    return Wording.filled(code(), words);
   }
 
   String help(Object... words) {
-    return fill(Wording.of(code() + ".help"), words);
-  }
-
-  /** A text of the user's may be as long as the file. */
-  private static String shortened(String word) {
-    return word.length() <= LONGEST_WORD
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD / 2)) + "…";
-  }
-
-  private static String fill(String pattern, Object... words) {
-    Object[] plain = new Object[words.length];
-    for (int i = 0; i < words.length; i++) {
-      // As text, so that MessageFormat adds no thousands separators of the user's locale.
-      plain[i] = shortened(String.valueOf(words[i]));
-    }
-    return new MessageFormat(pattern, Locale.UK).format(plain);
+    return Wording.filled(code() + ".help", words);
   }
 }

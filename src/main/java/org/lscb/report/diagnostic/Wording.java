@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 final class Wording {
 
   private static final Map<String, String> PATTERNS = read("problems.properties");
+
+  private static final int LONGEST_WORD = 1_000;
 
   private Wording() {}
 
@@ -23,6 +27,23 @@ final class Wording {
       throw new IllegalStateException("problems.properties says nothing of " + key);
     }
     return pattern;
+  }
+
+  /** A text of the user's may be as long as the file. */
+  private static String shortened(String word) {
+    return word.length() <= LONGEST_WORD
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD / 2)) + "…";
+  }
+
+  /** The text of a key, its gaps filled with words. */
+  static String filled(String key, Object... words) {
+    Object[] plain = new Object[words.length];
+    for (int i = 0; i < words.length; i++) {
+      // As text, so that MessageFormat adds no thousands separators of the user's locale.
+      plain[i] = shortened(String.valueOf(words[i]));
+    }
+    return new MessageFormat(of(key), Locale.UK).format(plain);
   }
 
   /** All patterns by their keys. */
