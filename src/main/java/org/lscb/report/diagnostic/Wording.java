@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /** The wording of every problem, read once. */
 final class Wording {
 
-  private static final int LONGEST_WORD = 1_000;
-
   private static final Map<String, String> PATTERNS = read("problems.properties");
+
+  private static final int LONGEST_WORD = 1_000;
 
   private Wording() {}
 
@@ -29,7 +29,14 @@ final class Wording {
     return pattern;
   }
 
-  /** The pattern of a key with these words in it. */
+  /** A text of the user's may be as long as the file. */
+  private static String shortened(String word) {
+    return word.length() <= LONGEST_WORD
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD / 2)) + "…";
+  }
+
+  /** The text of a key, its gaps filled with words. */
   static String filled(String key, Object... words) {
     Object[] plain = new Object[words.length];
     for (int i = 0; i < words.length; i++) {
@@ -37,13 +44,6 @@ final class Wording {
       plain[i] = shortened(String.valueOf(words[i]));
     }
     return new MessageFormat(of(key), Locale.UK).format(plain);
-  }
-
-  /** A text of the user's may be as long as the file. */
-  private static String shortened(String word) {
-    return word.length() <= LONGEST_WORD
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD / 2)) + "…";
   }
 
   /** All patterns by their keys. */

@@ -41,7 +41,6 @@ public final class Validation {
     new PresenceCheck(definition, names, calculator, datasets, diagnostics).check();
     PlaceholderCheck placeholders = new PlaceholderCheck(diagnostics);
     evidence.files().forEach(one -> placeholders.check(one.content()));
-    new RegisterCheck(definition, datasets, diagnostics).check();
     new SumCheck(definition, names, datasets, findings).check();
     new TotalsCheck(definition, names, datasets, findings).check();
     new PercentageCheck(definition, names, datasets, calculator, findings, diagnostics).check();

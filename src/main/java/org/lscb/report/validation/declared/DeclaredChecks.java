@@ -32,6 +32,7 @@ public final class DeclaredChecks {
   private final ExtremeCheck extreme;
   private final PossibleCheck possible;
   private final CountCheck count;
+  private final RegisterCheck registers;
 
   /** Checks against a report's definitions. */
   public DeclaredChecks(
@@ -51,11 +52,13 @@ public final class DeclaredChecks {
     direction = new DirectionCheck(definition.board(), calculator.recorded(), lookup, findings);
     extreme = new ExtremeCheck(names, datasets, calculator.recorded(), lookup, findings);
     possible = new PossibleCheck(datasets, lookup, findings);
+    registers = new RegisterCheck(definition, datasets, findings);
     count = new CountCheck(definition, datasets, lookup, findings);
   }
 
   /** Reports every check that does not hold. */
   public void check() {
+    registers.check();
     for (ChapterDefinition chapter : definition.chapters()) {
       chapter.checks().forEach(this::check);
       chapter.measures().forEach(subset::check);

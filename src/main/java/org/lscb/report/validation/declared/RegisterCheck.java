@@ -1,18 +1,19 @@
-package org.lscb.report.validation;
+package org.lscb.report.validation.declared;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Register;
 import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostic;
-import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Slug;
+import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.yaml.YamlNode;
 
 /** Does a register name the same entry twice? */
@@ -20,12 +21,12 @@ final class RegisterCheck {
 
   private final ReportDefinition definition;
   private final Datasets datasets;
-  private final Diagnostics diagnostics;
+  private final Findings findings;
 
-  RegisterCheck(ReportDefinition definition, Datasets datasets, Diagnostics diagnostics) {
+  RegisterCheck(ReportDefinition definition, Datasets datasets, Findings findings) {
     this.definition = definition;
     this.datasets = datasets;
-    this.diagnostics = diagnostics;
+    this.findings = findings;
   }
 
   void check() {
@@ -51,10 +52,13 @@ final class RegisterCheck {
     }
     Position first = seen.putIfAbsent(above + "/" + Slug.of(name.text()), name.position());
     if (first != null) {
-      diagnostics.report(
+      findings.report(
           Problem.ENTRY_TWICE,
-          name.position(),
-          List.of(new Diagnostic.Related(first, "it stands here first")),
+          new Findings.Subjects(
+              name.position(),
+              List.of(),
+              Optional.empty(),
+              List.of(new Diagnostic.Related(first, "it stands here first"))),
           register.id(),
           name.text());
     }
