@@ -18,8 +18,10 @@ import org.lscb.report.indicator.Calculator;
  * Collects what readers can see and work out, for the whole report at once: its counts, the totals
  * and remainders that follow from them, and last year's report.
  *
- * <p>The same children in two breakdowns meet in their common total only; what the unseen table of
- * both would tell beyond that is not collected.
+ * <p>The same children in two breakdowns meet in their common total only: there is a table of both
+ * with those margins whatever they are, so that it tells nothing more of them. Where a table of
+ * both was recorded its counts are cells, printed or not. What three tables of two breakdowns each
+ * tell of one of all three that nobody recorded is not collected.
  */
 public final class LedgerCollector {
 
@@ -117,6 +119,7 @@ public final class LedgerCollector {
     AddressResolver resolver =
         new AddressResolver(definition, names, data, computing.recorded(), new Diagnostics());
     new TotalRelations(sums).find();
+    new TimeRelations(sums).find();
     new SubsetRelations(definition, sums, resolver).find();
   }
 }

@@ -84,17 +84,44 @@ final class Sums {
     }
   }
 
+  /**
+   * What a part leaves of a whole.
+   *
+   * @param known the cell that it is, where there is one
+   * @return the cell; empty where the part is more than the whole
+   */
+  Optional<String> remainder(String why, String whole, String part, Optional<String> known) {
+    long left = draught.count(whole) - draught.count(part);
+    if (left < 0) {
+      return Optional.empty();
+    }
+    String id = known.orElse(whole + " without " + part);
+    if (known.isEmpty()) {
+      draught.implied(id, left);
+    }
+    Map<String, Long> terms = new LinkedHashMap<>();
+    terms.put(part, 1L);
+    terms.put(id, 1L);
+    terms.put(whole, -1L);
+    draught.sumsToNothing(why, terms, 0);
+    return Optional.of(id);
+  }
+
   /** Two counts that are the same, if they are. */
   void same(String why, Coordinate one, Coordinate other) {
     Optional<String> first = cell(one);
     Optional<String> second = cell(other);
-    if (first.isPresent()
-        && second.isPresent()
-        && !first.equals(second)
-        && draught.count(first.get()) == draught.count(second.get())) {
+    if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+      same(why, first.get(), second.get());
+    }
+  }
+
+  /** The same of two cells. */
+  void same(String why, String one, String other) {
+    if (draught.count(one) == draught.count(other)) {
       Map<String, Long> terms = new LinkedHashMap<>();
-      terms.put(first.get(), 1L);
-      terms.put(second.get(), -1L);
+      terms.put(one, 1L);
+      terms.put(other, -1L);
       draught.sumsToNothing(why, terms, 0);
     }
   }
