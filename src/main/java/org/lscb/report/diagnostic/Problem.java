@@ -68,6 +68,7 @@ public enum Problem {
   WRONG_FORM(Severity.ERROR),
   // ---- definition: board.yaml, report.yaml or chapter.yaml contradicts itself
   AREA_TWICE(Severity.ERROR),
+  AREA_CODE_TWICE(Severity.ERROR),
   CHAPTER_TWICE(Severity.ERROR),
   CHAPTER_AFTER_APPENDIX(Severity.ERROR),
   NO_SUCH_DATE(Severity.ERROR),

@@ -1,5 +1,6 @@
 package org.lscb.report.definition.reader;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ public final class BoardReader {
         return Optional.empty();
       }
     }
+    Map<String, Code> codes = codes(file, areas);
+    if (twice(codes)) {
+      return Optional.empty();
+    }
     Optional<ShapedMapping> colours = file.mapping("colours");
     return Optional.of(
         new BoardDefinition(
@@ -56,7 +61,7 @@ public final class BoardReader {
             file.text("short-name"),
             areas,
             comparators,
-            codes(file, areas),
+            codes,
             groups(file),
             file.optionalText("contact").orElse(""),
             file.optionalText("website"),
@@ -86,6 +91,28 @@ public final class BoardReader {
     blocks(file, "areas").forEach(one -> code(one, codes));
     blocks(file, "comparators").forEach(one -> code(one, codes));
     return codes;
+  }
+
+  /** Whether two areas have the same code; the later one is told. */
+  private boolean twice(Map<String, Code> codes) {
+    Map<String, String> first = new HashMap<>();
+    List<Map.Entry<String, Code>> inOrder =
+        codes.entrySet().stream()
+            .sorted(Comparator.comparingInt(one -> one.getValue().position().line()))
+            .toList();
+    for (Map.Entry<String, Code> one : inOrder) {
+      String other = first.putIfAbsent(one.getValue().text(), one.getKey());
+      if (other != null) {
+        diagnostics.report(
+            Problem.AREA_CODE_TWICE,
+            one.getValue().position(),
+            one.getKey(),
+            other,
+            one.getValue().text());
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void code(ShapedMapping area, Map<String, Code> codes) {
