@@ -14,6 +14,7 @@ import org.lscb.report.accessibility.audit.AuditReport;
 import org.lscb.report.accessibility.audit.AuditResult;
 import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.accessibility.audit.FinishedReports;
+import org.lscb.report.accessibility.audit.RestrictedCheck;
 import org.lscb.report.accessibility.criterion.CellFinding;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -80,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Path stem, Path file) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Position place = Position.ofFile(file.toString());
+    if (RestrictedCheck.isRestricted(stem)) {
+      return restricted(stem, place, diagnostics);
+    }
     Optional<Audit> made = FinishedReports.read(stem).flatMap(CheckCommand::audit);
     if (made.isEmpty()) {
       diagnostics.report(Problem.NO_LIST_OF_VALUES, place);
@@ -94,6 +98,21 @@ final class CheckCommand implements Callable<Integer> {
     output.print(diagnostics, spec.commandLine().getErr(), environment);
     boolean doubtful = strict && diagnostics.count(Severity.WARNING) > 0;
     return diagnostics.hasErrors() || doubtful ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  /** Of true numbers there is nothing to be worked out: what can be checked is that it says so. */
+  private int restricted(Path stem, Position place, Diagnostics diagnostics) throws IOException {
+    new RestrictedCheck(place, diagnostics).check(stem);
+    if (!output.quiet()) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(
+          stem.getFileName()
+              + ": a restricted edition with true numbers, "
+              + (diagnostics.hasErrors() ? "not kept apart" : "marked and kept apart"));
+      out.flush();
+    }
+    output.print(diagnostics, spec.commandLine().getErr(), environment);
+    return diagnostics.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE;
   }
 
   /** Empty where what should be the list of values is none. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lscb.report.accessibility.Attachments;
 import org.lscb.report.cli.ExitCode;
 import org.lscb.report.cli.Launch;
+import org.lscb.report.diagnostic.Problem;
 
 /** True figures for a few: marked, whole, and never where the public edition goes. */
 class RestrictedEditionTest {
@@ -120,6 +121,33 @@ class RestrictedEditionTest {
         .isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(board.run("build", "--edition", "restricted", "--format", "html,data").code())
         .isEqualTo(ExitCode.WRONG_USAGE);
+  }
+
+  @Test
+  void itIsCheckedForItsMarksAndForWhereItLies() throws IOException {
+    assertThat(board.run("build", "--edition", "restricted").code()).isZero();
+    assertThat(board.run("build").code()).isZero();
+    Launch apart = Launch.of("check", file("restricted").toString());
+    assertThat(apart.code()).as(apart.err()).isZero();
+    assertThat(apart.out()).contains("a restricted edition with true numbers, marked");
+    assertThat(apart.err()).isEmpty();
+
+    Path page = file("restricted/" + NAME + "-restricted.html");
+    Path copied = Files.copy(page, file("out/report.html"));
+    Launch among = Launch.of("check", file("out").toString());
+    assertThat(among.code()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(among.err()).contains(Problem.RESTRICTED_AMONG_PUBLIC.code());
+    assertThat(among.out()).contains("nothing can be named");
+    Files.delete(copied);
+
+    String changed = Files.readString(page).replace("Restricted: ", "");
+    Files.writeString(
+        page, changed.replace("</main>", "<a href=\"data:text/csv,4\">Data</a></main>"));
+    Launch unmarked = Launch.of("check", page.toString());
+    assertThat(unmarked.code()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(unmarked.err())
+        .contains(
+            Problem.RESTRICTED_UNMARKED.code(), Problem.RESTRICTED_CARRIES.code(), "the web page");
   }
 
   @Test
