@@ -11,6 +11,7 @@ import org.lscb.report.document.Inline;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
+import org.lscb.report.template.columns.ColumnWidths;
 
 /**
  * Hands the blocks of a report to their templates, as maps and lists. A block's {@code kind} names
@@ -169,7 +170,19 @@ final class BlockView {
     view.put("heads", line(table.heads()));
     view.put("rows", table.rows().stream().map(this::line).toList());
     view.put("scrolls", table.heads().size() > 2);
+    view.put("widths", widths(table));
     return view;
+  }
+
+  private List<Integer> widths(Block.WordTable table) {
+    ColumnWidths widths = new ColumnWidths(table.heads().size());
+    for (int i = 0; i < table.heads().size(); i++) {
+      widths.add(i, inlines.words(table.heads().get(i)), false);
+      for (List<List<Inline>> row : table.rows()) {
+        widths.add(i, i < row.size() ? inlines.words(row.get(i)) : "", false);
+      }
+    }
+    return widths.percentages();
   }
 
   private List<Object> line(List<List<Inline>> cells) {

@@ -181,10 +181,31 @@ final class RegisterComposer {
               new Block.Tree(
                   composition.ids().numbered(chapter.chapter(), "tree"),
                   labels(fields),
-                  nodes(register, new ArrayList<>(group.entries()), "")),
+                  tree(register, group.entries())),
               true));
     }
     return pieces;
+  }
+
+  /** All of them: where a draft has entries that stand under none of the others, as roots. */
+  private List<Block.Tree.Node> tree(
+      RegisterText register, List<Map<String, RegisterText.Field>> entries) {
+    List<Map<String, RegisterText.Field>> left = new ArrayList<>(entries);
+    List<Block.Tree.Node> roots = new ArrayList<>(nodes(register, left, ""));
+    while (!left.isEmpty()) {
+      roots.add(node(register, left, left.remove(0)));
+    }
+    return roots;
+  }
+
+  private Block.Tree.Node node(
+      RegisterText register,
+      List<Map<String, RegisterText.Field>> left,
+      Map<String, RegisterText.Field> entry) {
+    List<RegisterDefinition.Field> fields = register.definition().own();
+    String name = register.plain(entry, fields.get(0).id());
+    return new Block.Tree.Node(
+        values(entry, fields), name.isEmpty() ? List.of() : nodes(register, left, name));
   }
 
   /**
@@ -194,18 +215,11 @@ final class RegisterComposer {
    */
   private List<Block.Tree.Node> nodes(
       RegisterText register, List<Map<String, RegisterText.Field>> left, String above) {
-    List<RegisterDefinition.Field> fields = register.definition().own();
     String under = register.definition().field(As.UNDER).orElseThrow().id();
-    String naming = fields.get(0).id();
     List<Map<String, RegisterText.Field>> here =
         left.stream().filter(one -> register.plain(one, under).equals(above)).toList();
     left.removeAll(here);
-    List<Block.Tree.Node> nodes = new ArrayList<>();
-    for (Map<String, RegisterText.Field> entry : here) {
-      List<List<Block>> values = values(entry, fields);
-      nodes.add(new Block.Tree.Node(values, nodes(register, left, register.plain(entry, naming))));
-    }
-    return nodes;
+    return here.stream().map(one -> node(register, left, one)).toList();
   }
 
   private static List<Block.Register.Field> labels(List<RegisterDefinition.Field> fields) {
