@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Block.Register.Field;
 import org.lscb.report.document.Block.Register.Layout;
 import org.lscb.report.document.DocumentWalk;
+import org.lscb.report.document.Inline;
 import org.lscb.report.template.columns.ColumnWidths;
 
 /** Hands the entries of a register or a tree to their templates, as maps and lists. */
@@ -20,6 +22,9 @@ final class RegisterView {
 
   /** So many characters of a fact stand in one line of a table. */
   private static final int LONGEST_LINE = 18;
+
+  /** What a status may have beside its words. */
+  private static final Inline SHAPE = new Inline.Text("\u25cf  ");
 
   /** So many characters fit beside a fact, and so many where more room is given to them. */
   private static final int LONGEST_LABEL = 22;
@@ -78,6 +83,7 @@ final class RegisterView {
             .flatMap(DocumentWalk::withInner)
             .filter(Block.Paragraph.class::isInstance)
             .flatMap(one -> ((Block.Paragraph) one).content().stream())
+            .flatMap(one -> one instanceof Inline.Rated ? Stream.of(SHAPE, one) : Stream.of(one))
             .toList());
   }
 

@@ -1,37 +1,20 @@
 package org.lscb.report.template.columns;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/**
- * Divides a page's width among columns of words, so that the longest text gets the most room and no
- * word is cut.
- */
+/** Divides a page's width among columns of words, so that the table is low and no word is cut. */
 public final class ColumnWidths {
 
   /** So many characters of a table stand beside each other on a page, gaps included. */
-  private static final double PAGE = 106;
+  private static final int PAGE = 120;
 
-  private static final double GAP = 3;
+  private static final int GAP = 3;
+
+  /** A column that is not lower with so many more characters is not made wider. */
+  private static final int FURTHEST = 16;
 
   private final List<Column> columns = new ArrayList<>();
-
-  /** What is known of a column, in characters. */
-  private static final class Column {
-    private int word;
-    private int longest;
-    private int all;
-
-    double width(double share) {
-      return Math.min(longest, word + share * spread()) + GAP;
-    }
-
-    /** A column of twice the text is not made twice as wide: it may be higher, too. */
-    double spread() {
-      return longest > word ? Math.sqrt(all) : 0;
-    }
-  }
 
   /** For so many columns. */
   public ColumnWidths(int count) {
@@ -41,28 +24,69 @@ public final class ColumnWidths {
   }
 
   /**
-   * Notes a cell.
+   * Notes the next cell of a column.
    *
    * @param column from 0
    * @param whole whether its lines are never broken
    */
   public void add(int column, String text, boolean whole) {
-    Column one = columns.get(column);
-    int longestWord =
-        whole
-            ? text.length()
-            : Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
-    one.word = Math.max(one.word, longestWord);
-    one.longest = Math.max(one.longest, text.length());
-    one.all += text.length();
+    columns.get(column).add(text, whole);
   }
+
+  /** One column made wider by some characters. */
+  private record Step(Column column, int more, double gain) {}
 
   /** The widths in per cent, in order. */
   public List<Integer> percentages() {
-    double words = columns.stream().mapToDouble(one -> one.word + GAP).sum();
-    double spread = columns.stream().mapToDouble(Column::spread).sum();
-    double share = spread == 0 || words > PAGE ? 0 : (PAGE - words) / spread;
-    double sum = columns.stream().mapToDouble(one -> one.width(share)).sum();
-    return columns.stream().map(one -> (int) Math.round(100 * one.width(share) / sum)).toList();
+    int left = PAGE - columns.stream().mapToInt(one -> one.width() + GAP).sum();
+    while (left > 0) {
+      Step best = best(left);
+      if (best.gain() <= 0) {
+        break;
+      }
+      best.column().widen(best.more());
+      left -= best.more();
+    }
+    int sum = columns.stream().mapToInt(one -> one.width() + GAP).sum();
+    return columns.stream()
+        .map(one -> (int) Math.round(100.0 * (one.width() + GAP) / sum))
+        .toList();
+  }
+
+  /** What makes the table lower by most, for each character that it takes. */
+  private Step best(int left) {
+    Step best = new Step(columns.get(0), 0, 0);
+    for (Column one : columns) {
+      int[] others = others(one);
+      double now = height(others, one, one.width());
+      for (int more = 1; more <= Math.min(left, FURTHEST); more++) {
+        double gain = (now - height(others, one, one.width() + more)) / more;
+        if (gain > best.gain()) {
+          best = new Step(one, more, gain);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How high each row is without one of the columns. */
+  private int[] others(Column without) {
+    int[] lines = new int[columns.stream().mapToInt(Column::rows).max().orElse(0)];
+    for (Column one : columns) {
+      for (int row = 0; one != without && row < lines.length; row++) {
+        lines[row] = Math.max(lines[row], one.lines(row, one.width()));
+      }
+    }
+    return lines;
+  }
+
+  /** In lines; of two that are as high, the one with fewer lines in this column is better. */
+  private static double height(int[] others, Column column, int width) {
+    double height = 0;
+    for (int row = 0; row < others.length; row++) {
+      int lines = column.lines(row, width);
+      height += Math.max(others[row], lines) + lines / 100.0;
+    }
+    return height;
   }
 }
