@@ -4,8 +4,10 @@ import static org.lscb.report.document.SampleValues.count;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.statistics.Rating;
 
 /** A report with every block and every inline, for tests. */
 public final class SampleReport {
@@ -70,6 +72,8 @@ public final class SampleReport {
             new Inline.Link(line("page"), "data:text/html,x"),
             new Inline.Value(count("a\"><b>", 3), HOSTILE),
             new Inline.Abbreviation(HOSTILE, HOSTILE),
+            new Inline.Abbreviation(HOSTILE, HOSTILE, HOSTILE),
+            new Inline.Rated(Rating.AMBER, HOSTILE),
             new Inline.Text("\u0001\uFFFE"));
     Table table =
         new Table(
@@ -91,6 +95,12 @@ public final class SampleReport {
             new Block.Callout(
                 "h-callout", HOSTILE, List.of(new Block.Paragraph("h-q", line, false))),
             new Block.DraftRemark("h-remark", HOSTILE),
+            new Block.Signature("h-signature", HOSTILE, HOSTILE),
+            hostileTree(line),
+            hostileRegister(Block.Register.Layout.TABLE, line),
+            hostileRegister(Block.Register.Layout.ENTRIES, line),
+            hostileRegister(Block.Register.Layout.PAIRS, line),
+            hostileRegister(Block.Register.Layout.SECTION, line),
             new Block.Quote("h-quote", List.of(), Optional.of(HOSTILE)));
     Report.Cover cover =
         new Report.Cover(
@@ -113,6 +123,35 @@ public final class SampleReport {
         List.of(HOSTILE),
         Map.of(HOSTILE, HOSTILE),
         Optional.of(new Report.Draft(List.of(HOSTILE))));
+  }
+
+  private static Block hostileTree(List<Inline> line) {
+    Block.Tree.Node leaf = new Block.Tree.Node(hostileEntry("h-leaf", line), List.of());
+    Block.Tree.Node root = new Block.Tree.Node(hostileEntry("h-root", line), List.of(leaf));
+    return new Block.Tree("h-tree", hostileFields(), List.of(root));
+  }
+
+  private static Block hostileRegister(Block.Register.Layout layout, List<Inline> line) {
+    String id = "h-" + layout.name().toLowerCase(Locale.ROOT);
+    return new Block.Register(
+        id,
+        layout,
+        hostileFields(),
+        List.of(new Block.Register.Group(id + "-group", line, List.of(hostileEntry(id, line)))));
+  }
+
+  private static List<Block.Register.Field> hostileFields() {
+    return List.of(
+        new Block.Register.Field(HOSTILE, false),
+        new Block.Register.Field(HOSTILE, true),
+        new Block.Register.Field(HOSTILE, false));
+  }
+
+  private static List<List<Block>> hostileEntry(String id, List<Inline> line) {
+    return List.of(
+        List.of(new Block.Paragraph(id + "-name", line, false)),
+        List.of(new Block.Paragraph(id + "-fact", line, false)),
+        List.of(new Block.Paragraph(id + "-text", line, false)));
   }
 
   private static Report.Cover cover() {

@@ -21,6 +21,7 @@ import org.lscb.report.cli.Launch;
 import org.lscb.report.output.pdf.Conformance;
 import org.lscb.report.template.PageReader;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.w3c.dom.Document;
 
 /**
  * Small boards with everything that they lead to: what the console says, the page as text, the tags
@@ -70,6 +71,25 @@ class GoldenProjectsTest {
         assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFA_3_A)).as(file.getKey()).isEmpty();
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("projects")
+  void theHtmlCheckerFindsNoErrorInThePage(Path project) throws Exception {
+    assertThat(PageReader.complaints(html(build(project))))
+        .contains("\"messages\":")
+        .doesNotContain("\"type\":\"error\"", "\"type\":\"non-document-error\"");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("projects")
+  void everyLinkInThePageLeadsSomewhere(Path project) throws Exception {
+    Document page = PageReader.html(html(build(project)));
+    List<String> ids = PageReader.attribute(page, "id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(PageReader.attribute(page, "href").stream().filter(one -> one.startsWith("#")))
+        .isNotEmpty()
+        .allSatisfy(address -> assertThat(ids).contains(address.substring(1)));
   }
 
   @Test
@@ -138,9 +158,17 @@ class GoldenProjectsTest {
   }
 
   private byte[] pdf(Launch launch) {
+    return file(launch, ".pdf");
+  }
+
+  private String html(Launch launch) {
+    return new String(file(launch, ".html"), StandardCharsets.UTF_8);
+  }
+
+  private byte[] file(Launch launch, String ending) {
     assertThat(launch.code()).as(launch.err()).isZero();
     return Built.files(out).entrySet().stream()
-        .filter(file -> file.getKey().endsWith(".pdf"))
+        .filter(file -> file.getKey().endsWith(ending))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseThrow();

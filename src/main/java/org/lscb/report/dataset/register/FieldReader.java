@@ -43,7 +43,8 @@ public final class FieldReader {
       return scalar(field, scalar);
     }
     boolean listed = field.as() == As.TEXT || field.as() == As.FACT;
-    if (listed && entry.value() instanceof Sequence list) {
+    // In brackets, words were probably meant to be printed with them.
+    if (listed && entry.value() instanceof Sequence list && !list.flow()) {
       return words(list, entry.key());
     }
     diagnostics.report(Problem.ONE_VALUE, entry.key().position(), entry.key().text());

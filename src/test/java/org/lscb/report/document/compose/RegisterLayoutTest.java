@@ -55,7 +55,9 @@ class RegisterLayoutTest {
           action: First
           due: 2019-06
           status: done
-          notes: [One, Two]
+          notes:
+            - One
+            - Two
         - kind: Early
           action: Second
           due: not stated
