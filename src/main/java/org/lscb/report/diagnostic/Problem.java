@@ -299,7 +299,6 @@ public enum Problem {
   OUTPUT_UNREADABLE(Severity.ERROR),
   RESTRICTED_UNMARKED(Severity.ERROR),
   RESTRICTED_CARRIES(Severity.ERROR);
-  NO_LIST_OF_VALUES(Severity.ERROR);
 
   private final Severity severity;
 
