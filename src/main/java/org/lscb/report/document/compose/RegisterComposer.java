@@ -143,9 +143,8 @@ final class RegisterComposer {
             .filter(register.definition().id()::equals)
             .isPresent();
     for (int i = 0; glossary && i < fields.size(); i++) {
-      if (fields.get(i).id().equals(AbbreviationTexts.TERM) && !values.get(i).isEmpty()) {
-        composition.explain(
-            register.plain(entry, AbbreviationTexts.TERM), values.get(i).get(0).id());
+      if (fields.get(i).id().equals(RegisterText.TERM) && !values.get(i).isEmpty()) {
+        composition.explain(register.plain(entry, RegisterText.TERM), values.get(i).get(0).id());
       }
     }
   }

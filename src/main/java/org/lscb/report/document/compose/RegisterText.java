@@ -3,10 +3,13 @@ package org.lscb.report.document.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lscb.report.definition.RegisterDefinition;
 import org.lscb.report.definition.RegisterDefinition.Status;
 import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeBlock;
+import org.lscb.report.narrative.NarrativeInline;
 
 /**
  * A register with its texts read.
@@ -14,6 +17,11 @@ import org.lscb.report.narrative.Narrative;
  * @param entries field id to what stands in it
  */
 public record RegisterText(RegisterDefinition definition, List<Map<String, Field>> entries) {
+
+  /** The field of an abbreviation's short form. */
+  static final String TERM = "term";
+
+  private static final String MEANING = "meaning";
 
   /** Copies the list. */
   public RegisterText {
@@ -55,8 +63,44 @@ public record RegisterText(RegisterDefinition definition, List<Map<String, Field
     }
     return found.stream()
         .flatMap(one -> one.texts().stream())
-        .flatMap(one -> Stream.of(AbbreviationTexts.plain(one)))
+        .flatMap(one -> Stream.of(words(one)))
         .findFirst()
         .orElse("");
+  }
+
+  /** The abbreviations that its entries explain, and what they stand for, as plain words. */
+  Map<String, String> abbreviations() {
+    Map<String, String> all = new TreeMap<>();
+    for (Map<String, Field> entry : entries) {
+      if (entry.containsKey(TERM) && entry.containsKey(MEANING)) {
+        all.put(plain(entry, TERM), plain(entry, MEANING));
+      }
+    }
+    return all;
+  }
+
+  /** Of its paragraphs. */
+  private static String words(Narrative text) {
+    StringBuilder all = new StringBuilder();
+    for (NarrativeBlock block : text.blocks()) {
+      if (block instanceof NarrativeBlock.Paragraph paragraph) {
+        add(paragraph.content(), all);
+      }
+    }
+    return all.toString();
+  }
+
+  private static void add(List<NarrativeInline> content, StringBuilder to) {
+    for (NarrativeInline inline : content) {
+      if (inline instanceof NarrativeInline.Text text) {
+        to.append(text.text());
+      } else if (inline instanceof NarrativeInline.Strong strong) {
+        add(strong.content(), to);
+      } else if (inline instanceof NarrativeInline.Emphasis emphasis) {
+        add(emphasis.content(), to);
+      } else if (inline instanceof NarrativeInline.Link link) {
+        add(link.content(), to);
+      }
+    }
   }
 }

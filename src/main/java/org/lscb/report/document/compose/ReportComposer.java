@@ -227,7 +227,7 @@ public final class ReportComposer {
     definition
         .abbreviations()
         .map(registers::get)
-        .ifPresent(register -> AbbreviationTexts.of(register).forEach(all::put));
+        .ifPresent(register -> register.abbreviations().forEach(all::put));
     return all;
   }
 }
