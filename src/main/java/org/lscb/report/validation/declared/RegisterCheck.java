@@ -36,11 +36,13 @@ final class RegisterCheck {
   }
 
   private void check(RegisterDefinition definition, Register register) {
-    String naming = definition.fields().get(0).id();
+    String naming = definition.own().get(0).id();
+    Optional<RegisterDefinition.Field> group = definition.field(RegisterDefinition.As.GROUP);
     Map<String, Position> seen = new HashMap<>();
     for (Map<String, Register.Field> entry : register.entries()) {
       if (entry.get(naming) instanceof Register.Field.Words words && words.texts().size() == 1) {
-        check(register, words.texts().get(0), above(entry), seen);
+        String among = group.map(one -> texts(entry.get(one.id()))).orElse("");
+        check(register, words.texts().get(0), among + "/" + above(entry), seen);
       }
     }
   }
@@ -64,12 +66,17 @@ final class RegisterCheck {
     }
   }
 
-  /** Two entries may have the same name under two others. */
+  /** Two entries may have the same name under two others, as they may in two groups. */
   private static String above(Map<String, Register.Field> entry) {
     return entry.values().stream()
         .filter(Register.Field.Under.class::isInstance)
-        .flatMap(one -> one.texts().stream())
-        .map(one -> Slug.of(one.text()))
+        .map(RegisterCheck::texts)
         .collect(Collectors.joining("/"));
+  }
+
+  private static String texts(Register.Field field) {
+    return field == null
+        ? ""
+        : field.texts().stream().map(one -> Slug.of(one.text())).collect(Collectors.joining("/"));
   }
 }
