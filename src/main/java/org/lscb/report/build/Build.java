@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.build.BuildOptions.Format;
+import org.lscb.report.build.ChapterSelection.Part;
 import org.lscb.report.build.audit.FinalAudit;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
@@ -60,17 +61,19 @@ public final class Build {
     if (!ChapterSelection.exist(whole, options.year(), options.chapters(), diagnostics)) {
       return BuildResult.stopped(prepared);
     }
-    Report report = options.chapters().isEmpty() ? whole : whole.only(options.chapters());
-    Drawing drawing = new Drawing(folder, report, stages, templates);
     FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
-    List<Output> outputs = draw(report, options, drawing, writer, audit);
+    List<Output> outputs = new ArrayList<>();
+    for (Part part : ChapterSelection.parts(whole, folderOfOutputs.stem(), options)) {
+      Drawing drawing = new Drawing(folder, part.report(), stages, templates);
+      outputs.addAll(draw(part, options, drawing, writer, audit));
+    }
     diagnostics.addAll(faults);
     if (diagnostics.hasErrors() && !options.draft()) {
       return BuildResult.stopped(prepared);
     }
     stages.begin("writing the report");
     return new BuildResult(
-        write(outputs, options, report),
+        write(outputs, options),
         prepared.leftOut(),
         prepared.log(),
         diagnostics,
@@ -95,12 +98,10 @@ public final class Build {
     thread.start();
   }
 
-  private List<Output> draw(
-      Report report, BuildOptions options, Drawing drawing, PdfWriter writer, FinalAudit audit) {
-    String stem = new OutputFolder(folder, options).stem();
-    if (!options.chapters().isEmpty()) {
-      stem += "-" + String.join("-", options.chapters());
-    }
+  private static List<Output> draw(
+      Part part, BuildOptions options, Drawing drawing, PdfWriter writer, FinalAudit audit) {
+    Report report = part.report();
+    String stem = part.stem();
     List<Output> outputs = new ArrayList<>();
     List<DataFile> data = report.restricted() ? List.of() : dataFiles(report);
     byte[] values = new ValuesJson().of(report);
@@ -123,7 +124,7 @@ public final class Build {
     if (pdf != null) {
       outputs.add(new Output(stem + ".pdf", pdf.join()));
     }
-    outputs.addAll(data(options, data, values));
+    outputs.addAll(data(part, options, data, values));
     return outputs;
   }
 
@@ -133,21 +134,17 @@ public final class Build {
     return files;
   }
 
-  private static List<Output> data(BuildOptions options, List<DataFile> data, byte[] values) {
+  private static List<Output> data(
+      Part part, BuildOptions options, List<DataFile> data, byte[] values) {
     List<Output> outputs = new ArrayList<>();
     if (options.formats().contains(Format.DATA)) {
-      String home =
-          options.chapters().isEmpty()
-              ? "data/"
-              : "data-" + String.join("-", options.chapters()) + "/";
-      data.forEach(one -> outputs.add(new Output(home + one.name(), one.bytes())));
-      outputs.add(new Output(home + "values.json", values));
+      data.forEach(one -> outputs.add(new Output(part.data() + one.name(), one.bytes())));
+      outputs.add(new Output(part.data() + "values.json", values));
     }
     return outputs;
   }
 
-  private List<Path> write(List<Output> outputs, BuildOptions options, Report report)
-      throws CannotWriteException {
+  private List<Path> write(List<Output> outputs, BuildOptions options) throws CannotWriteException {
     Path out = new OutputFolder(folder, options).path();
     List<Path> written = new ArrayList<>();
     try (AtomicFiles files = new AtomicFiles()) {

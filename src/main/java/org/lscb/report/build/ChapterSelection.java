@@ -1,5 +1,6 @@
 package org.lscb.report.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,10 +12,42 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.Report;
 
-/** Keeps some chapters of a report, with the numbers that they have in the whole. */
+/** Which chapters make up which document, with the numbers that they have in the whole. */
 final class ChapterSelection {
 
   private ChapterSelection() {}
+
+  /**
+   * A document that a build writes: the report, a chapter that is published on its own, or the
+   * chapters that were asked for.
+   *
+   * @param stem the name of its page and its PDF without their endings
+   * @param data the folder of its data files, with a slash at its end
+   */
+  record Part(Report report, String stem, String data) {}
+
+  /** The documents of a build. */
+  static List<Part> parts(Report whole, String stem, BuildOptions options) {
+    Report filed = whole.filed(stem);
+    if (!options.chapters().isEmpty()) {
+      return List.of(some(filed, stem, options.chapters()));
+    }
+    // The restricted edition is one file, to be handed over as one.
+    if (filed.restricted() || filed.contents().elsewhere().isEmpty()) {
+      return List.of(new Part(filed, stem, "data/"));
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(filed.withoutSeparate(), stem, "data/"));
+    for (Report.Elsewhere one : filed.contents().elsewhere()) {
+      parts.add(some(filed, stem, List.of(one.id())));
+    }
+    return parts;
+  }
+
+  private static Part some(Report filed, String stem, List<String> chapters) {
+    String names = String.join("-", chapters);
+    return new Part(filed.only(chapters), stem + "-" + names, "data-" + names + "/");
+  }
 
   /** Whether all chapters exist; reports those that do not. */
   static boolean exist(Report report, String year, List<String> ids, Diagnostics diagnostics) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lscb.report.chart.ChartDrawing;
 import org.lscb.report.chart.ChartLayout;
 import org.lscb.report.document.Block;
@@ -107,8 +108,14 @@ final class Drawing {
 
   private PdfMetadata metadata() {
     Report.Cover cover = report.cover();
+    String which =
+        cover.chapterOnly()
+            ? report.chapters().stream()
+                .map(one -> one.title() + ": ")
+                .collect(Collectors.joining())
+            : "";
     return new PdfMetadata(
-        cover.board() + ": " + cover.title() + ", " + cover.period(),
+        which + cover.board() + ": " + cover.title() + ", " + cover.period(),
         cover.board(),
         cover.title() + " of the " + cover.board() + " for " + cover.period(),
         cover.language(),

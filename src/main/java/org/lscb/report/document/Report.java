@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lscb.report.document.manifest.Manifest;
 
@@ -108,6 +110,39 @@ public record Report(
         restricted);
   }
 
+  /**
+   * The same report, which knows the names of the files of what is published on its own.
+   *
+   * @param stem the first part of all names
+   */
+  public Report filed(String stem) {
+    return with(chapters, notes, contents.named(stem));
+  }
+
+  /** The report without the chapters that are published on their own. */
+  public Report withoutSeparate() {
+    Set<String> apart =
+        contents.elsewhere().stream().map(Elsewhere::id).collect(Collectors.toSet());
+    return with(
+        chapters.stream().filter(one -> !apart.contains(one.id())).toList(),
+        notes.stream().filter(one -> !apart.contains(one.chapterId())).toList(),
+        contents);
+  }
+
+  private Report with(List<Chapter> otherChapters, List<Note> otherNotes, Contents otherContents) {
+    return new Report(
+        cover,
+        otherChapters,
+        otherNotes,
+        numbering,
+        otherContents,
+        statements,
+        abbreviations,
+        draft,
+        manifest,
+        restricted);
+  }
+
   /** Some chapters of the report, with the numbers that they have in the whole. */
   public Report only(Collection<String> chapterIds) {
     return new Report(
@@ -128,11 +163,38 @@ public record Report(
    *
    * @param printed whether there is a page of contents
    * @param depth how many levels of headings it lists below the chapters
+   * @param elsewhere chapters that are published on their own
    */
-  public record Contents(boolean printed, int depth) {
+  public record Contents(boolean printed, int depth, List<Elsewhere> elsewhere) {
 
     /** Chapters and sections. */
-    public static final Contents PLAIN = new Contents(true, 1);
+    public static final Contents PLAIN = new Contents(true, 1, List.of());
+
+    /** Copies the list. */
+    public Contents {
+      elsewhere = List.copyOf(elsewhere);
+    }
+
+    private Contents named(String stem) {
+      return new Contents(printed, depth, elsewhere.stream().map(one -> one.named(stem)).toList());
+    }
+
+    /** Of those that are published on their own, the one of that id. */
+    public Optional<Elsewhere> elsewhere(String chapterId) {
+      return elsewhere.stream().filter(one -> one.id().equals(chapterId)).findFirst();
+    }
+  }
+
+  /**
+   * A chapter that is published on its own.
+   *
+   * @param file the name of its page and its PDF without their endings; empty until it is known
+   */
+  public record Elsewhere(String id, String title, String file) {
+
+    private Elsewhere named(String stem) {
+      return new Elsewhere(id, title, stem + "-" + id);
+    }
   }
 
   /**

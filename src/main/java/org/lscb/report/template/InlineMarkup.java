@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lscb.report.document.Inline;
@@ -214,6 +215,11 @@ final class InlineMarkup {
 
   private void appendReference(Inline.CrossReference reference, StringBuilder out, boolean inLink) {
     String name = escape(outline.name(reference.targetId()));
+    Optional<String> file = outline.file(reference.targetId());
+    if (file.isPresent()) {
+      appendElsewhere(name, escape(file.get()), out, inLink);
+      return;
+    }
     if (inLink || !outline.isDrawn(reference.targetId())) {
       out.append(name);
       return;
@@ -225,6 +231,16 @@ final class InlineMarkup {
       out.append(" title=\"").append(name).append('"');
     }
     out.append('>').append(name).append("</a>");
+  }
+
+  /** On paper the name of the file is all that helps: a link would lead nowhere from there. */
+  private void appendElsewhere(String name, String file, StringBuilder out, boolean inLink) {
+    if (medium == Medium.PRINT || inLink) {
+      out.append(name).append(" (published separately)");
+    } else {
+      out.append("<a href=\"").append(file).append(".html\">").append(name);
+      out.append(" (published separately)</a>");
+    }
   }
 
   private void appendCall(

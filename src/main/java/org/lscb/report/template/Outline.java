@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
@@ -20,12 +21,15 @@ final class Outline {
 
   private final Numbering numbering;
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> files = new HashMap<>();
   private final Set<String> drawn = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<String> tables = new ArrayList<>();
 
   Outline(Report report) {
     this.numbering = report.numbering();
+    report.contents().elsewhere().forEach(one -> titles.put(one.id(), one.title()));
+    report.contents().elsewhere().forEach(one -> files.put(one.id(), one.file()));
     for (Chapter chapter : report.chapters()) {
       drawn.add(chapter.id());
       titles.put(chapter.id(), chapter.title());
@@ -58,6 +62,11 @@ final class Outline {
   /** The title of a chapter, figure or table. */
   String title(String id) {
     return titles.getOrDefault(id, id);
+  }
+
+  /** The file of a chapter that is published on its own; empty for every other. */
+  Optional<String> file(String id) {
+    return Optional.ofNullable(files.get(id)).filter(one -> !one.isEmpty() && !isDrawn(id));
   }
 
   /** Whether it stands in a chapter that is drawn, so that a link can lead there. */

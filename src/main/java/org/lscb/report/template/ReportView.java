@@ -43,6 +43,8 @@ final class ReportView {
     view.put(
         "contents",
         Map.of(
+            "elsewhere",
+            elsewhere(),
             "printed",
             report.contents().printed(),
             "deep",
@@ -92,6 +94,22 @@ final class ReportView {
         "title", chapter.title(),
         "sections", sections(chapter.blocks(), SECTION_LEVEL),
         "blocks", blocks.chapter(chapter.blocks()));
+  }
+
+  /** Where some chapters are published; not told again in one of them. */
+  private List<Object> elsewhere() {
+    if (report.cover().chapterOnly()) {
+      return List.of();
+    }
+    return report.contents().elsewhere().stream()
+        .filter(one -> !outline.isDrawn(one.id()))
+        .<Object>map(
+            one ->
+                Map.of(
+                    "mark", mark(outline.label(one.id())),
+                    "title", one.title(),
+                    "file", one.file()))
+        .toList();
   }
 
   /** What stands before a title in a list: {@code 3.} or {@code Appendix A:}. */

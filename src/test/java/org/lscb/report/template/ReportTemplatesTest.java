@@ -221,7 +221,7 @@ class ReportTemplatesTest {
             whole.chapters(),
             whole.notes(),
             whole.numbering(),
-            new Report.Contents(false, 1),
+            new Report.Contents(false, 1, List.of()),
             whole.statements(),
             whole.abbreviations(),
             whole.draft(),

@@ -97,7 +97,8 @@ public final class FinishedReports {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(stem.getParent(), "data-*")) {
       for (Path folder : folders) {
         String chapters = folder.getFileName().toString().substring("data".length());
-        if (name.endsWith(chapters)) {
+        boolean longer = folder.toString().length() > best.toString().length();
+        if (name.endsWith(chapters) && longer) {
           best = folder;
         }
       }

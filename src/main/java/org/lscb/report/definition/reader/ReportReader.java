@@ -157,7 +157,7 @@ public final class ReportReader {
     return new ChapterEntry(
         chapter.text("id"),
         chapter.has("as") ? Role.APPENDIX : counted,
-        false,
+        chapter.flag("separate"),
         chapter.optionalText("title"),
         chapter.position("id"));
   }

@@ -127,6 +127,11 @@ public final class ReportShape {
             Shape.choice("appendix"),
             "appendix for one that is lettered (Appendix A); it stands behind the numbered"
                 + " chapters.")
+        .optional(
+            "separate",
+            Shape.flag(),
+            "Whether the chapter is published on its own, as a page and a PDF beside the report;"
+                + " false by default.")
         .optional("title", Shape.text(), "A title instead of the chapter's own.")
         .atMostOneOf("numbered", "as");
   }

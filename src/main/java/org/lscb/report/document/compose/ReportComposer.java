@@ -1,6 +1,7 @@
 package org.lscb.report.document.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,10 +60,11 @@ public final class ReportComposer {
     Composition composition = new Composition(definition, published, registers, diagnostics);
     DisplayComposer displays = new DisplayComposer(composition, names, narratives);
     List<Chapter> chapters = new ArrayList<>();
-    for (ChapterNarrative narrative : narratives) {
+    for (ChapterNarrative narrative : mainFirst(narratives)) {
       ChapterDefinition chapter = definition.chapter(narrative.chapter()).orElseThrow();
       chapters.add(chapter(chapter, narrative, composition, displays, draft));
     }
+    chapters.sort(Comparator.comparingInt(one -> place(one, narratives)));
     approve(chapters, composition);
     Numbering numbering = number(chapters);
     Set<String> targets = new HashSet<>(numbering.labels().keySet());
@@ -73,13 +75,14 @@ public final class ReportComposer {
     Report report =
         new Report(
             new CoverComposer(definition).cover(),
-            new Abbreviations(
+            explained(
+                chapters,
+                new Abbreviations(
                     abbreviations,
-                    listed ? composition.explained() : Abbreviations.places(abbreviations.keySet()))
-                .mark(chapters),
+                    listed ? composition.explained() : Abbreviations.places(abbreviations.keySet()))),
             composition.notes().all(),
             numbering,
-            contents(),
+            contents(chapters),
             published.statements(),
             listed ? Map.of() : abbreviations,
             draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())),
@@ -149,7 +152,9 @@ public final class ReportComposer {
       return;
     }
     int last = chapters.size() - 1;
-    while (last > 0 && role(chapters.get(last)) == ChapterDefinition.Role.APPENDIX) {
+    while (last > 0
+        && (role(chapters.get(last)) == ChapterDefinition.Role.APPENDIX
+            || isSeparate(chapters.get(last)))) {
       last--;
     }
     if (last >= 0) {
@@ -171,10 +176,44 @@ public final class ReportComposer {
   }
 
   /** Numbers that a reader sees are listed, as far as subsections. */
-  private Report.Contents contents() {
+  private Report.Contents contents(List<Chapter> chapters) {
     int parts = definition.arrangement().numbering().parts();
     return new Report.Contents(
-        definition.arrangement().contents(), Math.max(Report.Contents.PLAIN.depth(), parts - 1));
+        definition.arrangement().contents(),
+        Math.max(Report.Contents.PLAIN.depth(), parts - 1),
+        chapters.stream()
+            .filter(this::isSeparate)
+            .map(one -> new Report.Elsewhere(one.id(), one.title(), ""))
+            .toList());
+  }
+
+  /** So that the notes of the report are numbered without gaps. */
+  private List<ChapterNarrative> mainFirst(List<ChapterNarrative> narratives) {
+    List<ChapterNarrative> sorted = new ArrayList<>(narratives);
+    sorted.sort(
+        Comparator.comparing(one -> definition.chapter(one.chapter()).orElseThrow().separate()));
+    return sorted;
+  }
+
+  private static int place(Chapter chapter, List<ChapterNarrative> narratives) {
+    return narratives.stream().map(ChapterNarrative::chapter).toList().indexOf(chapter.id());
+  }
+
+  private boolean isSeparate(Chapter chapter) {
+    return definition.chapter(chapter.id()).orElseThrow().separate();
+  }
+
+  /** Whoever reads a chapter that is published on its own has not read the others. */
+  private List<Chapter> explained(List<Chapter> chapters, Abbreviations abbreviations) {
+    List<Chapter> all =
+        new ArrayList<>(
+            abbreviations.mark(chapters.stream().filter(one -> !isSeparate(one)).toList()));
+    for (int i = 0; i < chapters.size(); i++) {
+      if (isSeparate(chapters.get(i))) {
+        all.addAll(i, abbreviations.mark(List.of(chapters.get(i))));
+      }
+    }
+    return all;
   }
 
   private Map<String, String> abbreviations(Map<String, RegisterText> registers) {
