@@ -66,7 +66,7 @@ final class DatasetSchemas {
     levels.add(MEASURE);
     forms.add(Headings.valuesForm(MEASURE, levels));
     return block.others(
-        Shape.matching(String.join("|", forms), "a heading", "children-looked-after by placement"),
+        Shape.matching(String.join("|", forms), "a heading", "bookings by sector"),
         Shape.anything(),
         "A measure, or the word values, with the levels that it is given by.");
   }

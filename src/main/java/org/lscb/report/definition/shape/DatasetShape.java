@@ -45,7 +45,7 @@ public final class DatasetShape {
                   "bookings by sector and booking"),
               CONTENT,
               "A measure, or the word values, with the levels that it is given by, such as"
-                  + " children-looked-after by placement.");
+                  + " bookings by sector and booking.");
 
   private DatasetShape() {}
 
