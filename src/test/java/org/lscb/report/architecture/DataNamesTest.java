@@ -66,8 +66,8 @@ class DataNamesTest {
   private static final Map<String, List<Piece>> PIECES = new TreeMap<>();
 
   private static final Pattern DATASET = Pattern.compile("(?m)^dataset: *([a-z0-9-]+)");
-  private static final Pattern BOARD =
-      Pattern.compile("(?m)^(?:name|short-name|area): *(.+)|^  ([a-z][a-z0-9-]*):");
+  private static final Pattern AREA = Pattern.compile("  ([a-z0-9-]+):.*");
+  private static final Pattern BOARD = Pattern.compile("(?:name|short-name|area): *(.+)");
 
   @BeforeAll
   static void readTheProgram() throws IOException {
@@ -183,14 +183,17 @@ class DataNamesTest {
     return datasets;
   }
 
+  /** The folder, the names and the areas, word by word. */
   private static Set<String> boards() throws IOException {
     Set<String> boards = new TreeSet<>();
     for (Path file : files("board.yaml")) {
       boards.addAll(words(file.getParent().getFileName().toString()));
-      for (String line : Files.readString(file).split("(?m)^comparators:")[0].split("\n")) {
-        Matcher matcher = BOARD.matcher(line);
-        if (matcher.find()) {
-          boards.addAll(words(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)));
+      boolean areas = false;
+      for (String line : Files.readString(file).split("\n")) {
+        areas = line.startsWith("areas:") || areas && line.startsWith("  ");
+        Matcher name = (areas ? AREA : BOARD).matcher(line);
+        if (name.matches()) {
+          boards.addAll(words(name.group(1)));
         }
       }
     }
