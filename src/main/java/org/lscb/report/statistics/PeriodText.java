@@ -17,6 +17,8 @@ public final class PeriodText {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH_ALONE =
+      DateTimeFormatter.ofPattern("MMMM", Locale.UK);
   private static final Pattern YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4}-\\d{2}) Q([1-4])");
   private static final Pattern CALENDAR_YEAR = Pattern.compile("(\\d{4})");
@@ -163,10 +165,20 @@ public final class PeriodText {
       case ROLLING_YEAR -> "12 months to " + MONTH.format(period.end());
       case SPAN ->
           wholeMonths(period)
-              ? MONTH.format(period.start()) + " to " + MONTH.format(period.end())
+              ? months(period)
               : DAY.format(period.start()) + " to " + DAY.format(period.end());
       case NOT_STATED -> "period not stated";
     };
+  }
+
+  /** The year is said once where it is one year. */
+  private static String months(Period span) {
+    String last = MONTH.format(span.end());
+    if (YearMonth.from(span.start()).equals(YearMonth.from(span.end()))) {
+      return last;
+    }
+    boolean sameYear = span.start().getYear() == span.end().getYear();
+    return (sameYear ? MONTH_ALONE : MONTH).format(span.start()) + " to " + last;
   }
 
   private static boolean wholeMonths(Period period) {
