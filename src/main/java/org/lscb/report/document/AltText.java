@@ -133,8 +133,14 @@ public final class AltText {
   }
 
   private String when(Point point) {
-    String category = categories.get(point.category());
+    String category = inSentence(categories.get(point.category()));
     return preposition(category) + category;
+  }
+
+  private static String inSentence(String period) {
+    return period.startsWith("School year") || period.startsWith("Period")
+        ? period.substring(0, 1).toLowerCase(Locale.UK) + period.substring(1)
+        : period;
   }
 
   private static String preposition(String period) {
@@ -179,7 +185,8 @@ public final class AltText {
   private static String pair(Series one, int category) {
     String text = one.values().get(category).text();
     boolean period = PERIOD.matcher(one.name()).matches();
-    return period ? text + preposition(one.name()) + one.name() : one.name() + " " + text;
+    String name = inSentence(one.name());
+    return period ? text + preposition(name) + name : one.name() + " " + text;
   }
 
   private List<String> extremes() {

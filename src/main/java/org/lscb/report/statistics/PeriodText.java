@@ -157,10 +157,21 @@ public final class PeriodText {
       case ROLLING_YEAR -> "12 months to " + DateText.month(period.end());
       case SPAN ->
           wholeMonths(period)
-              ? DateText.month(period.start()) + " to " + DateText.month(period.end())
+              ? months(period)
               : DateText.day(period.start()) + " to " + DateText.day(period.end());
       case NOT_STATED -> "period not stated";
     };
+  }
+
+  /** The year is said once where it is one year. */
+  private static String months(Period span) {
+    String last = DateText.month(span.end());
+    if (YearMonth.from(span.start()).equals(YearMonth.from(span.end()))) {
+      return last;
+    }
+    boolean sameYear = span.start().getYear() == span.end().getYear();
+    String first = DateText.month(span.start());
+    return (sameYear ? first.substring(0, first.indexOf(' ')) : first) + " to " + last;
   }
 
   private static boolean wholeMonths(Period period) {

@@ -119,7 +119,7 @@ final class LevelMembers {
           String.join(", ", all.stream().map(Period::toString).toList()));
       return List.of();
     }
-    return all.stream().map(one -> new Member(one.toString(), one.words())).toList();
+    return all.stream().map(one -> new Member(one.toString(), Words.first(one.words()))).toList();
   }
 
   private List<Member> areas(Collection<Subject> subjects) {

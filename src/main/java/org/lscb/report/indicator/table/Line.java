@@ -39,6 +39,10 @@ public record Line(
     members = Map.copyOf(members);
   }
 
+  Line labelled(String other) {
+    return new Line(kind, id, other, show, members, period, area, aspect, comment);
+  }
+
   static Line heading(String label) {
     return new Line(
         Kind.HEADING,

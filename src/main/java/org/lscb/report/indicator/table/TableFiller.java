@@ -54,12 +54,30 @@ final class TableFiller {
       return new Tabulation("", List.of(), List.of(), List.of());
     }
     List<Line> rows = lines(table.rows(), subjects);
-    List<Line> columns = lines(table.columns(), subjects);
+    List<Line> columns =
+        table.columns().stream()
+            .flatMap(one -> headless(expander.expand(one, subjects)).stream())
+            .toList();
     return existing(rowHead(table.rows()), rows, columns);
   }
 
   private List<Line> lines(List<LineItem> items, Set<Subject> subjects) {
     return items.stream().flatMap(one -> expander.expand(one, subjects).stream()).toList();
+  }
+
+  /** There is one row of heads: the name of a group stands before those of its columns. */
+  private static List<Line> headless(List<Line> item) {
+    List<Line> headless = new ArrayList<>();
+    String group = "";
+    for (Line one : item) {
+      if (one.kind() == Line.Kind.HEADING) {
+        group = one.label() + ": ";
+      } else {
+        boolean whole = one.kind() == Line.Kind.TOTAL;
+        headless.add(whole ? one : one.labelled(group + one.label()));
+      }
+    }
+    return headless;
   }
 
   private static String rowHead(List<LineItem> rows) {

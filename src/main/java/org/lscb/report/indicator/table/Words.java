@@ -9,6 +9,11 @@ final class Words {
 
   static String capital(String id) {
     String words = id.replace('-', ' ');
+    return first(words);
+  }
+
+  /** Words as they begin a line. */
+  static String first(String words) {
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }
