@@ -57,7 +57,10 @@ final class YearArguments {
 
   /** A year is looked for in the board's folder, so that here it is a folder only by chance. */
   private boolean isFolder(String word, Path here) {
-    return boards.isGiven() && !word.matches("\\d.*") && Files.exists(here.resolve(word));
+    return boards.isGiven()
+        && !word.isBlank()
+        && !word.matches("\\d.*")
+        && Files.exists(here.resolve(word));
   }
 
   private static List<Chosen> years(

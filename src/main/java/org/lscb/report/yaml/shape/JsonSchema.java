@@ -123,7 +123,10 @@ public final class JsonSchema {
       return one("type", "boolean");
     }
     if (word instanceof Word.Matching matching) {
-      return pair("type", "string", "pattern", whole(matching.form().pattern()));
+      // To an editor a year alone is a number, which no pattern is held against.
+      Object type =
+          matching.form().matcher("2019").matches() ? List.of("string", "integer") : "string";
+      return pair("type", type, "pattern", whole(matching.form().pattern()));
     }
     if (word instanceof Word.Id id) {
       Map<String, Object> schema = one("type", List.of("string", "integer", "boolean"));
