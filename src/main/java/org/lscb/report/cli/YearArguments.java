@@ -57,7 +57,7 @@ final class YearArguments {
 
   /** A year is looked for in the board's folder, so that here it is a folder only by chance. */
   private boolean isFolder(String word, Path here) {
-    return boards.isGiven() && !word.matches("\\d.*") && Files.exists(here.resolve(word));
+    return boards.isGiven() && !word.matches("\\d.*") && Files.exists(here.resolve(word).resolve(BoardFolder.BOARD_FILE));
   }
 
   private static List<Chosen> years(
