@@ -60,7 +60,7 @@ final class YearArguments {
     return boards.isGiven()
         && !word.isBlank()
         && !word.matches("\\d.*")
-        && Files.exists(here.resolve(word));
+        && Files.exists(here.resolve(word).resolve(BoardFolder.BOARD_FILE));
   }
 
   private static List<Chosen> years(

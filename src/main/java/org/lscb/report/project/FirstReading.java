@@ -11,10 +11,82 @@ import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeReader;
 import org.lscb.report.yaml.YamlReader;
 
-/** Reads a built-in chapter for nothing, so that all that reads is loaded when it is needed. */
+/** Reads a small chapter for nothing, so that all that reads is loaded when it is needed. */
 public final class FirstReading {
 
-  private static final String CHAPTER = "training";
+  private static final String FILE = "first-reading";
+
+  private static final String DEFINITION =
+      """
+      datasets:
+        first:
+          counted:
+            label: Counted
+            tile: counted
+            about: staff
+            by: [part]
+          asked:
+            label: Asked
+            unit: percent
+            about: places
+      breakdowns:
+        part:
+          members:
+            one: One
+            other:
+              label: Other
+              parts: [one]
+      indicators:
+        counted-rate:
+          rate: counted
+          of: asked
+          per: 10000
+          label: Counted per 10,000
+        counted-share:
+          share: counted
+          over: part
+          label: Share
+      tables:
+        counted:
+          caption: Counted
+          rows:
+            by: part
+            total: part
+          columns:
+            - show: counted
+            - show: counted-share
+      figures:
+        counted:
+          kind: sorted-bars
+          title: Counted
+          axis: People
+          show: counted
+          by: part
+      """;
+
+  private static final String TEXT =
+      """
+      # First
+
+      {{text: lead}}
+
+      ## One
+
+      A sentence with {{counted}}, **strong** and *stressed* words, and a note.[^note]
+
+      - an item
+      - another
+
+      {{tiles: counted, counted-rate}}
+
+      {{table: counted}}
+
+      | Head | Other |
+      |---|---|
+      | cell | cell |
+
+      [^note]: A note.
+      """;
 
   private FirstReading() {}
 
@@ -27,18 +99,13 @@ public final class FirstReading {
     thread.start();
   }
 
-  /** The chapter's text; empty where there is no such chapter. */
-  static Optional<Narrative> read(Diagnostics diagnostics) {
-    String definition = BuiltIn.file(CHAPTER, "chapter.yaml");
+  /** The chapter's text. */
+  static Narrative read(Diagnostics diagnostics) {
     ChapterEntry entry =
-        new ChapterEntry(
-            CHAPTER, Role.CHAPTER, false, Optional.empty(), Position.ofFile(definition));
-    BuiltIn.read(definition)
-        .flatMap(bytes -> new YamlReader().read(definition, bytes, diagnostics))
+        new ChapterEntry(FILE, Role.CHAPTER, false, Optional.empty(), Position.ofFile(FILE));
+    new YamlReader()
+        .read(FILE, DEFINITION.getBytes(StandardCharsets.UTF_8), diagnostics)
         .ifPresent(content -> new ChapterReader(diagnostics).read(entry, content));
-    String text = BuiltIn.file(CHAPTER, "chapter.md");
-    return BuiltIn.read(text)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .map(content -> new NarrativeReader().read(text, content, diagnostics));
+    return new NarrativeReader().read(FILE, TEXT, diagnostics);
   }
 }

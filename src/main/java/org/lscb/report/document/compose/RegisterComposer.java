@@ -136,13 +136,13 @@ final class RegisterComposer {
       Map<String, RegisterText.Field> entry,
       List<RegisterDefinition.Field> fields,
       List<List<Block>> values) {
-    boolean glossary =
+    boolean terms =
         composition
             .definition()
             .abbreviations()
             .filter(register.definition().id()::equals)
             .isPresent();
-    for (int i = 0; glossary && i < fields.size(); i++) {
+    for (int i = 0; terms && i < fields.size(); i++) {
       if (fields.get(i).id().equals(RegisterText.TERM) && !values.get(i).isEmpty()) {
         composition.explain(register.plain(entry, RegisterText.TERM), values.get(i).get(0).id());
       }
