@@ -48,6 +48,14 @@ public record MeasureDefinition(
 
   /** By its name, which tells it from all others: definitions are keys of large maps. */
   @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof MeasureDefinition that
+            && chapter.equals(that.chapter)
+            && id.equals(that.id);
+  }
+
+  @Override
   public int hashCode() {
     return 31 * chapter.hashCode() + id.hashCode();
   }

@@ -39,9 +39,6 @@ public final class SpellingCheck {
   /** A word in a file, upper and lower case being the same. */
   private record Slip(String file, String word) {}
 
-  /** What a file says of some of its values. */
-  private record Note(String file, String words) {}
-
   /** Its first place, and how often it is there. */
   private record Found(String written, Position position, int times) {
 
@@ -104,13 +101,13 @@ public final class SpellingCheck {
 
   /** What the data say in words, and the report prints below its tables. */
   private List<Passage> notes() {
-    Map<Note, Passage> notes = new LinkedHashMap<>();
+    Map<String, Passage> notes = new LinkedHashMap<>();
     for (Observation one : datasets.all()) {
       Position at = one.position();
       one.note()
           .ifPresent(
               words ->
-                  notes.computeIfAbsent(new Note(at.file(), words), it -> label(above(at), words)));
+                  notes.computeIfAbsent(at.file() + '\n' + words, it -> label(above(at), words)));
     }
     return List.copyOf(notes.values());
   }
