@@ -72,6 +72,7 @@ class SampleContradictionsTest {
             "\"Residents\" is 27.5%, which no whole number of 201 gives: 55 would be"
                 + " 27.4%, 56 would be 27.9%",
             "\"Gap\" was stated as over 7.1, but is 7.1",
+            "\"Children looked after\" was stated as 460, but is 459",
             "\"Offences\" was stated as 769, but is 846 (that is the value of \"Robbery"
                 + " of persons\")",
             "\"Offences\" was stated as 760, but is 838 (that is the value of \"Robbery"
@@ -86,7 +87,6 @@ class SampleContradictionsTest {
                 + " rounded)",
             "\"Change\" was stated as 2.7, but is 2.8 (2.789 was cut off, not rounded)",
             "\"Change\" was stated as -1, but is -11",
-            "\"Children looked after\" was stated as 460, but is 459",
             "\"Chinese students, share of privately fostered children\" is 40.7%, which"
                 + " no whole number of 48 gives: 19 would be 39.6%, 20 would be 41.7%",
             "\"Places used\" was stated as 713, but is 704",
