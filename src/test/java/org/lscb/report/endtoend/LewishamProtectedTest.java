@@ -30,6 +30,10 @@ import org.lscb.report.document.manifest.Manifest;
 class LewishamProtectedTest {
 
   private static final String YEAR = "2016-17";
+  /** What is about children; crimes and dates of courses may be few. */
+  private static final Pattern OF_CHILDREN =
+      Pattern.compile("(child-deaths:|allegations:|task-groups:(exploitation|missing)).*");
+
   private static final Pattern VALUE = Pattern.compile("data-value=\"([^\"]+)\"[^>]*>([^<]*)<");
 
   @TempDir private Path folder;
@@ -143,7 +147,8 @@ class LewishamProtectedTest {
     trueTexts.forEach(
         (id, text) -> {
           boolean small = text.matches("[1-5]") && !id.startsWith("change of");
-          if (small && protectedTexts.containsKey(id)) {
+          boolean children = OF_CHILDREN.matcher(id).matches();
+          if (small && children && protectedTexts.containsKey(id)) {
             assertThat(protectedTexts.get(id)).as(id).isEqualTo("[c]");
           }
         });

@@ -66,7 +66,31 @@ class SampleContradictionsTest {
             "\"Share of referrals\" was stated as 34.2, but is 34.3 (34.286 was cut off, not"
                 + " rounded)",
             "\"Share of referrals\" was stated as 26.7, but is 27.3 (that is the value of \"Primary"
-                + " schools\")");
+                + " schools\")",
+            "\"Residents\" is 29.5%, which no whole number of 201 gives: 59 would be"
+                + " 29.4%, 60 would be 29.9%",
+            "\"Residents\" is 27.5%, which no whole number of 201 gives: 55 would be"
+                + " 27.4%, 56 would be 27.9%",
+            "\"Gap\" was stated as over 7.1, but is 7.1",
+            "\"Children looked after\" was stated as 460, but is 459",
+            "\"Offences\" was stated as 769, but is 846 (that is the value of \"Robbery"
+                + " of persons\")",
+            "\"Offences\" was stated as 760, but is 838 (that is the value of \"Robbery"
+                + " of persons\")",
+            "\"Change\" was stated as 11.9, but is 12.0 (11.994 was cut off, not rounded)",
+            "\"Change\" was stated as 11.6, but is 13.2 (it was divided by the later"
+                + " value, 514, not by the earlier, and cut off, not rounded)",
+            "\"Change\" was stated as -9.1, but is -9.2 (-9.195 was cut off, not rounded)",
+            "\"Change\" was stated as 83, but is 500 (it was divided by the later value,"
+                + " 6, not by the earlier)",
+            "\"Change\" was stated as -30.5, but is -30.6 (-30.556 was cut off, not"
+                + " rounded)",
+            "\"Change\" was stated as 2.7, but is 2.8 (2.789 was cut off, not rounded)",
+            "\"Change\" was stated as -1, but is -11",
+            "\"Chinese students, share of privately fostered children\" is 40.7%, which"
+                + " no whole number of 48 gives: 19 would be 39.6%, 20 would be 41.7%",
+            "\"Places used\" was stated as 713, but is 704",
+            "\"Places used, of those offered\" was stated as 70, but is 73");
   }
 
   private List<String> withoutReasons(String board, String year) throws IOException {
