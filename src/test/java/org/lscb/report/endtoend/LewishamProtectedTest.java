@@ -30,6 +30,7 @@ import org.lscb.report.document.manifest.Manifest;
 class LewishamProtectedTest {
 
   private static final String YEAR = "2016-17";
+
   /** What is about children; crimes and dates of courses may be few. */
   private static final Pattern OF_CHILDREN =
       Pattern.compile("(child-deaths:|allegations:|task-groups:(exploitation|missing)).*");

@@ -83,8 +83,7 @@ class SampleContradictionsTest {
             "\"Change\" was stated as -9.1, but is -9.2 (-9.195 was cut off, not rounded)",
             "\"Change\" was stated as 83, but is 500 (it was divided by the later value,"
                 + " 6, not by the earlier)",
-            "\"Change\" was stated as -30.5, but is -30.6 (-30.556 was cut off, not"
-                + " rounded)",
+            "\"Change\" was stated as -30.5, but is -30.6 (-30.556 was cut off, not" + " rounded)",
             "\"Change\" was stated as 2.7, but is 2.8 (2.789 was cut off, not rounded)",
             "\"Change\" was stated as -1, but is -11",
             "\"Chinese students, share of privately fostered children\" is 40.7%, which"

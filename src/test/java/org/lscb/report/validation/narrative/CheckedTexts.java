@@ -41,6 +41,9 @@ final class CheckedTexts {
             about: money
           open-cases:
             label: Open cases of neglect
+          dates:
+            label: Dates
+            about: sessions
       breakdowns:
         agency:
           members:
@@ -114,6 +117,7 @@ final class CheckedTexts {
         2018-19: 47.9
       spending: 143200
       open-cases: 7
+      dates: 61
       """;
 
   private CheckedTexts() {}

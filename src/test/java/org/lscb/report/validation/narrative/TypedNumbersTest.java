@@ -112,6 +112,11 @@ class TypedNumbersTest {
   }
 
   @Test
+  void aLabelOfWordsThatTellNothingIsBesideNoNumber() {
+    assertThat(CheckedTexts.told(folder, "Nobody counted the 61 of them in all.")).isEmpty();
+  }
+
+  @Test
   void sameNumbersWithoutDateAgeOrSectionAreFound() {
     String text = "There were 47 visits, 18 visits, 2018 visits and 999 visits.";
     assertThat(CheckedTexts.codes(folder, text)).contains("typed-number");

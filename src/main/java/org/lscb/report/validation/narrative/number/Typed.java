@@ -68,7 +68,7 @@ final class Typed {
   boolean isBeside(Coordinate place) {
     Set<String> label = names.words(place);
     int wanted = Math.min(2, label.size());
-    if (count(said, label) < wanted) {
+    if (wanted == 0 || count(said, label) < wanted) {
       return false;
     }
     Range beside = LabelWords.beside(passage.text(), sentence, number.range(), wanted);
