@@ -117,7 +117,7 @@ final class CheckedTexts {
         2018-19: 47.9
       spending: 143200
       open-cases: 7
-      dates: 61
+      dates: 13
       """;
 
   private CheckedTexts() {}
