@@ -121,9 +121,19 @@ public final class PrintCheck {
 
   /** Notes are numbered otherwise on the page, and page numbers are only on paper. */
   private static boolean isOnlyInPrint(Tag tag) {
-    return List.of("Note", "Reference", "Lbl", "TOC", "TOCI").contains(tag.role())
+    return List.of("Note", "Reference", "TOC", "TOCI").contains(tag.role())
+        || isMark(tag)
         || tag.role().equals("Figure") && tag.all("Caption").isEmpty()
         || tag.id().filter(it -> ONLY_IN_PRINT.matcher(it).matches()).isPresent()
         || tag.alt().filter(it -> it.matches("Note \\d+|Data for .*")).isPresent();
+  }
+
+  /** The mark of an item; the term of a definition is a label too, but has words. */
+  private static boolean isMark(Tag tag) {
+    StringBuilder words = new StringBuilder();
+    if (tag.role().equals("Lbl")) {
+      append(tag, words);
+    }
+    return tag.role().equals("Lbl") && words.chars().noneMatch(Character::isLetter);
   }
 }

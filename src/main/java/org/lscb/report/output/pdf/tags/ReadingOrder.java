@@ -3,6 +3,7 @@ package org.lscb.report.output.pdf.tags;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
@@ -10,6 +11,8 @@ import org.w3c.dom.Element;
  * tags them at the end.
  */
 final class ReadingOrder {
+
+  private static final Set<String> INLINE = Set.of("a", "abbr", "em", "span", "strong");
 
   private final Map<Element, Node> nodes = new IdentityHashMap<>();
 
@@ -32,10 +35,15 @@ final class ReadingOrder {
         && !element.getAttribute("href").startsWith("#fs-");
   }
 
-  /** What was made from the nearest element around it. */
+  /** A line's end cuts these into several, of which the first alone is not what was around. */
+  private static boolean isPiece(org.w3c.dom.Node element) {
+    return INLINE.contains(element.getNodeName());
+  }
+
+  /** What was made from the nearest element around it that is no piece of a line. */
   private Optional<Node> home(Element element) {
     org.w3c.dom.Node around = element.getParentNode();
-    while (around != null && !nodes.containsKey(around)) {
+    while (around != null && (isPiece(around) || !nodes.containsKey(around))) {
       around = around.getParentNode();
     }
     return Optional.ofNullable(nodes.get(around));
