@@ -14,7 +14,11 @@ import org.lscb.report.project.BoardFolder;
 /** The sample boards, each built once for all tests of a run. */
 enum Sample {
   LAMBETH("lambeth", "2018-19", "training"),
-  LEWISHAM("lewisham", "2016-17", "allegations");
+  LEWISHAM("lewisham", "2016-17", "allegations"),
+  TRI_BOROUGH("tri-borough", "2016-17", "budget"),
+  WANDSWORTH("wandsworth", "2018-19", "statutory-reporting"),
+  LONDON("london", "2010-11", "advisers"),
+  LARKMOUTH("larkmouth", "2025-26", "finance");
 
   private static final Map<String, Built> BUILT = new ConcurrentHashMap<>();
 

@@ -75,7 +75,10 @@ final class Words {
   }
 
   private static boolean isOnlyInPrint(Tag tag) {
-    return List.of("Note", "Reference", "Lbl").contains(tag.role())
+    // The mark of an item is only in print; the term of a definition is on the page too.
+    boolean mark = tag.role().equals("Lbl") && of(tag).chars().noneMatch(Character::isLetter);
+    return mark
+        || List.of("Note", "Reference").contains(tag.role())
         || tag.role().equals("Figure") && tag.all("Caption").isEmpty()
         || tag.alt().filter(alt -> alt.matches("Note \\d+|Data for .*")).isPresent();
   }

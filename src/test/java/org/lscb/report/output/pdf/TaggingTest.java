@@ -205,4 +205,37 @@ class TaggingTest {
   private static String id(MatchResult match) {
     return match.group(1) == null ? match.group(2) : match.group(1);
   }
+
+  @Test
+  void wordsBeforeANoteStayBeforeIt() {
+    assertThat(
+            heard(
+                "<ul><li><span id='one'><strong>The panel sees more.</strong> It was asked to look"
+                    + " at 25<span class='footnote'>Since November.</span> further cases, of many"
+                    + " kinds and from many places, that nobody had brought to it in any of the"
+                    + " years before.</span></li></ul>"))
+        .contains("The panel sees more. It was asked to look at 25")
+        .containsPattern("Since November\\.\\s+further cases");
+  }
+
+  @Test
+  void theSpaceBetweenTwoPiecesThatDoNotBreakIsHeardBetweenThem() {
+    String piece = "<span style='display: inline-block; white-space: nowrap'>";
+    assertThat(heard("<div>See " + piece + "Table 7;</span> " + piece + "Table 36.</span></div>"))
+        .isEqualTo("See Table 7; Table 36.");
+  }
+
+  private static String heard(String body) {
+    Tag read = TagTree.read(new PdfWriter(new FontSet()).write(SamplePage.of(body, Path.of("."))));
+    return words(read).toString().replaceAll("\\s+", " ").strip();
+  }
+
+  /** Runs of text as they follow each other, with nothing put between them. */
+  private static StringBuilder words(Tag tag) {
+    StringBuilder words = new StringBuilder();
+    for (TagItem item : tag.content()) {
+      words.append(item instanceof TagItem.Words run ? run.text() : words((Tag) item));
+    }
+    return words;
+  }
 }

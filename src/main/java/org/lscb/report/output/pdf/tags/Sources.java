@@ -5,7 +5,10 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,6 +19,7 @@ import org.w3c.dom.Element;
 final class Sources {
 
   private final Map<COSDictionary, Element> made = new IdentityHashMap<>();
+  private final Map<COSDictionary, List<Optional<COSDictionary>>> lines = new IdentityHashMap<>();
 
   /** Looks through the boxes of a renderer that has just painted them. */
   Sources(PdfBoxRenderer renderer) {
@@ -27,11 +31,20 @@ final class Sources {
     return Optional.ofNullable(made.get(element));
   }
 
+  /**
+   * What stands in the lines of an element, in the order of the text: an element's dictionary, or
+   * nothing for a run of text. Empty where the element has no lines of its own.
+   */
+  List<Optional<COSDictionary>> line(COSDictionary element) {
+    return lines.getOrDefault(element, List.of());
+  }
+
   private void walk(Box box) {
-    PDStructureElement tag = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
-    if (tag != null && box.getElement() != null && !box.isAnonymous()) {
-      made.put(tag.getCOSObject(), box.getElement());
+    Optional<COSDictionary> tag = tag(box);
+    if (tag.isPresent() && box.getElement() != null && !box.isAnonymous()) {
+      made.put(tag.get(), box.getElement());
     }
+    tag.ifPresent(dictionary -> lines.put(dictionary, pieces(box)));
     for (int i = 0; i < box.getChildCount(); i++) {
       walk(box.getChild(i));
     }
@@ -42,6 +55,34 @@ final class Sources {
         }
       }
     }
+  }
+
+  private static List<Optional<COSDictionary>> pieces(Box box) {
+    List<Optional<COSDictionary>> pieces = new ArrayList<>();
+    if (box instanceof InlineLayoutBox inline) {
+      inline.getInlineChildren().forEach(child -> addPiece(child, pieces));
+    } else {
+      for (int i = 0; i < box.getChildCount(); i++) {
+        if (box.getChild(i) instanceof LineBox line) {
+          line.getChildren().forEach(child -> addPiece(child, pieces));
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private static void addPiece(Object child, List<Optional<COSDictionary>> pieces) {
+    if (child instanceof InlineLayoutBox inline && tag(inline).isEmpty()) {
+      // The renderer makes no element of a box that holds one thing only.
+      pieces.addAll(pieces(inline));
+    } else {
+      pieces.add(child instanceof Box inner ? tag(inner) : Optional.empty());
+    }
+  }
+
+  private static Optional<COSDictionary> tag(Box box) {
+    return Optional.ofNullable(PdfBoxAccessibilityHelper.getStructualElementForBox(box))
+        .map(PDStructureElement::getCOSObject);
   }
 
   /** Notes, floating and positioned boxes hang on layers. */

@@ -19,7 +19,9 @@ public final class TagRepair {
    * @throws IOException when a page cannot be rewritten
    */
   public void repair(PDDocument document, PdfBoxRenderer renderer) throws IOException {
-    Node root = new StructureReader(new Sources(renderer)).read(rootElement(document));
+    Sources sources = new Sources(renderer);
+    Node root = new StructureReader(sources).read(rootElement(document));
+    new LineOrder(sources).restore(root);
     RepeatedHeads repeated = new RepeatedHeads();
     repeated.remove(root);
     new Notes().move(root);
