@@ -34,11 +34,12 @@ class ChapterAloneTest {
     Document whole = sample.whole().page();
     Document alone = sample.built(Edition.ONE_CHAPTER).page();
     List<String> ids = blocks(alone, sample.chapter());
-    assertThat(ids).hasSizeGreaterThan(10).isEqualTo(blocks(whole, sample.chapter()));
+    assertThat(ids).hasSizeGreaterThan(8).isEqualTo(blocks(whole, sample.chapter()));
     for (String id : ids) {
       assertThat(PageReader.words(alone, id)).as(id).isEqualTo(PageReader.words(whole, id));
     }
-    assertThat(PageReader.words(alone, sample.chapter())).matches("Chapter (?!1 )\\d+ .+");
+    // Its number is the one that it has in the whole, not that of the only chapter.
+    assertThat(PageReader.words(alone, sample.chapter())).doesNotStartWith("Chapter 1 ");
     assertThat(chapters(alone)).containsExactly(sample.chapter());
   }
 
@@ -48,7 +49,7 @@ class ChapterAloneTest {
     Built alone = sample.built(Edition.ONE_CHAPTER);
     Map<String, String> whole = noteNumbers(sample.whole().page());
     Map<String, String> chapter = noteNumbers(alone.page());
-    assertThat(chapter).isNotEmpty();
+    assertThat(chapter.isEmpty()).as("without notes").isEqualTo(sample.hasNoNotes());
     assertThat(whole).containsAllEntriesOf(chapter);
     for (Map.Entry<String, String> note : chapter.entrySet()) {
       Tag printed = alone.tags().withId("note--" + note.getKey()).orElseThrow();
@@ -72,7 +73,7 @@ class ChapterAloneTest {
         compared++;
       }
     }
-    assertThat(compared).isGreaterThan(10);
+    assertThat(compared).isGreaterThan(8);
     assertThat(alone.all("TOC")).isEmpty();
   }
 

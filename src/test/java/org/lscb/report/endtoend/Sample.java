@@ -47,6 +47,11 @@ enum Sample {
     return chapter;
   }
 
+  /** Whether the chapter that is built alone calls no note. */
+  boolean hasNoNotes() {
+    return this == TRI_BOROUGH || this == LONDON || this == LARKMOUTH;
+  }
+
   Path folder() {
     return Path.of("sample-data", board).toAbsolutePath();
   }

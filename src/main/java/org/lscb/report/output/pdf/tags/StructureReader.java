@@ -1,5 +1,7 @@
 package org.lscb.report.output.pdf.tags;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -9,7 +11,14 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
 
-/** Reads the structure tree into nodes that can be moved about, with the roles of their sources. */
+/**
+ * Reads the structure tree into nodes that can be moved about, with the roles of their sources and
+ * the pieces of each line in the order of the text.
+ *
+ * <p>The renderer sorts elements by their place on the page but leaves runs of text where they were
+ * painted, so that an element which a note split in two can change places with the words before it,
+ * and the space between two boxes that stand in a line is heard before both.
+ */
 final class StructureReader {
 
   private static final COSName PAGE = COSName.PG;
@@ -53,6 +62,7 @@ final class StructureReader {
     } else if (kids != null) {
       add(node, kids, page);
     }
+    order(node, sources.line(element));
     return node;
   }
 
@@ -77,5 +87,43 @@ final class StructureReader {
         node.append(read(dictionary));
       }
     }
+  }
+
+  private static void order(Node node, List<Optional<COSDictionary>> line) {
+    if (!line.isEmpty()) {
+      Node holder = holder(node);
+      List<Kid> ordered = ordered(holder.kids, line);
+      holder.kids.clear();
+      holder.kids.addAll(ordered);
+    }
+  }
+
+  /** The text of an item is in its body. */
+  private static Node holder(Node node) {
+    return node.children().stream().filter(child -> child.is("LBody")).findFirst().orElse(node);
+  }
+
+  private static List<Kid> ordered(List<Kid> kids, List<Optional<COSDictionary>> line) {
+    List<Kid> left = new ArrayList<>(kids);
+    List<Kid> ordered = new ArrayList<>();
+    for (Optional<COSDictionary> piece : line) {
+      left.stream()
+          .filter(kid -> isPiece(kid, piece))
+          .findFirst()
+          .ifPresent(
+              kid -> {
+                left.removeIf(other -> other == kid);
+                ordered.add(kid);
+              });
+    }
+    // Active areas of links belong to no place in a line.
+    ordered.addAll(left);
+    return ordered;
+  }
+
+  private static boolean isPiece(Kid kid, Optional<COSDictionary> piece) {
+    return piece.isPresent()
+        ? kid instanceof Node node && node.dictionary == piece.get()
+        : kid instanceof Kid.Content;
   }
 }

@@ -19,9 +19,7 @@ public final class TagRepair {
    * @throws IOException when a page cannot be rewritten
    */
   public void repair(PDDocument document, PdfBoxRenderer renderer) throws IOException {
-    Sources sources = new Sources(renderer);
-    Node root = new StructureReader(sources).read(rootElement(document));
-    new LineOrder(sources).restore(root);
+    Node root = new StructureReader(new Sources(renderer)).read(rootElement(document));
     RepeatedHeads repeated = new RepeatedHeads();
     repeated.remove(root);
     new Notes().move(root);
