@@ -9,21 +9,35 @@ import java.util.stream.Stream;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.Samples;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that says which boards are meant. */
 final class BoardOption {
 
-  @CommandLine.Option(
-      names = "--board",
-      paramLabel = "DIR",
-      description =
-          "The board's folder, which holds board.yaml; may be given several times, and DIR/* means"
-              + " every board in a folder. Without it, the nearest such folder here or upwards.")
-  private List<String> folders = List.of();
+  private final CommandSpec command;
+  private final OptionSpec folders;
+
+  /** Gives it to a command. */
+  BoardOption(CommandSpec command) {
+    this.command = command;
+    this.folders =
+        Syntax.texts(
+            command,
+            "--board",
+            "DIR",
+            "The board's folder, which holds board.yaml; may be given several times, and DIR/*"
+                + " means every board in a folder. Without it, the nearest such folder here or"
+                + " upwards.");
+  }
 
   /** Whether a board is named at all. */
   boolean isGiven() {
-    return !folders.isEmpty();
+    return !named().isEmpty();
+  }
+
+  private List<String> named() {
+    return folders.getValue();
   }
 
   /**
@@ -31,8 +45,8 @@ final class BoardOption {
    *
    * @throws CommandLine.ParameterException when a folder is none, with what to write instead
    */
-  List<BoardFolder> folders(CommandLine.Model.CommandSpec spec, Path here) {
-    return folders(spec, here, List.of());
+  List<BoardFolder> folders(Path here) {
+    return folders(here, List.of());
   }
 
   /**
@@ -40,27 +54,26 @@ final class BoardOption {
    *
    * @param more such as a shell makes of a wildcard
    */
-  List<BoardFolder> folders(CommandLine.Model.CommandSpec spec, Path here, List<String> more) {
-    if (folders.isEmpty()) {
+  List<BoardFolder> folders(Path here, List<String> more) {
+    if (!isGiven()) {
       Optional<Path> nearest = BoardFolder.find(here);
       if (nearest.isEmpty()) {
         throw wrong(
-            spec,
             "there is no board.yaml here or in a folder above; name the board's folder with"
                 + " --board, or try the sample: lscb-report build 2018-19 --board"
                 + " sample-data/lambeth");
       }
       return List.of(new BoardFolder(nearest.get()));
     }
-    return Stream.concat(folders.stream(), more.stream())
-        .flatMap(one -> paths(one, here, spec).stream())
+    return Stream.concat(named().stream(), more.stream())
+        .flatMap(one -> paths(one, here).stream())
         .distinct()
-        .map(one -> folder(one, spec))
+        .map(this::folder)
         .toList();
   }
 
   /** Where no shell does it, as on Windows, a wildcard is resolved here. */
-  private static List<Path> paths(String word, Path here, CommandLine.Model.CommandSpec spec) {
+  private List<Path> paths(String word, Path here) {
     if (!word.endsWith("*")) {
       return List.of(here.resolve(word).normalize());
     }
@@ -68,23 +81,22 @@ final class BoardOption {
     try (Stream<Path> all = Files.list(parent)) {
       return all.filter(one -> new BoardFolder(one).has(BoardFolder.BOARD_FILE)).sorted().toList();
     } catch (IOException unreadable) {
-      throw wrong(spec, "there is no folder " + parent);
+      throw wrong("there is no folder " + parent);
     }
   }
 
-  private static BoardFolder folder(Path folder, CommandLine.Model.CommandSpec spec) {
+  private BoardFolder folder(Path folder) {
     BoardFolder board = new BoardFolder(folder);
     if (!board.has(BoardFolder.BOARD_FILE) && Samples.unpack(folder)) {
-      spec.commandLine().getErr().println("unpacked the sample board into " + folder);
+      command.commandLine().getErr().println("unpacked the sample board into " + folder);
     }
     if (!board.has(BoardFolder.BOARD_FILE)) {
-      throw wrong(spec, "there is no board.yaml in " + folder);
+      throw wrong("there is no board.yaml in " + folder);
     }
     return board;
   }
 
-  private static CommandLine.ParameterException wrong(
-      CommandLine.Model.CommandSpec spec, String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(command.commandLine(), message);
   }
 }

@@ -21,82 +21,86 @@ import org.lscb.report.cli.YearArguments.Chosen;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.project.BoardFolder;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Builds a year's report. */
-@CommandLine.Command(
-    name = "build",
-    description = "Builds the report of a year, or the newest: web page, PDF and data files.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  lscb-report build 2018-19 --board sample-data/lambeth",
-      "  lscb-report build --board sample-data/*",
-      "  lscb-report build 2018-19 --chapter training --format html",
-      "  lscb-report build 2018-19 --draft --out drafts",
-      "  lscb-report build 2018-19 --edition restricted"
-    })
 final class BuildCommand implements Callable<Integer> {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final CommandSpec spec =
+      Syntax.command(
+          this,
+          "build",
+          List.of("Builds the report of a year, or the newest: web page, PDF and data files."),
+          "Examples:",
+          "  lscb-report build 2018-19 --board sample-data/lambeth",
+          "  lscb-report build --board sample-data/*",
+          "  lscb-report build 2018-19 --chapter training --format html",
+          "  lscb-report build 2018-19 --draft --out drafts",
+          "  lscb-report build 2018-19 --edition restricted");
 
-  @CommandLine.Option(
-      names = "--chapter",
-      paramLabel = "ID",
-      description =
-          "Draw this chapter alone, numbered as in the whole report; may be given several times.")
-  private List<String> chapters = List.of();
+  private final OptionSpec chapters =
+      Syntax.texts(
+          spec,
+          "--chapter",
+          "ID",
+          "Draw this chapter alone, numbered as in the whole report; may be given several times.");
 
-  @CommandLine.Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "FORMAT",
-      description = "Which outputs: ${COMPLETION-CANDIDATES}; all of them by default.")
-  private Set<Format> formats;
+  private final OptionSpec formats =
+      OptionSpec.builder("--format")
+          .type(Set.class)
+          .auxiliaryTypes(Format.class)
+          .splitRegex(",")
+          .paramLabel("FORMAT")
+          .description("Which outputs: ${COMPLETION-CANDIDATES}; all of them by default.")
+          .build();
 
-  @CommandLine.Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where to write; <board>/<year>/out by default.")
-  private Path out;
+  private final OptionSpec out =
+      Syntax.option(
+          spec, "--out", Path.class, "DIR", "Where to write; <board>/<year>/out by default.");
 
-  @CommandLine.Option(
-      names = "--edition",
-      paramLabel = "EDITION",
-      description =
+  private final OptionSpec edition =
+      Syntax.option(
+          spec,
+          "--edition",
+          Edition.class,
+          "EDITION",
           "For whom: ${COMPLETION-CANDIDATES}. The restricted edition shows every number, is marked"
-              + " on every page, and goes into <board>/<year>/restricted.")
-  private Edition edition = Edition.PUBLIC;
+              + " on every page, and goes into <board>/<year>/restricted.");
 
-  @CommandLine.Option(
-      names = "--explain-hidden",
-      description =
-          "Write into <board>/<year>/restricted/hidden-numbers.txt why each hidden number is hidden."
-              + " It tells small numbers from others: never publish it.")
-  private boolean explainHidden;
+  private final OptionSpec explainHidden =
+      Syntax.flag(
+          spec,
+          "--explain-hidden",
+          "Write into <board>/<year>/restricted/hidden-numbers.txt why each hidden number is"
+              + " hidden. It tells small numbers from others: never publish it.");
 
-  @CommandLine.Option(
-      names = "--draft",
-      description =
+  private final OptionSpec draft =
+      Syntax.flag(
+          spec,
+          "--draft",
           "Build in spite of missing values and contradictions, which are boxed and listed; every"
-              + " page is marked as a draft.")
-  private boolean draft;
+              + " page is marked as a draft.");
 
-  @CommandLine.Mixin private YearArguments arguments = new YearArguments();
-  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+  private final YearArguments arguments = new YearArguments(spec);
+  private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;
 
   BuildCommand(Map<String, String> environment) {
     this.environment = environment;
+    spec.addOption(formats);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws CannotWriteException {
-    List<Chosen> all = arguments.newest(spec);
+    List<Chosen> all = arguments.newest();
     long names = all.stream().map(one -> one.folder().name()).distinct().count();
-    if (out != null && names < all.size()) {
+    if (out.getValue() != null && names < all.size()) {
       throw wrong("two boards' folders have one name; build them one after the other");
     }
     int code = ExitCode.DONE;
@@ -113,14 +117,16 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter results = spec.commandLine().getOut();
     PrintWriter problems = spec.commandLine().getErr();
     Optional<Path> target =
-        Optional.ofNullable(out).map(one -> several ? one.resolve(folder.name()) : one);
+        Optional.ofNullable(out.<Path>getValue())
+            .map(one -> several ? one.resolve(folder.name()) : one);
     Stages stages = output.stages(problems, environment);
-    BuildOptions options = new BuildOptions(year, chapters, wanted(), target, draft, edition);
+    BuildOptions options =
+        new BuildOptions(year, chapters.getValue(), wanted(), target, draft.getValue(), edition());
     new OutputFolder(folder, options)
         .complaint()
         .ifPresent(
             why -> {
-              throw wrong("the " + edition + " edition cannot go there: " + why);
+              throw wrong("the " + edition() + " edition cannot go there: " + why);
             });
     BuildResult result = new Build(folder, stages).build(options, environment);
     if (stages instanceof Progress progress) {
@@ -132,7 +138,7 @@ final class BuildCommand implements Callable<Integer> {
       problems.flush();
       return ExitCode.PROBLEMS;
     }
-    if (explainHidden) {
+    if (explainHidden.<Boolean>getValue()) {
       HiddenNumbers.write(folder, year, result.hidden(), results);
     }
     if (!output.quiet()) {
@@ -148,16 +154,22 @@ final class BuildCommand implements Callable<Integer> {
    * @throws CommandLine.ParameterException when something is asked for that it has not
    */
   private Set<Format> wanted() {
-    if (edition == Edition.PUBLIC) {
-      return formats == null ? EnumSet.allOf(Format.class) : formats;
+    Set<Format> named = formats.getValue();
+    if (edition() == Edition.PUBLIC) {
+      return named == null ? EnumSet.allOf(Format.class) : named;
     }
-    if (!chapters.isEmpty()) {
+    if (!chapters.<List<String>>getValue().isEmpty()) {
       throw wrong("the restricted edition is built as a whole only; leave out --chapter");
     }
-    if (formats != null && formats.contains(Format.DATA)) {
+    if (named != null && named.contains(Format.DATA)) {
       throw wrong("the restricted edition has no data files; leave data out of --format");
     }
-    return formats == null ? EnumSet.of(Format.HTML, Format.PDF) : formats;
+    return named == null ? EnumSet.of(Format.HTML, Format.PDF) : named;
+  }
+
+  private Edition edition() {
+    Edition named = edition.getValue();
+    return named == null ? Edition.PUBLIC : named;
   }
 
   private CommandLine.ParameterException wrong(String message) {

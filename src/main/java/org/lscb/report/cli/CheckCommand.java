@@ -21,61 +21,74 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Audits finished files: every number is a published value, and no withheld one can be named. */
-@CommandLine.Command(
-    name = "check",
-    description = {
-      "Audits finished reports: every number is matched with the list of published values, and what",
-      "readers can work out of withheld counts is worked out. Nothing but the files is read."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  lscb-report check sample-data/lambeth/2018-19/out",
-      "  lscb-report check report.html report.pdf",
-      "",
-      "It ends with 0 when the report may be published, 1 when it may not, 2 when there is none."
-    })
 final class CheckCommand implements Callable<Integer> {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final CommandSpec spec =
+      Syntax.command(
+          this,
+          "check",
+          List.of(
+              "Audits finished reports: every number is matched with the list of published values,"
+                  + " and what",
+              "readers can work out of withheld counts is worked out. Nothing but the files is"
+                  + " read."),
+          "Examples:",
+          "  lscb-report check sample-data/lambeth/2018-19/out",
+          "  lscb-report check report.html report.pdf",
+          "",
+          "It ends with 0 when the report may be published, 1 when it may not, 2 when there is"
+              + " none.");
 
-  @CommandLine.Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "A page, a PDF or a folder with both; data/values.json is found beside them.")
-  private List<Path> files;
+  private final PositionalParamSpec files =
+      PositionalParamSpec.builder()
+          .paramLabel("FILE")
+          .arity("1..*")
+          .type(List.class)
+          .auxiliaryTypes(Path.class)
+          .required(true)
+          .description(
+              "A page, a PDF or a folder with both; data/values.json is found beside them.")
+          .build();
 
-  @CommandLine.Option(
-      names = "--strict",
-      description = "Fail too where it depends on the true number whether a count is protected.")
-  private boolean strict;
+  private final OptionSpec strict =
+      Syntax.flag(
+          spec,
+          "--strict",
+          "Fail too where it depends on the true number whether a count is protected.");
 
-  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+  private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;
 
   CheckCommand(Map<String, String> environment) {
     this.environment = environment;
+    spec.addPositional(files);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
-    for (Path file : files) {
+    List<Path> given = files.getValue();
+    for (Path file : given) {
       if (!Files.exists(file)) {
         throw new CommandLine.ParameterException(spec.commandLine(), "there is no file " + file);
       }
     }
     try {
-      Map<Path, Path> stems = FinishedReports.stems(files);
+      Map<Path, Path> stems = FinishedReports.stems(given);
       if (stems.isEmpty()) {
         throw new CommandLine.ParameterException(
             spec.commandLine(),
             "there is no finished report in "
-                + files.get(0)
+                + given.get(0)
                 + ": name a page, a PDF, or the folder that a build wrote");
       }
       int code = ExitCode.DONE;
@@ -97,7 +110,8 @@ final class CheckCommand implements Callable<Integer> {
       audit(stem, place, diagnostics);
     }
     output.print(diagnostics, spec.commandLine().getErr(), environment);
-    boolean doubtful = strict && diagnostics.count(Severity.WARNING) > 0;
+    boolean demanding = strict.getValue();
+    boolean doubtful = demanding && diagnostics.count(Severity.WARNING) > 0;
     return diagnostics.hasErrors() || doubtful ? ExitCode.PROBLEMS : ExitCode.DONE;
   }
 

@@ -4,9 +4,33 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Puts the commands together. */
 final class CommandLineFactory {
+
+  /** The program itself, which does nothing without a command. */
+  private static final class Root implements Runnable {
+
+    private final CommandSpec spec =
+        Syntax.command(
+            this,
+            "lscb-report",
+            List.of(
+                "Builds the annual report of a safeguarding children board from its data files."),
+            "Examples:",
+            "  lscb-report build 2018-19 --board sample-data/lambeth",
+            "  lscb-report build --help");
+
+    Root() {
+      spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    }
+
+    @Override
+    public void run() {
+      throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+    }
+  }
 
   private final Faults faults;
   private final Map<String, String> environment;
@@ -25,12 +49,14 @@ final class CommandLineFactory {
   /**
    * The whole command line, writing to the given places.
    *
-   * @param commands what it can do, each a picocli command
+   * @param commands what it can do, in the order of the help
    */
-  CommandLine create(PrintWriter out, PrintWriter err, List<Object> commands) {
-    CommandLine commandLine = new CommandLine(new RootCommand());
+  CommandLine create(PrintWriter out, PrintWriter err, List<CommandSpec> commands) {
+    CommandLine commandLine = new CommandLine(new Root().spec);
     // Before the settings, which reach only the commands that are there already.
-    commands.forEach(commandLine::addSubcommand);
+    for (CommandSpec command : commands) {
+      commandLine.addSubcommand(command);
+    }
     return commandLine
         .setOut(out)
         .setErr(err)

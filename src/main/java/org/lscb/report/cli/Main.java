@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.lscb.report.project.FirstReading;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program's entry: runs one command and exits. */
 public final class Main {
@@ -51,13 +52,13 @@ public final class Main {
   }
 
   /** All commands, or the one that is named: to describe one to picocli takes milliseconds. */
-  private static List<Object> commands(String[] args, Map<String, String> environment) {
-    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-    all.put("build", () -> new BuildCommand(environment));
-    all.put("validate", () -> new ValidateCommand(environment));
-    all.put("check", () -> new CheckCommand(environment));
-    all.put("values", () -> new ValuesCommand(environment));
-    all.put("schema", () -> new SchemaCommand(environment));
+  private static List<CommandSpec> commands(String[] args, Map<String, String> environment) {
+    Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
+    all.put("build", () -> new BuildCommand(environment).spec());
+    all.put("validate", () -> new ValidateCommand(environment).spec());
+    all.put("check", () -> new CheckCommand(environment).spec());
+    all.put("values", () -> new ValuesCommand(environment).spec());
+    all.put("schema", () -> new SchemaCommand(environment).spec());
     String first = args.length == 0 ? "" : args[0];
     if (READING.contains(first)) {
       FirstReading.begin();

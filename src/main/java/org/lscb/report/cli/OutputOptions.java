@@ -9,21 +9,27 @@ import org.lscb.report.diagnostic.Sources;
 import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.diagnostic.format.Redaction;
 import org.lscb.report.project.BoardFolder;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how much and how colourfully a command speaks. */
 final class OutputOptions {
 
-  @CommandLine.Option(names = "--quiet", description = "Print problems only, no progress.")
-  private boolean quiet;
+  private final OptionSpec quiet;
+  private final OptionSpec noColour;
 
-  @CommandLine.Option(
-      names = "--no-color",
-      description = "Print without colours, as the environment variable NO_COLOR does.")
-  private boolean noColour;
+  /** Gives them to a command. */
+  OutputOptions(CommandSpec command) {
+    this.quiet = Syntax.flag(command, "--quiet", "Print problems only, no progress.");
+    this.noColour =
+        Syntax.flag(
+            command,
+            "--no-color",
+            "Print without colours, as the environment variable NO_COLOR does.");
+  }
 
   Stages stages(PrintWriter err, Map<String, String> environment) {
-    if (quiet) {
+    if (quiet()) {
       return step -> {};
     }
     return new Progress(err, isTerminal(environment));
@@ -54,13 +60,14 @@ final class OutputOptions {
 
   private void print(
       Diagnostics diagnostics, Sources sources, PrintWriter to, Map<String, String> environment) {
-    boolean colour = !noColour && !environment.containsKey("NO_COLOR") && isTerminal(environment);
+    boolean unwanted = noColour.getValue();
+    boolean colour = !unwanted && !environment.containsKey("NO_COLOR") && isTerminal(environment);
     to.print(new DiagnosticPrinter(sources, colour).print(diagnostics));
     to.flush();
   }
 
   boolean quiet() {
-    return quiet;
+    return quiet.getValue();
   }
 
   private static boolean isTerminal(Map<String, String> environment) {

@@ -28,54 +28,63 @@ import org.lscb.report.project.Modelines;
 import org.lscb.report.project.Project;
 import org.lscb.report.yaml.shape.JsonSchema;
 import org.lscb.report.yaml.shape.Shape;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Writes JSON Schemas, for editors that check and complete YAML. */
-@CommandLine.Command(
-    name = "schema",
-    description = {
-      "Writes the JSON Schemas of a year's files, for editors that complete and check YAML.",
-      "With a kind of file instead of a year, prints the schema of that kind alone."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  lscb-report schema 2018-19 --modelines",
-      "  lscb-report schema report > report.schema.json"
-    })
 final class SchemaCommand implements Callable<Integer> {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final CommandSpec spec =
+      Syntax.command(
+          this,
+          "schema",
+          List.of(
+              "Writes the JSON Schemas of a year's files, for editors that complete and check"
+                  + " YAML.",
+              "With a kind of file instead of a year, prints the schema of that kind alone."),
+          "Examples:",
+          "  lscb-report schema 2018-19 --modelines",
+          "  lscb-report schema report > report.schema.json");
 
-  @CommandLine.Parameters(
-      paramLabel = "YEAR|KIND",
-      description =
-          "The reporting year, as in 2018-19; or a kind of file: board, report, chapter, dataset,"
-              + " register or guidance.")
-  private String subject;
+  private final PositionalParamSpec subject =
+      PositionalParamSpec.builder()
+          .paramLabel("YEAR|KIND")
+          .index("0")
+          .type(String.class)
+          .required(true)
+          .description(
+              "The reporting year, as in 2018-19; or a kind of file: board, report, chapter,"
+                  + " dataset, register or guidance.")
+          .build();
 
-  @CommandLine.Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where to write a year's schemas; <board>/.schemas by default.")
-  private Path out;
+  private final OptionSpec out =
+      Syntax.option(
+          spec,
+          "--out",
+          Path.class,
+          "DIR",
+          "Where to write a year's schemas; <board>/.schemas by default.");
 
-  @CommandLine.Option(
-      names = "--modelines",
-      description =
+  private final OptionSpec modelines =
+      Syntax.flag(
+          spec,
+          "--modelines",
           "Put a first line into each file of the board that tells editors where its schema is; a"
-              + " file that has one stays as it is.")
-  private boolean modelines;
+              + " file that has one stays as it is.");
 
-  @CommandLine.Mixin private BoardOption boards = new BoardOption();
-  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+  private final BoardOption boards = new BoardOption(spec);
+  private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;
 
   SchemaCommand(Map<String, String> environment) {
     this.environment = environment;
+    spec.addPositional(subject);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   /** A kind of file. */
@@ -100,7 +109,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() throws CannotWriteException {
     Optional<Kind> kind =
         Arrays.stream(Kind.values())
-            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(subject))
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(subject()))
             .findFirst();
     if (kind.isPresent()) {
       PrintWriter results = spec.commandLine().getOut();
@@ -108,7 +117,7 @@ final class SchemaCommand implements Callable<Integer> {
       results.flush();
       return ExitCode.DONE;
     }
-    List<BoardFolder> folders = boards.folders(spec, Path.of("").toAbsolutePath());
+    List<BoardFolder> folders = boards.folders(Path.of("").toAbsolutePath());
     int code = ExitCode.DONE;
     for (BoardFolder folder : folders) {
       code = Math.max(code, write(folder, folders.size() > 1));
@@ -118,7 +127,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private int write(BoardFolder folder, boolean several) throws CannotWriteException {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<BoardYear> year = new Project(folder).read(subject, diagnostics);
+    Optional<BoardYear> year = new Project(folder).read(subject(), diagnostics);
     PrintWriter problems = spec.commandLine().getErr();
     if (year.isEmpty()) {
       output.print(diagnostics, folder, Confidential.EVERYTHING, problems, environment);
@@ -127,14 +136,14 @@ final class SchemaCommand implements Callable<Integer> {
     if (!year.get().complete()) {
       problems.println(
           "some files cannot be read, and are not in the schemas; lscb-report validate "
-              + subject
+              + subject()
               + " says which");
       problems.flush();
     }
     Path target = target(folder, several);
     Map<Path, byte[]> schemas = schemas(folder, year.get(), target);
     Map<Path, byte[]> lines =
-        modelines ? new Modelines(folder, target).missing(year.get()) : Map.of();
+        wantsModelines() ? new Modelines(folder, target).missing(year.get()) : Map.of();
     try (AtomicFiles files = new AtomicFiles()) {
       for (Map<Path, byte[]> all : List.of(schemas, lines)) {
         for (Map.Entry<Path, byte[]> file : all.entrySet()) {
@@ -149,16 +158,25 @@ final class SchemaCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private String subject() {
+    return subject.getValue();
+  }
+
+  private boolean wantsModelines() {
+    return modelines.getValue();
+  }
+
   private Path target(BoardFolder folder, boolean several) {
-    if (out == null) {
+    Path given = out.getValue();
+    if (given == null) {
       return folder.root().resolve(".schemas");
     }
-    return several ? out.resolve(folder.name()) : out;
+    return several ? given.resolve(folder.name()) : given;
   }
 
   private Map<Path, byte[]> schemas(BoardFolder folder, BoardYear year, Path target) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    new YearSchemas(year.definition(), year.names(), ChapterNames.of(folder, subject))
+    new YearSchemas(year.definition(), year.names(), ChapterNames.of(folder, subject()))
         .write()
         .forEach(
             (kind, text) ->
@@ -169,7 +187,7 @@ final class SchemaCommand implements Callable<Integer> {
   private void summary(Path target, int schemas, int lines) {
     PrintWriter results = spec.commandLine().getOut();
     results.println("wrote " + schemas + " schemas into " + target);
-    if (modelines) {
+    if (wantsModelines()) {
       results.println("put a line on top of " + lines + (lines == 1 ? " file" : " files"));
     }
     results.flush();

@@ -2,28 +2,35 @@ package org.lscb.report.cli;
 
 import org.lscb.report.diagnostic.Severity;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say when warnings make the run fail. */
 final class Strictness {
 
-  @CommandLine.Option(names = "--strict", description = "Warnings make it fail, as errors do.")
-  private boolean strict;
+  private final CommandSpec command;
+  private final OptionSpec strict;
+  private final OptionSpec mostWarnings;
 
-  @CommandLine.Option(
-      names = "--max-warnings",
-      paramLabel = "N",
-      description = "More than N warnings make it fail.")
-  private Integer mostWarnings;
+  /** Gives them to a command. */
+  Strictness(CommandSpec command) {
+    this.command = command;
+    this.strict = Syntax.flag(command, "--strict", "Warnings make it fail, as errors do.");
+    this.mostWarnings =
+        Syntax.option(
+            command, "--max-warnings", Integer.class, "N", "More than N warnings make it fail.");
+  }
 
   /**
    * Refuses a limit that cannot be kept.
    *
    * @throws CommandLine.ParameterException when it is negative
    */
-  void check(CommandLine.Model.CommandSpec spec) {
-    if (mostWarnings != null && mostWarnings < 0) {
+  void check() {
+    Integer most = mostWarnings.getValue();
+    if (most != null && most < 0) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--max-warnings is " + mostWarnings + ", but cannot be negative");
+          command.commandLine(), "--max-warnings is " + most + ", but cannot be negative");
     }
   }
 
@@ -31,8 +38,14 @@ final class Strictness {
   boolean fails(Severity severity, long warnings) {
     return switch (severity) {
       case ERROR -> true;
-      case WARNING -> strict || mostWarnings != null && warnings > mostWarnings;
+      case WARNING -> isTooMany(warnings);
       case NOTE -> false;
     };
+  }
+
+  private boolean isTooMany(long warnings) {
+    boolean any = strict.getValue();
+    Integer most = mostWarnings.getValue();
+    return any || most != null && warnings > most;
   }
 }

@@ -20,47 +20,52 @@ import org.lscb.report.diagnostic.format.ResultFormat;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.WorkingPaths;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Reads and checks everything that a build reads, without drawing anything. */
-@CommandLine.Command(
-    name = "validate",
-    description = "Checks everything that a build reads, and reports every problem in one run.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  lscb-report validate 2018-19 --board sample-data/lambeth",
-      "  lscb-report validate --board sample-data/lambeth --strict --format sarif",
-      "  lscb-report validate --explain adds-up"
-    })
 final class ValidateCommand implements Callable<Integer> {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final CommandSpec spec =
+      Syntax.command(
+          this,
+          "validate",
+          List.of("Checks everything that a build reads, and reports every problem in one run."),
+          "Examples:",
+          "  lscb-report validate 2018-19 --board sample-data/lambeth",
+          "  lscb-report validate --board sample-data/lambeth --strict --format sarif",
+          "  lscb-report validate --explain adds-up");
 
-  @CommandLine.Mixin private YearArguments arguments = new YearArguments();
+  private final YearArguments arguments = new YearArguments(spec);
 
-  @CommandLine.Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of: ${COMPLETION-CANDIDATES}. The default is ${DEFAULT-VALUE}.",
-      defaultValue = "text")
-  private Format format;
+  private final OptionSpec format =
+      Syntax.option(
+          spec,
+          "--format",
+          Format.class,
+          "FORMAT",
+          "One of: ${COMPLETION-CANDIDATES}. The default is text.");
 
-  @CommandLine.Mixin private Strictness strictness = new Strictness();
+  private final Strictness strictness = new Strictness(spec);
 
-  @CommandLine.Option(
-      names = "--explain",
-      paramLabel = "CODE",
-      description = "Explain a problem, such as adds-up, and check nothing.")
-  private String code;
+  private final OptionSpec code =
+      Syntax.option(
+          spec,
+          "--explain",
+          String.class,
+          "CODE",
+          "Explain a problem, such as adds-up, and check nothing.");
 
-  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+  private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;
 
   ValidateCommand(Map<String, String> environment) {
     this.environment = environment;
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   /** For whom the problems are written: for people, or for a program. */
@@ -88,20 +93,22 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter results = spec.commandLine().getOut();
-    if (code != null) {
-      results.print(ExplanationText.of(problem()));
+    String asked = code.getValue();
+    if (asked != null) {
+      results.print(ExplanationText.of(problem(asked)));
       results.flush();
       return ExitCode.DONE;
     }
-    strictness.check(spec);
+    strictness.check();
     Path here = Path.of("").toAbsolutePath();
     List<Checked> all =
-        arguments.everyYear(spec).stream()
+        arguments.everyYear().stream()
             .flatMap(List::stream)
             .map(one -> check(one.folder(), one.year()))
             .toList();
     long warnings = all.stream().mapToLong(one -> one.diagnostics().count(Severity.WARNING)).sum();
-    Optional<ResultFormat> forPrograms = format.forPrograms();
+    Optional<ResultFormat> forPrograms =
+        Optional.ofNullable(format.<Format>getValue()).flatMap(Format::forPrograms);
     if (forPrograms.isPresent()) {
       Findings findings = new Findings();
       for (Checked one : all) {
@@ -122,7 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
     return all.stream().anyMatch(one -> fails(one, warnings)) ? ExitCode.PROBLEMS : ExitCode.DONE;
   }
 
-  private Problem problem() {
+  private Problem problem(String code) {
     return Problem.of(code)
         .orElseThrow(
             () ->

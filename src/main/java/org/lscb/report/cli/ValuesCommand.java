@@ -1,6 +1,7 @@
 package org.lscb.report.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -8,21 +9,21 @@ import org.lscb.report.build.Preparation;
 import org.lscb.report.build.Prepared;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists every published value: id, value, how it is computed, from which file and line. */
-@CommandLine.Command(
-    name = "values",
-    description = "Lists every published value with its formula and the lines that it comes from.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {"", "Example:", "  lscb-report values 2018-19 --board sample-data/lambeth"})
 final class ValuesCommand implements Callable<Integer> {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final CommandSpec spec =
+      Syntax.command(
+          this,
+          "values",
+          List.of("Lists every published value with its formula and the lines that it comes from."),
+          "Example:",
+          "  lscb-report values 2018-19 --board sample-data/lambeth");
 
-  @CommandLine.Mixin private YearArguments arguments = new YearArguments();
-  @CommandLine.Mixin private OutputOptions output = new OutputOptions();
+  private final YearArguments arguments = new YearArguments(spec);
+  private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;
 
@@ -30,11 +31,15 @@ final class ValuesCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
+  CommandSpec spec() {
+    return spec;
+  }
+
   @Override
   public Integer call() {
     PrintWriter results = spec.commandLine().getOut();
     int code = ExitCode.DONE;
-    for (YearArguments.Chosen one : arguments.newest(spec)) {
+    for (YearArguments.Chosen one : arguments.newest()) {
       Prepared prepared = new Preparation(one.folder(), step -> {}).prepare(one.year(), false);
       if (prepared.report().isEmpty()) {
         output.print(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandLineFactoryTest {
 
@@ -46,7 +47,10 @@ class CommandLineFactoryTest {
 
   private int execute(String... args) {
     return new CommandLineFactory(new Faults(false), Map.of("NO_COLOR", "1"))
-        .create(writer(), writer(), List.of(new Break()))
+        .create(
+            writer(),
+            writer(),
+            List.of(CommandSpec.wrapWithoutInspection(new Break()).name("break")))
         .execute(args);
   }
 
@@ -54,7 +58,6 @@ class CommandLineFactoryTest {
     return new PrintWriter(err);
   }
 
-  @CommandLine.Command(name = "break")
   private static final class Break implements Runnable {
     @Override
     public void run() {

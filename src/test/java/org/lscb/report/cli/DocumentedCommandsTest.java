@@ -50,7 +50,7 @@ class DocumentedCommandsTest {
                 .create(
                     new PrintWriter(new StringWriter()),
                     new PrintWriter(new StringWriter()),
-                    List.of(new BuildCommand(none), new ValidateCommand(none)));
+                    List.of(new BuildCommand(none).spec(), new ValidateCommand(none).spec()));
         String[] arguments = command.group(1).split(" ");
         assertThatCode(() -> commandLine.parseArgs(arguments)).as(line).doesNotThrowAnyException();
       }
