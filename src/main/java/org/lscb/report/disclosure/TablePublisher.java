@@ -20,9 +20,6 @@ import org.lscb.report.statistics.Symbol;
 /** Makes a filled-in table publishable. */
 final class TablePublisher {
 
-  /** More columns than this do not fit across a portrait page beside the names of the rows. */
-  private static final int WIDEST_PORTRAIT = 7;
-
   private final ValuePublisher values;
 
   TablePublisher(ValuePublisher values) {
@@ -56,7 +53,7 @@ final class TablePublisher {
         symbols(all),
         allNotes,
         sources(all),
-        landscape || columns.size() > WIDEST_PORTRAIT);
+        landscape);
   }
 
   private Table.Cell cell(

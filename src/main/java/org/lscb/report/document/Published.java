@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.document.manifest.Manifest;
+import org.lscb.report.document.manifest.Statement;
 
 /**
  * Everything that passed disclosure control, before it is laid out in chapters.
@@ -18,7 +19,7 @@ public record Published(
     Map<Place, Table> tables,
     Map<Place, Figure> figures,
     Map<Asked, Inline.Value> values,
-    List<String> statements,
+    List<Statement> statements,
     Optional<Manifest> manifest) {
 
   /** Copies all. */

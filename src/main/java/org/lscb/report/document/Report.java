@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lscb.report.document.manifest.Manifest;
+import org.lscb.report.document.manifest.Statement;
 
 /**
  * The published report, ready to be drawn.
@@ -18,7 +18,7 @@ import org.lscb.report.document.manifest.Manifest;
  * @param numbering of the whole report, also when only one chapter is drawn
  * @param contents what a reader finds the chapters by
  * @param statements what the report must say of itself in its notes, such as the reason why small
- *     numbers are shown, and what the symbols mean
+ *     numbers are shown
  * @param abbreviations short form and expansion, sorted; empty where a chapter lists them already
  * @param draft empty for a final report
  * @param manifest what is known of hidden values together; empty where nothing is protected
@@ -30,7 +30,7 @@ public record Report(
     List<Note> notes,
     Numbering numbering,
     Contents contents,
-    List<String> statements,
+    List<Statement> statements,
     Map<String, String> abbreviations,
     Optional<Draft> draft,
     Optional<Manifest> manifest,
@@ -49,7 +49,7 @@ public record Report(
       List<Chapter> chapters,
       List<Note> notes,
       Numbering numbering,
-      List<String> statements,
+      List<Statement> statements,
       Map<String, String> abbreviations,
       Optional<Draft> draft) {
     this(
@@ -78,21 +78,6 @@ public record Report(
         draft,
         other,
         restrictedOnly);
-  }
-
-  /** The same report, which says more of itself in its notes. */
-  public Report saying(List<String> more) {
-    return new Report(
-        cover,
-        chapters,
-        notes,
-        numbering,
-        contents,
-        Stream.concat(statements.stream(), more.stream()).toList(),
-        abbreviations,
-        draft,
-        manifest,
-        restricted);
   }
 
   /** The same report with another date on it. */

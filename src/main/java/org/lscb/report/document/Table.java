@@ -13,7 +13,7 @@ import java.util.List;
  * @param symbols one sentence for each symbol used, printed above the table
  * @param notes what is said under the table, without numbers of their own
  * @param source where the data come from; may be empty
- * @param landscape whether it is too wide for a portrait page
+ * @param landscape whether it is printed on a page on its side, even if it fits on an upright one
  */
 public record Table(
     String id,
@@ -55,6 +55,8 @@ public record Table(
       BODY,
       /** The total of rows above it. */
       TOTAL,
+      /** The total of some of the rows. */
+      SUBTOTAL,
       /** Names the group of rows that follow; no cells. */
       HEADING
     }

@@ -25,6 +25,8 @@ final class BlockView {
   /** So many characters fit into a tile in its large type: {@code 1,234.5}. */
   private static final int LONGEST_NUMBER = 7;
 
+  private static final int TILES_ACROSS = 4;
+
   private final InlineMarkup inlines;
   private final Outline outline;
   private final FigureMarkup pictures;
@@ -241,8 +243,8 @@ final class BlockView {
     Map<String, Object> view = view("figure", figure);
     view.put("label", outline.label(figure.id()));
     view.put("chart", figure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    view.put("title", figure.title());
-    view.put("subtitle", figure.subtitle());
+    view.put("title", InlineMarkup.plain(figure.title()));
+    view.put("subtitle", InlineMarkup.plain(figure.subtitle()));
     view.put("alt", figure.alt());
     view.put("symbols", figure.symbols());
     view.put("notes", figure.notes());
@@ -277,7 +279,22 @@ final class BlockView {
       each.add(one);
     }
     view.put("tiles", each);
+    view.put("rows", rows(each));
+    view.put("across", rows(each).get(0).size());
     return view;
+  }
+
+  /** As few rows as possible, and as equal as possible: no tile stands alone below four. */
+  private static List<List<Object>> rows(List<Object> tiles) {
+    int count = Math.max(1, (tiles.size() + TILES_ACROSS - 1) / TILES_ACROSS);
+    List<List<Object>> rows = new ArrayList<>();
+    int from = 0;
+    for (int left = count; left > 0; left--) {
+      int to = from + (tiles.size() - from + left - 1) / left;
+      rows.add(tiles.subList(from, to));
+      from = to;
+    }
+    return rows;
   }
 
   private static Map<String, Object> view(String kind, Block block) {

@@ -22,6 +22,9 @@ final class InlineMarkup {
   private static final Pattern REFERENCE =
       Pattern.compile("[(\\[]*<a href=\"#[^>]*>[^<]{1,16}</a>[\\]).,;:]*");
 
+  /** A reporting year, such as {@code 2018-19}: no line ends at its hyphen. */
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d-])\\d{4}-\\d{2}(?![\\d-])");
+
   private final Medium medium;
   private final Outline outline;
   private final Map<String, Note> notes = new HashMap<>();
@@ -51,6 +54,14 @@ final class InlineMarkup {
     StringBuilder out = new StringBuilder();
     appendValue(value, words, out);
     return finished(out.toString());
+  }
+
+  /** A value as it stands in a column of numbers, where no line ends between sign and number. */
+  TemplateHTMLOutputModel cell(PublishedValue value) {
+    if (medium == Medium.WEB) {
+      return markup(value, value.text());
+    }
+    return finished("<span class=\"v\">" + escape(value.text()) + "</span>");
   }
 
   /** A code as it stands in a cell: its short form is read out in full. */
@@ -145,7 +156,7 @@ final class InlineMarkup {
   private void append(List<Inline> line, StringBuilder out, List<Inline.NoteCall> afterLink) {
     for (Inline piece : line) {
       if (piece instanceof Inline.Text text) {
-        out.append(escape(text.text()));
+        out.append(whole(text.text()));
       } else if (piece instanceof Inline.Strong strong) {
         appendElement("strong", strong.content(), out, afterLink);
       } else if (piece instanceof Inline.Emphasis emphasis) {
@@ -304,6 +315,15 @@ final class InlineMarkup {
       String words, String expansion, String attributes, StringBuilder out) {
     out.append("<abbr").append(attributes).append(" title=\"").append(escape(expansion));
     out.append("\">").append(escape(words)).append("</abbr>");
+  }
+
+  /** Plain words, such as a title. */
+  static TemplateHTMLOutputModel plain(String text) {
+    return finished(whole(text));
+  }
+
+  private static String whole(String text) {
+    return YEAR.matcher(escape(text)).replaceAll("<span class=\"whole\">$0</span>");
   }
 
   private static String escape(String text) {

@@ -11,6 +11,7 @@ import org.lscb.report.document.Chapter;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.Report;
+import org.lscb.report.document.imprint.AboutTheFigures;
 
 /** Hands a whole report to the page's template, as maps and lists. */
 final class ReportView {
@@ -53,14 +54,15 @@ final class ReportView {
     if (medium == Medium.WEB) {
       view.put("fonts", InlineMarkup.finished(EmbeddedFonts.rules()));
     }
-    view.put("chapters", report.chapters().stream().map(this::chapter).toList());
+    view.put("chapters", chapters());
+    view.put("closingRunsOn", runsOn(report.chapters().size()));
     // After the chapters: by then it is known where each note is called.
     view.put("notes", report.notes().stream().map(this::note).toList());
     view.put(
         "figures", outline.figures().stream().map(one -> entry(one.id(), one.title())).toList());
     view.put("tables", outline.tables().stream().map(id -> entry(id, outline.title(id))).toList());
     view.put("data", outline.figures().stream().map(blocks::data).toList());
-    view.put("statements", report.statements());
+    view.put("statements", AboutTheFigures.of(report));
     view.put("abbreviations", abbreviations());
     view.put("downloads", downloads.of(""));
     view.put("restricted", report.restricted());
@@ -83,12 +85,34 @@ final class ReportView {
         "chapterOnly", cover.chapterOnly());
   }
 
-  private Map<String, Object> chapter(Chapter chapter) {
-    // A chapter that does not count is referred to by its title, which is no label.
+  private List<Map<String, Object>> chapters() {
+    List<Map<String, Object>> chapters = new ArrayList<>();
+    for (int i = 0; i < report.chapters().size(); i++) {
+      chapters.add(chapter(report.chapters().get(i), runsOn(i)));
+    }
+    return chapters;
+  }
+
+  /** Whether a chapter and the one before it both stand behind all that have a number. */
+  private boolean runsOn(int index) {
+    int numbered = 0;
+    for (int i = 0; i < report.chapters().size(); i++) {
+      numbered = label(report.chapters().get(i)).isEmpty() ? numbered : i + 1;
+    }
+    return numbered > 0 && index > numbered;
+  }
+
+  /** A chapter that does not count is referred to by its title, which is no label. */
+  private String label(Chapter chapter) {
     String name = outline.label(chapter.id());
-    String label = name.equals(chapter.title()) ? "" : name;
+    return name.equals(chapter.title()) ? "" : name;
+  }
+
+  private Map<String, Object> chapter(Chapter chapter, boolean runsOn) {
+    String label = label(chapter);
     return Map.of(
         "id", chapter.id(),
+        "runsOn", runsOn,
         "label", label,
         "mark", mark(label),
         "title", chapter.title(),

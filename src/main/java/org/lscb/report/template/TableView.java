@@ -3,18 +3,23 @@ package org.lscb.report.template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
+import org.lscb.report.template.columns.TableFit;
 
 /** Hands a table of values to its template. */
 final class TableView {
 
   /** From so many columns on, a table is wider than a telephone. */
   private static final int SCROLLS = 3;
+
+  /** Names of rows with fewer characters stand in one line. */
+  private static final int SHORT = 22;
 
   /** Up to so many rows a table is kept on one page. */
   private static final int LONG = 24;
@@ -38,17 +43,35 @@ final class TableView {
     view.put("kind", "table");
     view.put("id", table.id());
     view.put("label", label);
-    view.put("caption", table.caption());
+    view.put("caption", InlineMarkup.plain(table.caption()));
     view.put("rowHead", table.rowHead());
     view.put("columns", heads(table, columns));
     view.put("groups", groups(table, columns));
     view.put("symbols", table.symbols());
     view.put("notes", notes(table, called));
     view.put("source", table.source());
-    view.put("landscape", table.landscape());
+    TableFit fit = table.landscape() ? TableFit.LANDSCAPE : fit(table);
+    view.put("landscape", fit == TableFit.LANDSCAPE);
+    view.put("fit", fit.style());
     view.put("scrolls", table.columns().size() >= SCROLLS);
     view.put("long", table.rows().size() > LONG);
     return view;
+  }
+
+  private static TableFit fit(Table table) {
+    List<List<String>> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      List<String> texts = new ArrayList<>(List.of(table.columns().get(i)));
+      for (Table.Row row : table.rows()) {
+        texts.add(i < row.cells().size() ? text(row.cells().get(i)) : "");
+      }
+      columns.add(texts);
+    }
+    return TableFit.of(table.rows().stream().map(Table.Row::label).toList(), columns);
+  }
+
+  private static String text(Table.Cell cell) {
+    return cell instanceof Table.Cell.Value value ? value.value().text() : "";
   }
 
   private static Set<Integer> calledNotes(Table table) {
@@ -102,7 +125,7 @@ final class TableView {
     for (int i = 0; i < columns.size(); i++) {
       heads.add(
           Map.of(
-              "text", table.columns().get(i),
+              "text", InlineMarkup.plain(table.columns().get(i)),
               "number", columns.get(i).number(),
               "brief", columns.get(i).brief()));
     }
@@ -134,9 +157,19 @@ final class TableView {
     for (int i = 0; i < row.cells().size(); i++) {
       cells.add(cell(row.cells().get(i), columns.get(i)));
     }
-    boolean total = row.kind() == Table.Row.Kind.TOTAL;
+    String kind =
+        row.kind() == Table.Row.Kind.BODY ? "" : row.kind().name().toLowerCase(Locale.ROOT);
     return Map.of(
-        "label", row.label(), "total", total, "calls", calls(row.notes()), "cells", cells);
+        "label",
+        InlineMarkup.plain(row.label()),
+        "short",
+        row.label().length() < SHORT,
+        "kind",
+        kind,
+        "calls",
+        calls(row.notes()),
+        "cells",
+        cells);
   }
 
   private static List<String> calls(List<Integer> notes) {
@@ -152,7 +185,7 @@ final class TableView {
           "brief", column.brief());
     }
     if (cell instanceof Table.Cell.Value value) {
-      Object content = inlines.markup(value.value(), value.value().text());
+      Object content = inlines.cell(value.value());
       return Map.of(
           "content",
           content,

@@ -13,6 +13,7 @@ import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
+import org.lscb.report.document.manifest.Statement;
 import org.lscb.report.project.ReadBoard;
 import org.lscb.report.project.WrittenBoard;
 
@@ -398,6 +399,7 @@ class WithholdingTest {
     Published published = board.read().published();
     assertThat(texts(published)).containsEntry("children/placement=parents", "3");
     assertThat(published.statements())
+        .extracting(Statement::words)
         .containsExactly("Small numbers are shown in this report. Invented children.");
   }
 
@@ -405,6 +407,7 @@ class WithholdingTest {
   void theReportSaysHowItProtects() {
     assertThat(read("", "children: 3\n").published().statements())
         .hasSize(2)
+        .allMatch(Statement::ofHidden)
         .first()
         .asString()
         .contains("numbers of children from 1 to 5 are not shown");

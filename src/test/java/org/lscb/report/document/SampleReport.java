@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.document.manifest.Statement;
 import org.lscb.report.statistics.Rating;
 
 /** A report with every block and every inline, for tests. */
@@ -40,8 +41,8 @@ public final class SampleReport {
                     new Inline.Text(".")))),
         new Numbering(labels()),
         List.of(
-            "Counts of 1 to 5 children are not shown, so that no child can be recognised.",
-            "[c] withheld to protect confidentiality. [x] not available."),
+            Statement.always(
+                "Counts of 1 to 5 children are not shown, so that no child can be recognised.")),
         abbreviations(),
         Optional.empty());
   }
@@ -120,7 +121,7 @@ public final class SampleReport {
         List.of(new Chapter("hostile", true, HOSTILE, blocks)),
         List.of(),
         new Numbering(Map.of("hostile", HOSTILE)),
-        List.of(HOSTILE),
+        List.of(Statement.always(HOSTILE)),
         Map.of(HOSTILE, HOSTILE),
         Optional.of(new Report.Draft(List.of(HOSTILE))));
   }

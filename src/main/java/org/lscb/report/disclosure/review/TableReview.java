@@ -12,7 +12,6 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Computed;
-import org.lscb.report.indicator.table.Line;
 import org.lscb.report.indicator.table.Tabulation;
 
 /**
@@ -97,7 +96,7 @@ final class TableReview {
   private static List<Computed> cells(Tabulation tabulation) {
     List<Computed> counts =
         java.util.stream.IntStream.range(0, tabulation.rows().size())
-            .filter(row -> tabulation.rows().get(row).kind() == Line.Kind.BODY)
+            .filter(row -> tabulation.rows().get(row).isMember())
             .mapToObj(row -> tabulation.cells().get(row))
             .flatMap(List::stream)
             .flatMap(Optional::stream)

@@ -23,7 +23,6 @@ import org.lscb.report.document.Published;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
-import org.lscb.report.document.imprint.SymbolStatement;
 import org.lscb.report.document.numbering.HeadingLevels;
 import org.lscb.report.document.numbering.Numberer;
 import org.lscb.report.narrative.ChapterNarrative;
@@ -85,7 +84,7 @@ public final class ReportComposer {
             draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())),
             published.manifest(),
             false);
-    return new Composed(report.saying(SymbolStatement.of(report)), composition.leftOut());
+    return new Composed(report, composition.leftOut());
   }
 
   private Chapter chapter(

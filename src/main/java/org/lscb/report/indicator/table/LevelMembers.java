@@ -73,6 +73,15 @@ final class LevelMembers {
     };
   }
 
+  /** Whether a member is the sum of others of its level. */
+  boolean isSubtotal(String level, Member member) {
+    return names
+        .breakdown(chapter, level)
+        .flatMap(one -> one.member(member.id()))
+        .filter(one -> !one.parts().isEmpty())
+        .isPresent();
+  }
+
   /** Reports what is asked for but cannot be a member of any of the levels. */
   void check(List<String> only, List<String> asked, Places places) {
     for (String word : only) {

@@ -30,6 +30,8 @@ public record Line(
     BODY,
     /** The total of a breakdown. */
     TOTAL,
+    /** The total of some members of a breakdown. */
+    SUBTOTAL,
     /** Names the lines that follow. */
     HEADING
   }
@@ -41,6 +43,16 @@ public record Line(
 
   Line labelled(String other) {
     return new Line(kind, id, other, show, members, period, area, aspect, comment);
+  }
+
+  /** Whether it stands for a member of a level, or for a value of its own. */
+  public boolean isMember() {
+    return kind == Kind.BODY || kind == Kind.SUBTOTAL;
+  }
+
+  /** The same where it adds up some of the others. */
+  Line asSubtotal() {
+    return new Line(Kind.SUBTOTAL, id, label, show, members, period, area, aspect, comment);
   }
 
   static Line heading(String label) {

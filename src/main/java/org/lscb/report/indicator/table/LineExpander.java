@@ -145,13 +145,14 @@ final class LineExpander {
     for (LevelMembers.Member member : members(item, outer, subjects)) {
       Line line = at(base, outer, member);
       if (item.by().size() == 1) {
-        lines.add(line);
+        lines.add(levels.isSubtotal(outer, member) ? line.asSubtotal() : line);
         continue;
       }
       lines.add(Line.heading(member.label()));
       String inner = item.by().get(1);
       for (LevelMembers.Member deeper : members(item, inner, subjects)) {
-        lines.add(at(line, inner, deeper));
+        Line deepest = at(line, inner, deeper);
+        lines.add(levels.isSubtotal(inner, deeper) ? deepest.asSubtotal() : deepest);
       }
     }
     return lines;

@@ -28,8 +28,7 @@ final class Pruning {
     List<Integer> keptRows = new ArrayList<>();
     for (int row = rows.size() - 1; row >= 0; row--) {
       boolean heading = rows.get(row).kind() == Line.Kind.HEADING;
-      boolean headsNothing =
-          keptRows.isEmpty() || rows.get(keptRows.get(0)).kind() != Line.Kind.BODY;
+      boolean headsNothing = keptRows.isEmpty() || !rows.get(keptRows.get(0)).isMember();
       if (heading ? !headsNothing : anyExists(cells.get(row))) {
         keptRows.add(0, row);
       }

@@ -23,7 +23,7 @@ public record Tabulation(
 
   /** Whether there is nothing to print: no observation but in totals. */
   public boolean isEmpty() {
-    return rows.stream().noneMatch(one -> one.kind() == Line.Kind.BODY) || columns.isEmpty();
+    return rows.stream().noneMatch(Line::isMember) || columns.isEmpty();
   }
 
   /** All values in it. */
