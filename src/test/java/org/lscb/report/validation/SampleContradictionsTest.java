@@ -37,6 +37,7 @@ class SampleContradictionsTest {
                 + " rounded up, not to the nearest)",
             "\"Probability of using the learning\" was stated as 93, but is 92",
             "\"Probability of using the learning\" was stated as over 70, but is 70",
+            "\"When the learning will be used\" was stated as over 80, but is 80",
             "\"Referrals for child sexual exploitation\" went from 21 in 2013-14 to 97 in 2014-15,"
                 + " beyond the factor 3 that is taken as plausible",
             "\"Courses scheduled\" is 48, but 31 + 9 makes 40",
