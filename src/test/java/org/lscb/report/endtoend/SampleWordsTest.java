@@ -21,7 +21,7 @@ class SampleWordsTest {
 
   /** What only the page needs: its own list of notes, and the frame around the chapters. */
   private static final String ONLY_ON_SCREEN =
-      "report--main|report--notes|report--contents|call--.*|.*-(wide|narrow)";
+      "report--(main|notes|contents|downloads)|call--.*|.*-(wide|narrow)";
 
   /** What only paper has: lists with page numbers, and the heading over the figures' data. */
   private static final String ONLY_IN_PRINT = "report--(contents|figures|tables|data)";
