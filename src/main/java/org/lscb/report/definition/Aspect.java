@@ -51,6 +51,28 @@ public sealed interface Aspect {
    */
   record Against(String other) implements Aspect {}
 
+  /** What it is set against: its population, or the whole that it is a part of. */
+  record Base() implements Aspect {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Base;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
+
+  /**
+   * Between which limits chance alone would keep it, were it like a benchmark.
+   *
+   * @param benchmark the id of an area
+   * @param by the level of which the benchmark is the whole
+   */
+  record Limits(Confidence confidence, String benchmark, String by) implements Aspect {}
+
   /** What confidence a definition's word means: {@code 95%} or {@code 99.8%}. */
   static Confidence confidence(String word) {
     return word.equals("99.8%") ? Confidence.OF_99_8 : Confidence.OF_95;

@@ -14,6 +14,12 @@ import org.lscb.report.statistics.Unit;
 /** What tells a change, an interval or a comparison apart from the value that it is of. */
 final class AspectWords {
 
+  private static final String LIMITS =
+      "The limits show how far chance alone would move the figure of a place of this size, were it"
+          + " like the benchmark: 95 in 100 such places would lie within the 95% limits, and 998 in"
+          + " 1,000 within the 99.8% limits. A point outside is a reason to ask why; it does not"
+          + " show that anything is better or worse.";
+
   private AspectWords() {}
 
   /** The id of a value. */
@@ -28,6 +34,9 @@ final class AspectWords {
       case INTERVAL_95 -> "interval of ";
       case INTERVAL_99_8 -> "99.8% interval of ";
       case COMPARISON -> "comparison of ";
+      case LIMITS_95 -> "limits of ";
+      case LIMITS_99_8 -> "99.8% limits of ";
+      case TARGET -> "target of ";
       default -> "";
     };
   }
@@ -36,6 +45,9 @@ final class AspectWords {
   private static String idSuffix(Computed computed) {
     if (computed.how() == How.CHANGE && computed.inputs().size() == 2) {
       return ofChange(computed);
+    }
+    if (computed.how() == How.LIMITS_95 || computed.how() == How.LIMITS_99_8) {
+      return " round " + computed.inputs().get(1).coordinate().area();
     }
     return computed.how() == How.COMPARISON && computed.inputs().size() == 2
         ? " with " + ComparisonWords.otherId(computed)
@@ -66,6 +78,9 @@ final class AspectWords {
       case INTERVAL_95 -> "95% interval: ";
       case INTERVAL_99_8 -> "99.8% interval: ";
       case COMPARISON -> "Comparison: ";
+      case LIMITS_95 -> "95% limits: ";
+      case LIMITS_99_8 -> "99.8% limits: ";
+      case TARGET -> "Target: ";
       default -> "";
     };
   }
@@ -77,6 +92,7 @@ final class AspectWords {
       switch (one.how()) {
         case INTERVAL_95 -> said.add(interval("95%", "95 in 100"));
         case INTERVAL_99_8 -> said.add(interval("99.8%", "998 in 1,000"));
+        case LIMITS_95, LIMITS_99_8 -> said.add(LIMITS);
         case COMPARISON -> {
           said.add(ComparisonWords.explanation(one));
           polarity(one, said);

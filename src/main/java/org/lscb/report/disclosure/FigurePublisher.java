@@ -1,5 +1,6 @@
 package org.lscb.report.disclosure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.FigureDefinition;
+import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.document.Figure;
@@ -20,6 +23,7 @@ import org.lscb.report.indicator.table.Line;
 import org.lscb.report.indicator.table.Tabulation;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.interval.Confidence;
 
 /** Makes a filled-in figure publishable. */
 final class FigurePublisher {
@@ -35,7 +39,8 @@ final class FigurePublisher {
   }
 
   /** The figure without title and alt text; empty where no number of it may be seen. */
-  Optional<Figure> publish(FigureDefinition figure, Tabulation tabulation) {
+  Optional<Figure> publish(FigureDefinition figure, Tabulation filled) {
+    Tabulation tabulation = lines(filled, Line.Kind.BODY);
     List<List<PublishedValue>> grid = new ArrayList<>();
     for (List<Optional<Computed>> row : tabulation.cells()) {
       if (row.stream().anyMatch(Optional::isEmpty)) {
@@ -43,20 +48,22 @@ final class FigurePublisher {
       }
       grid.add(row.stream().map(one -> values.publish(one.orElseThrow())).toList());
     }
-    List<PublishedValue> all = grid.stream().flatMap(List::stream).toList();
-    if (all.stream().noneMatch(one -> one.number().isPresent())) {
+    Figure.Kind kind = Figure.Kind.valueOf(tabulation.chart().orElseThrow().name());
+    Optional<Figure.Reference> reference = reference(lines(filled, Line.Kind.TOTAL));
+    boolean baseless = kind == Figure.Kind.FUNNEL && !isSeen(reference);
+    boolean chance = tabulation.chart().orElseThrow().showsChance();
+    if (baseless || unseen(grid, chance ? 1 : Integer.MAX_VALUE)) {
       return Optional.empty();
     }
-    Figure.Kind kind =
-        Figure.Kind.valueOf(figure.kind().toUpperCase(Locale.ROOT).replace('-', '_'));
-    List<Integer> order = order(kind, grid);
+    List<PublishedValue> all = new ArrayList<>(grid.stream().flatMap(List::stream).toList());
+    reference.ifPresent(one -> all.add(one.value()));
+    List<Integer> order = order(kind, tabulation, grid);
     List<Line> rows = order.stream().map(tabulation.rows()::get).toList();
     List<List<PublishedValue>> sorted = order.stream().map(grid::get).toList();
     List<Figure.Series> series = series(tabulation, sorted);
-    String id = "figure-" + figure.chapter() + "-" + figure.id();
     return Optional.of(
         new Figure(
-            id,
+            "figure-" + figure.chapter() + "-" + figure.id(),
             kind,
             "",
             subtitle(figure, tabulation),
@@ -66,16 +73,68 @@ final class FigurePublisher {
             rows.stream().map(Line::label).toList(),
             series,
             highlight(figure, rows),
+            reference,
             TablePublisher.symbols(all),
-            notes(all, figure.note()),
+            notes(all, AspectWords.explanations(tabulation.values()), figure.note()),
             TablePublisher.sources(all),
-            data(figure, tabulation.rowHead(), rows, series, sorted)));
+            data(figure, tabulation.rowHead(), rows, series, sorted, reference)));
   }
 
-  /** By size where the kind says so; what is hidden or unknown last, in declared order. */
-  private static List<Integer> order(Figure.Kind kind, List<List<PublishedValue>> grid) {
+  private static boolean unseen(List<List<PublishedValue>> grid, int columns) {
+    return grid.stream()
+        .flatMap(row -> row.stream().limit(columns))
+        .noneMatch(one -> one.number().isPresent());
+  }
+
+  private static boolean isSeen(Optional<Figure.Reference> reference) {
+    return reference.filter(one -> one.value().number().isPresent()).isPresent();
+  }
+
+  /** The lines of one kind: categories, or what they are held against. */
+  private static Tabulation lines(Tabulation filled, Line.Kind kind) {
+    List<Integer> kept =
+        IntStream.range(0, filled.rows().size())
+            .filter(row -> filled.rows().get(row).kind() == kind)
+            .boxed()
+            .toList();
+    return new Tabulation(
+        filled.rowHead(),
+        kept.stream().map(filled.rows()::get).toList(),
+        filled.columns(),
+        kept.stream().map(filled.cells()::get).toList(),
+        filled.chart());
+  }
+
+  private Optional<Figure.Reference> reference(Tabulation held) {
+    return held.rows().isEmpty()
+        ? Optional.empty()
+        : held.cells()
+            .get(0)
+            .get(0)
+            .map(
+                one ->
+                    new Figure.Reference(
+                        held.rows().get(0).label(),
+                        one.how() == Computed.How.TARGET,
+                        values.publish(one),
+                        per(one)));
+  }
+
+  private static BigDecimal per(Computed value) {
+    boolean rate =
+        value.coordinate().subject() instanceof IndicatorDefinition one
+            && one.kind() == IndicatorDefinition.Kind.RATE;
+    return rate
+        ? ((IndicatorDefinition) value.coordinate().subject()).per()
+        : BigDecimal.valueOf(100);
+  }
+
+  /** By size where nothing else orders them; what is hidden or unknown last, as declared. */
+  private List<Integer> order(
+      Figure.Kind kind, Tabulation tabulation, List<List<PublishedValue>> grid) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, grid.size()).boxed().toList());
-    if (kind == Figure.Kind.SORTED_BARS) {
+    boolean areas = tabulation.rows().stream().allMatch(one -> one.area().isPresent());
+    if (kind == Figure.Kind.SORTED_BARS || kind == Figure.Kind.INTERVALS && areas) {
       Comparator<Integer> bySize =
           Comparator.comparing(
               row -> grid.get(row).get(0).number().orElse(null),
@@ -100,10 +159,25 @@ final class FigurePublisher {
       series.add(
           new Figure.Series(
               line.label(),
-              comparator ? Figure.Series.Role.COMPARATOR : Figure.Series.Role.MAIN,
+              role(line.aspect(), comparator),
               grid.stream().map(row -> row.get(column)).toList()));
     }
     return series;
+  }
+
+  private static Figure.Series.Role role(Aspect aspect, boolean comparator) {
+    if (aspect instanceof Aspect.Interval) {
+      return Figure.Series.Role.INTERVAL;
+    }
+    if (aspect instanceof Aspect.Base) {
+      return Figure.Series.Role.BASE;
+    }
+    if (aspect instanceof Aspect.Limits limits) {
+      return limits.confidence().equals(Confidence.OF_95)
+          ? Figure.Series.Role.LIMITS_95
+          : Figure.Series.Role.LIMITS_99_8;
+    }
+    return comparator ? Figure.Series.Role.COMPARATOR : Figure.Series.Role.MAIN;
   }
 
   private static int highlight(FigureDefinition figure, List<Line> rows) {
@@ -118,16 +192,22 @@ final class FigurePublisher {
         .orElse(-1);
   }
 
-  private static List<String> notes(List<PublishedValue> values, Optional<String> note) {
+  private static List<String> notes(
+      List<PublishedValue> values, List<String> explanations, Optional<String> note) {
     Set<String> notes = new LinkedHashSet<>();
     values.forEach(one -> notes.addAll(one.notes()));
+    notes.addAll(explanations);
     note.ifPresent(notes::add);
     return List.copyOf(notes);
   }
 
   /** Measure, place and time, as far as the axes do not say them. */
   private String subtitle(FigureDefinition figure, Tabulation tabulation) {
-    List<Computed> all = tabulation.values();
+    boolean chance = tabulation.chart().filter(FigureDefinition.Chart::showsChance).isPresent();
+    List<Computed> all =
+        chance
+            ? tabulation.cells().stream().flatMap(row -> row.get(0).stream()).toList()
+            : tabulation.values();
     List<String> parts = new ArrayList<>();
     boolean severalMeasures =
         figure.by().equals(LineItem.MEASURE)
@@ -181,14 +261,20 @@ final class FigurePublisher {
       String rowHead,
       List<Line> rows,
       List<Figure.Series> series,
-      List<List<PublishedValue>> grid) {
+      List<List<PublishedValue>> grid,
+      Optional<Figure.Reference> reference) {
     List<Table.Row> tableRows = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<Table.Cell> cells = new ArrayList<>();
       grid.get(i).forEach(value -> cells.add(new Table.Cell.Value(value, List.of())));
       tableRows.add(new Table.Row(Table.Row.Kind.BODY, rows.get(i).label(), cells));
     }
-    List<PublishedValue> all = grid.stream().flatMap(List::stream).toList();
+    List<PublishedValue> all = new ArrayList<>(grid.stream().flatMap(List::stream).toList());
+    reference.ifPresent(
+        one -> {
+          tableRows.add(heldAgainst(one, series.size()));
+          all.add(one.value());
+        });
     return new Table(
         "data-" + figure.chapter() + "-" + figure.id(),
         "",
@@ -196,8 +282,17 @@ final class FigurePublisher {
         series.stream().map(one -> one.name().isEmpty() ? figure.axis() : one.name()).toList(),
         tableRows,
         TablePublisher.symbols(all),
-        notes(all, Optional.empty()),
+        notes(all, List.of(), Optional.empty()),
         TablePublisher.sources(all),
         false);
+  }
+
+  private static Table.Row heldAgainst(Figure.Reference reference, int columns) {
+    List<Table.Cell> cells = new ArrayList<>();
+    cells.add(new Table.Cell.Value(reference.value(), List.of()));
+    while (cells.size() < columns) {
+      cells.add(new Table.Cell.Blank());
+    }
+    return new Table.Row(Table.Row.Kind.TOTAL, reference.name(), cells);
   }
 }

@@ -41,6 +41,7 @@ final class HiddenWords {
       case CHANGE -> "change";
       case INTERVAL_95, INTERVAL_99_8 -> "interval";
       case COMPARISON -> "comparison";
+      case LIMITS_95, LIMITS_99_8 -> "interval";
       default -> kind(computed.unit());
     };
   }

@@ -68,7 +68,8 @@ final class ValuePublisher {
         computed.formula(),
         origins(exact),
         notes(computed, withheld),
-        mark(computed));
+        mark(computed),
+        symbol.isPresent() ? Optional.empty() : span(computed));
   }
 
   private static Optional<Symbol> symbol(Computed computed) {
@@ -127,6 +128,15 @@ final class ValuePublisher {
                     ((MeasureDefinition) computed.coordinate().subject()).codes().indexOf(one),
                     one.shortForm(),
                     one.rating()));
+  }
+
+  private static Optional<PublishedValue.Span> span(Computed computed) {
+    return computed.value() instanceof Value.Range range
+        ? Optional.of(
+            new PublishedValue.Span(
+                Rounding.round(range.from(), computed.decimals()),
+                Rounding.round(range.to(), computed.decimals())))
+        : Optional.empty();
   }
 
   private static String number(BigDecimal number, Computed computed) {

@@ -42,11 +42,17 @@ final class Withholding {
     if (earlier == null) {
       earlier =
           switch (computed.how()) {
-            case MISSING, BENCHMARK -> false;
+            case MISSING, BENCHMARK, TARGET -> false;
             case RECORDED, TOTAL ->
                 hidden.contains(ids.of(PrintedCounts.place(computed)))
                     || isOfChildren(computed) && roughlyFew(computed.value());
-            case INDICATOR, CHANGE, INTERVAL_95, INTERVAL_99_8, COMPARISON ->
+            case INDICATOR,
+                CHANGE,
+                INTERVAL_95,
+                INTERVAL_99_8,
+                COMPARISON,
+                LIMITS_95,
+                LIMITS_99_8 ->
                 computed.inputs().stream().anyMatch(this::withheld);
           };
       known.put(computed, earlier);

@@ -1,6 +1,9 @@
 package org.lscb.report.document;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lscb.report.statistics.Unit;
 
 /**
@@ -16,6 +19,7 @@ import org.lscb.report.statistics.Unit;
  * @param categories the printed names along the category axis
  * @param series at least one; all as long as {@code categories}
  * @param highlight index of the category that the figure is about, or -1
+ * @param reference what all values are held against
  * @param symbols one sentence for each symbol used
  * @param notes what is said under the figure
  * @param source where the data come from; may be empty
@@ -32,6 +36,7 @@ public record Figure(
     List<String> categories,
     List<Series> series,
     int highlight,
+    Optional<Reference> reference,
     List<String> symbols,
     List<String> notes,
     String source,
@@ -53,7 +58,85 @@ public record Figure(
     /** Lying bars that fill 100%, one for each category, split by series. */
     STACKED_SHARES,
     /** Two dots and a line for each category: two dates, or two groups. */
-    DUMBBELL
+    DUMBBELL,
+    /** A line for each category from one date to another. */
+    SLOPE,
+    /** A dot with whiskers for each category: a rate or share and its interval. */
+    INTERVALS,
+    /** A dot for each category by how large it is, with control limits round a benchmark. */
+    FUNNEL,
+    /** A small chart of lines for each series, all with one scale. */
+    SMALL_MULTIPLES
+  }
+
+  /**
+   * What all values of a figure are held against, drawn as one line.
+   *
+   * @param target whether somebody set it beforehand; otherwise it is another area's value
+   * @param per for each how many of its base the value is given: 100 for a percentage
+   */
+  public record Reference(String name, boolean target, PublishedValue value, BigDecimal per) {}
+
+  /** A figure that is held against nothing. */
+  public Figure(
+      String id,
+      Kind kind,
+      String title,
+      String subtitle,
+      String alt,
+      Unit unit,
+      String axisLabel,
+      List<String> categories,
+      List<Series> series,
+      int highlight,
+      List<String> symbols,
+      List<String> notes,
+      String source,
+      Table data) {
+    this(
+        id,
+        kind,
+        title,
+        subtitle,
+        alt,
+        unit,
+        axisLabel,
+        categories,
+        series,
+        highlight,
+        Optional.empty(),
+        symbols,
+        notes,
+        source,
+        data);
+  }
+
+  /** The series of values, without what says how large or how certain they are. */
+  public List<Series> values() {
+    return series.stream().filter(one -> one.role().isValue()).toList();
+  }
+
+  /** The series of a role, if there is one. */
+  public Optional<Series> series(Series.Role role) {
+    return series.stream().filter(one -> one.role() == role).findFirst();
+  }
+
+  /** Whether the categories stand in the order of their size, those without a number last. */
+  public boolean sortedBySize() {
+    if (kind == Kind.SORTED_BARS) {
+      return true;
+    }
+    List<Optional<BigDecimal>> numbers =
+        series.get(0).values().stream().map(PublishedValue::number).toList();
+    return kind == Kind.INTERVALS
+        && IntStream.range(1, numbers.size())
+            .allMatch(
+                i ->
+                    numbers.get(i).isEmpty()
+                        || numbers
+                            .get(i - 1)
+                            .filter(before -> before.compareTo(numbers.get(i).get()) >= 0)
+                            .isPresent());
   }
 
   /** Checks that every series is complete. */
@@ -86,7 +169,20 @@ public record Figure(
       /** What the figure is about. */
       MAIN,
       /** Somebody else's or an earlier value, drawn in grey or dashed. */
-      COMPARATOR
+      COMPARATOR,
+      /** The confidence intervals of the values before. */
+      INTERVAL,
+      /** What the values are set against: populations, wholes. */
+      BASE,
+      /** The control limits at 95%. */
+      LIMITS_95,
+      /** The control limits at 99.8%. */
+      LIMITS_99_8;
+
+      /** Whether it holds values, not what belongs to them. */
+      public boolean isValue() {
+        return this == MAIN || this == COMPARATOR;
+      }
     }
   }
 }

@@ -23,6 +23,7 @@ import org.lscb.report.statistics.Unit;
  * @param origins where it comes from
  * @param notes what must be said beside it
  * @param mark how a code is printed; empty for everything else
+ * @param span from where to where, as printed, where the value is such; empty for everything else
  */
 public record PublishedValue(
     String id,
@@ -35,7 +36,29 @@ public record PublishedValue(
     String formula,
     List<Origin> origins,
     List<String> notes,
-    Optional<Mark> mark) {
+    Optional<Mark> mark,
+    Optional<Span> span) {
+
+  /** From where to where something lies: an interval, limits, a recorded range; rounded. */
+  public record Span(BigDecimal from, BigDecimal to) {}
+
+  /** A value that is no span. */
+  public PublishedValue(
+      String id,
+      String label,
+      Unit unit,
+      int decimals,
+      Optional<BigDecimal> number,
+      Optional<Symbol> symbol,
+      String text,
+      String formula,
+      List<Origin> origins,
+      List<String> notes,
+      Optional<Mark> mark) {
+    this(
+        id, label, unit, decimals, number, symbol, text, formula, origins, notes, mark,
+        Optional.empty());
+  }
 
   /**
    * How a code is printed; what it means is the value's text.
@@ -76,6 +99,9 @@ public record PublishedValue(
     Objects.requireNonNull(id);
     if (number.isPresent() && symbol.isPresent()) {
       throw new IllegalArgumentException(id + " has a number and a symbol");
+    }
+    if (span.isPresent() && symbol.isPresent()) {
+      throw new IllegalArgumentException(id + " has a span and a symbol");
     }
     origins = List.copyOf(origins);
     notes = List.copyOf(notes);

@@ -52,7 +52,9 @@ public final class PublishedValues {
       return ofTable(table);
     } else if (block instanceof Figure figure) {
       return Stream.concat(
-          figure.series().stream().flatMap(series -> series.values().stream()),
+          Stream.concat(
+              figure.reference().map(Figure.Reference::value).stream(),
+              figure.series().stream().flatMap(series -> series.values().stream())),
           ofTable(figure.data()));
     } else if (block instanceof Tiles tiles) {
       return tiles.tiles().stream()

@@ -30,6 +30,7 @@ public final class Calculator {
   private final Totals totals;
   private final Formulas formulas;
   private final Comparisons comparisons;
+  private final ControlLimits limits;
   private final Map<Coordinate, Computed> known = new HashMap<>();
   private final Map<Coordinate, Computed> changes = new HashMap<>();
   private final Set<Coordinate> underway = new HashSet<>();
@@ -42,6 +43,7 @@ public final class Calculator {
     this.totals = new Totals(definition.board(), names, recorded, this::compute);
     this.formulas = new Formulas(definition.board(), names, datasets, recorded, this::compute);
     this.comparisons = new Comparisons(recorded, this::compute);
+    this.limits = new ControlLimits(this::compute);
   }
 
   /** What was recorded. */
@@ -87,6 +89,12 @@ public final class Calculator {
     }
     if (aspect instanceof Aspect.Interval interval) {
       return comparisons.interval(coordinate, interval.confidence());
+    }
+    if (aspect instanceof Aspect.Base) {
+      return limits.base(coordinate);
+    }
+    if (aspect instanceof Aspect.Limits wanted) {
+      return limits.of(coordinate, wanted);
     }
     return aspect instanceof Aspect.Against against
         ? comparisons.against(coordinate, against.other())

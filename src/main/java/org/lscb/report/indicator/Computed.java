@@ -64,6 +64,15 @@ public record Computed(
      * of a {@link org.lscb.report.statistics.interval.Significance}, or {@link Computed#UNTESTED}.
      */
     COMPARISON,
+    /**
+     * The limits, at 95%, within which chance alone would keep it, were it like its second input,
+     * a benchmark, in a place as large as its first: a range.
+     */
+    LIMITS_95,
+    /** The same at 99.8%. */
+    LIMITS_99_8,
+    /** A number that was set beforehand. */
+    TARGET,
     /** Nothing was recorded. */
     MISSING
   }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.lscb.report.document.Figure;
@@ -27,7 +28,9 @@ final class ChartGallery {
         "<style>@font-face{font-family:'Source Sans 3';src:url(R.ttf)}"
             + "@font-face{font-family:'Source Sans 3';font-weight:600;src:url(S.ttf)}"
             + "body{margin:8px}svg{display:block;margin:0 0 24px;outline:1px dotted #eee}</style>");
-    for (Map.Entry<String, Figure> sample : SampleFigures.typical().entrySet()) {
+    Map<String, Figure> samples = new LinkedHashMap<>(SampleFigures.typical());
+    samples.putAll(ChanceFigures.typical());
+    for (Map.Entry<String, Figure> sample : samples.entrySet()) {
       for (ChartLayout layout : ChartLayout.values()) {
         ChartDrawing drawing = new ChartDrawing(sample.getValue(), layout, palette);
         picture(drawing, folder.resolve(sample.getKey() + "-" + layout.id() + ".png"));

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lscb.report.chart.paper.Mark;
+import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
 
 /** Where every word and every area of the sample figures lies, rounded to a unit. */
@@ -20,8 +23,14 @@ class ChartGoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden/charts");
   private static final Report.Palette PALETTE = new Report.Palette("#12436D", "#28A197");
 
+  private static Map<String, Figure> all() {
+    Map<String, Figure> all = new LinkedHashMap<>(SampleFigures.typical());
+    all.putAll(ChanceFigures.typical());
+    return all;
+  }
+
   static Stream<String> names() {
-    return SampleFigures.typical().keySet().stream();
+    return all().keySet().stream();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -29,7 +38,7 @@ class ChartGoldenTest {
   void wordsAndAreasLieWhereTheyLay(String name) throws IOException {
     List<String> lines = new ArrayList<>();
     for (ChartLayout layout : ChartLayout.values()) {
-      describe(new ChartDrawing(SampleFigures.typical().get(name), layout, PALETTE), layout, lines);
+      describe(new ChartDrawing(all().get(name), layout, PALETTE), layout, lines);
     }
     Path golden = FOLDER.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.refresh")) {

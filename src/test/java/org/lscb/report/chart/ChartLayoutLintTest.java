@@ -24,7 +24,8 @@ class ChartLayoutLintTest {
   private static final Report.Palette PALETTE = new Report.Palette("#12436D", "#28A197");
 
   static Stream<Arguments> typicalFigures() {
-    return SampleFigures.typical().entrySet().stream()
+    return Stream.of(SampleFigures.typical(), ChanceFigures.typical())
+        .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }
 

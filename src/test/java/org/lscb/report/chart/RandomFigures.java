@@ -43,6 +43,9 @@ final class RandomFigures {
 
   private Figure figure() {
     Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+    if (kind == Kind.INTERVALS || kind == Kind.FUNNEL) {
+      return chance(kind);
+    }
     int count = random.nextInt(3) == 0 ? 1 + random.nextInt(30) : 1 + random.nextInt(8);
     List<String> names = new ArrayList<>();
     boolean years = random.nextInt(3) == 0;
@@ -54,7 +57,8 @@ final class RandomFigures {
     int most =
         switch (kind) {
           case SORTED_BARS -> 1;
-          case DUMBBELL -> 2;
+          case DUMBBELL, SLOPE -> 2;
+          case SMALL_MULTIPLES -> 1 + random.nextInt(12);
           case STACKED_SHARES -> 2 + random.nextInt(4);
           default -> 1 + random.nextInt(4);
         };
@@ -73,6 +77,31 @@ final class RandomFigures {
     int highlight = random.nextInt(3) == 0 ? random.nextInt(count) : -1;
     Unit unit = shares ? Unit.PERCENT : size < 10 ? Unit.RATE : Unit.COUNT;
     return SampleFigures.figure(kind, unit, words(10), names, highlight, series);
+  }
+
+  private Figure chance(Kind kind) {
+    int count = 1 + random.nextInt(random.nextBoolean() ? 30 : 8);
+    int longest = 1 + random.nextInt(random.nextInt(4) == 0 ? 14 : 4);
+    double missing = random.nextInt(3) == 0 ? 0.5 : random.nextInt(2) * 0.15;
+    double size = Math.pow(10, 1 + random.nextInt(6));
+    double level = Math.pow(10, random.nextInt(4));
+    List<String> names = new ArrayList<>();
+    List<String> counts = new ArrayList<>();
+    List<String> people = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double base = Math.max(1, Math.floor(size * (0.1 + random.nextDouble())));
+      names.add(words(longest));
+      people.add(String.format(Locale.UK, "%.0f", base));
+      boolean zero = random.nextInt(8) == 0;
+      double events = zero ? 0 : base * level / 10_000 * (0.5 + random.nextDouble());
+      counts.add(
+          random.nextDouble() < missing
+              ? random.nextBoolean() ? "c" : "x"
+              : String.format(Locale.UK, "%.0f", events));
+    }
+    int highlight = random.nextInt(3) == 0 ? random.nextInt(count) : -1;
+    return ChanceFigures.figure(
+        kind, String.format(Locale.UK, "%.1f", level), names, counts, people, highlight);
   }
 
   private String words(int most) {

@@ -164,6 +164,30 @@ final class SampleFigures {
             main("31 March 2019", "31 62 70 79 12 c"),
             comparator("31 March 2018", "34 78 88 82 14 6")));
     all.put(
+        "slope",
+        figure(
+            Kind.SLOPE,
+            Unit.COUNT,
+            "Children on a plan, by age",
+            "Under 1, 1 to 4, 5 to 9, 10 to 15, 16 and over, Unborn",
+            2,
+            comparator("31 March 2018", "34 78 88 82 14 6"),
+            main("31 March 2019", "31 62 70 79 12 c")));
+    all.put(
+        "small-multiples",
+        figure(
+            Kind.SMALL_MULTIPLES,
+            Unit.RATE,
+            "Plans per 10,000 children",
+            "2013-14, 2014-15, 2015-16, 2016-17, 2017-18, 2018-19",
+            -1,
+            main("Lambeth", "52.1 49.3 55.0 c 46.8 40.2"),
+            main("Lewisham", "38.0 41.5 44.9 45.0 43.2 41.0"),
+            main("Southwark", "47.9 47.0 49.5 48.6 48.1 46.4"),
+            main("Greenwich", "60.1 58.2 x 55.9 54.0 54.7"),
+            main("Bromley", "22.1 24.0 25.2 24.9 27.3 28.5"),
+            comparator("England", "42.1 42.9 43.1 43.3 45.3 43.7")));
+    all.put(
         "bars-one",
         figure(Kind.BARS, Unit.COUNT, "Children", "31 March 2019", -1, main("Children", "254")));
     all.put(

@@ -27,6 +27,10 @@ public final class Plots {
       case LINES -> new Lines(figure, frame).sketch();
       case STACKED_SHARES -> new StackedShares(figure, frame).sketch();
       case DUMBBELL -> dumbbell(figure, frame);
+      case INTERVALS -> new Intervals(figure, frame).sketch();
+      case FUNNEL -> new Funnel(figure, frame).sketch();
+      case SLOPE -> slope(figure, frame);
+      case SMALL_MULTIPLES -> new SmallMultiples(figure, frame).sketch();
     };
   }
 
@@ -38,6 +42,16 @@ public final class Plots {
       }
     }
     return new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
+  }
+
+  private static Sketch slope(Figure figure, Frame frame) {
+    if (figure.series().size() == 2) {
+      Slope slope = new Slope(figure, frame);
+      if (slope.fits()) {
+        return slope.sketch();
+      }
+    }
+    return dumbbell(figure, frame);
   }
 
   private static Sketch upright(Figure figure, Frame frame) {

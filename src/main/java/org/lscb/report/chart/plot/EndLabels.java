@@ -3,6 +3,7 @@ package org.lscb.report.chart.plot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lscb.report.chart.paper.Ink;
 import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
@@ -15,7 +16,7 @@ public final class EndLabels {
   private final Lettering letters;
   private final List<Label> labels = new ArrayList<>();
 
-  private record Label(List<String> lines, double wanted, SeriesStyle style) {}
+  private record Label(List<String> lines, double wanted, Lettering letters, Ink ink) {}
 
   /** No names yet. */
   public EndLabels(Frame frame) {
@@ -49,11 +50,26 @@ public final class EndLabels {
 
   /** Wants a name beside a height. */
   public void add(SeriesStyle style, double y, double width) {
-    labels.add(new Label(letters.wrap(words(style), width + 0.01), y, style));
+    add(letters.wrap(words(style), width + 0.01), y, letters, style.tone().text());
+  }
+
+  /** Wants lines of text beside a height. */
+  public void add(List<String> lines, double y, Lettering lettering, Ink ink) {
+    labels.add(new Label(lines, y, lettering, ink));
+  }
+
+  /** The height of everything added. */
+  public double height() {
+    return labels.stream().mapToDouble(EndLabels::height).sum();
   }
 
   /** Writes the names between two heights, each as near as may be to where it is wanted. */
   public void write(Sketch sketch, double x, double top, double bottom) {
+    write(sketch, x, top, bottom, Align.START);
+  }
+
+  /** The same on either side of a place. */
+  public void write(Sketch sketch, double x, double top, double bottom, Align align) {
     List<Label> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(Label::wanted));
     double[] tops = new double[sorted.size()];
@@ -69,12 +85,13 @@ public final class EndLabels {
     }
     for (int i = 0; i < tops.length; i++) {
       Label label = sorted.get(i);
-      double baseline = tops[i] + letters.leading() / 2 + letters.size() * 0.34;
-      sketch.write(label.lines(), x, baseline, Align.START, letters, label.style().tone().text());
+      Lettering lettering = label.letters();
+      double baseline = tops[i] + lettering.leading() / 2 + lettering.size() * 0.34;
+      sketch.write(label.lines(), x, baseline, align, lettering, label.ink());
     }
   }
 
-  private double height(Label label) {
-    return label.lines().size() * letters.leading();
+  private static double height(Label label) {
+    return label.lines().size() * label.letters().leading();
   }
 }

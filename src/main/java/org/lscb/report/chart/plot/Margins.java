@@ -23,11 +23,16 @@ public final class Margins {
 
   /** Writes the unit at the top; returns the foot of the text. */
   public double head(Sketch sketch) {
+    return head(sketch, "");
+  }
+
+  /** Writes the unit at the top, and more words behind it; returns the foot of the text. */
+  public double head(Sketch sketch, String more) {
     Lettering letters = frame.plain();
     if (Lettering.clean(figure.axisLabel()).isEmpty()) {
       return 2;
     }
-    List<String> lines = letters.wrap(figure.axisLabel(), frame.width());
+    List<String> lines = letters.wrap(figure.axisLabel() + more, frame.width());
     double baseline = letters.ascent() + 2;
     sketch.write(lines, 0, baseline, Align.START, letters, Inks.SOFT);
     return baseline + (lines.size() - 1) * letters.leading() + letters.descent();

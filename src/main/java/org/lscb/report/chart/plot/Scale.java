@@ -3,6 +3,8 @@ package org.lscb.report.chart.plot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.lscb.report.statistics.Unit;
 
@@ -31,6 +33,14 @@ public record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
       ticks.add(tick);
     }
     return new Scale(List.copyOf(ticks), step, unit);
+  }
+
+  /** The scale for values that need not begin with nought: with more room below where all are alike. */
+  public static Scale around(Collection<BigDecimal> values, Unit unit) {
+    BigDecimal min = Collections.min(values);
+    BigDecimal max = Collections.max(values);
+    boolean alike = max.subtract(min).compareTo(max.abs().divide(BigDecimal.valueOf(4))) < 0;
+    return covering(alike ? min.divide(BigDecimal.valueOf(2)) : min, max, unit);
   }
 
   private static BigDecimal step(BigDecimal span, Unit unit) {

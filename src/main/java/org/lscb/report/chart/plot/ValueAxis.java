@@ -43,6 +43,18 @@ public final class ValueAxis {
     }
   }
 
+  /** Writes the numbers at the left of a low plot, as many as find room above each other. */
+  public void writeLeftSome(Sketch sketch, PlotArea plot) {
+    double distance = plot.at(0) - plot.at(scale.step().doubleValue());
+    int stride = (int) Math.ceil(letters.leading() / distance);
+    for (int i = 0; i < scale.ticks().size(); i += stride) {
+      BigDecimal tick = scale.ticks().get(i);
+      double baseline = plot.at(tick.doubleValue()) + letters.size() * 0.34;
+      sketch.write(
+          new PlacedText(scale.label(tick), widest(), baseline, Align.END, letters, Inks.SOFT));
+    }
+  }
+
   /** Writes the numbers under a lying plot, every other one where room is scarce. */
   public double writeBelow(Sketch sketch, PlotArea plot, double top) {
     double distance = plot.at(scale.step().doubleValue()) - plot.at(0);

@@ -1,7 +1,9 @@
 package org.lscb.report.chart.plot;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.statistics.Symbol;
+import org.lscb.report.statistics.Unit;
 
 /** What a figure's values are as marks and labels. */
 public final class Values {
@@ -23,6 +26,45 @@ public final class Values {
   /** The largest number shown, or 0 if that is larger or none is shown. */
   public static BigDecimal highest(Collection<Figure.Series> series) {
     return numbers(series).reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+
+  /** A scale that holds nought, all values, their intervals, and what they are held against. */
+  public static Scale scaleFromNought(Figure figure) {
+    List<BigDecimal> all = new ArrayList<>(List.of(BigDecimal.ZERO));
+    numbers(figure.values()).forEach(all::add);
+    figure.reference().flatMap(one -> one.value().number()).ifPresent(all::add);
+    figure.series(Figure.Series.Role.INTERVAL).stream()
+        .flatMap(one -> one.values().stream())
+        .flatMap(one -> one.span().stream())
+        .forEach(
+            span -> {
+              all.add(span.from());
+              all.add(span.to());
+            });
+    return Scale.covering(Collections.min(all), Collections.max(all), figure.unit());
+  }
+
+  /** The scale of what a funnel's values are set against. */
+  public static Scale baseScale(Figure figure) {
+    Figure.Series bases = figure.series(Figure.Series.Role.BASE).orElseThrow();
+    List<BigDecimal> numbers = numbers(List.of(bases)).toList();
+    Unit unit = bases.values().get(0).unit();
+    return Scale.around(numbers.isEmpty() ? List.of(BigDecimal.ONE) : numbers, unit);
+  }
+
+  /** The scale of a funnel's values and limits. */
+  public static Scale scaleOfLimits(Figure figure) {
+    List<BigDecimal> all = new ArrayList<>(numbers(figure.values()).toList());
+    figure.reference().flatMap(one -> one.value().number()).ifPresent(all::add);
+    figure.series().stream()
+        .flatMap(one -> one.values().stream())
+        .flatMap(one -> one.span().stream())
+        .forEach(
+            span -> {
+              all.add(span.from());
+              all.add(span.to());
+            });
+    return Scale.around(all, figure.unit());
   }
 
   /** Every number shown. */

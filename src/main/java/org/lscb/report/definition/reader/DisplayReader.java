@@ -56,7 +56,7 @@ final class DisplayReader {
     return new FigureDefinition(
         chapter,
         block.name(),
-        block.text("kind"),
+        block.optionalText("kind").map(FigureDefinition.Chart::of),
         block.text("title"),
         block.text("axis"),
         block.list("show"),
@@ -64,6 +64,8 @@ final class DisplayReader {
         compare,
         block.list("only"),
         block.optionalText("highlight"),
+        block.optionalText("benchmark"),
+        IndicatorReader.goal(block),
         block.optionalText("note"),
         block.position(),
         MeasureReader.places(block));

@@ -69,7 +69,7 @@ final class IndicatorReader {
         : Optional.empty();
   }
 
-  private static Optional<Goal> goal(ShapedMapping block) {
+  static Optional<Goal> goal(ShapedMapping block) {
     return block
         .optionalText("target")
         .map(

@@ -1,5 +1,7 @@
 package org.lscb.report.definition.shape;
 
+import org.lscb.report.definition.FigureDefinition;
+import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.shape.Block;
 import org.lscb.report.yaml.shape.Shape;
 
@@ -48,17 +50,11 @@ final class DisplayShape {
 
   private static final Block FIGURE_BLOCK =
       Shape.block("figure")
-          .required(
+          .optional(
               "kind",
-              Shape.choice(
-                  "bars",
-                  "sorted-bars",
-                  "clusters",
-                  "clustered-bars",
-                  "lines",
-                  "stacked-shares",
-                  "dumbbell"),
-              "The kind of chart.")
+              Shape.choice(FigureDefinition.Chart.words())
+                  .refusing(Problem.PIE_CHART, "pie", "pie-chart", "doughnut", "donut"),
+              "The kind of chart; without it, the one that suits the data.")
           .required("title", Shape.text(), "What the figure tells, in at most ten words.")
           .required("axis", Shape.text(), "The unit in words.")
           .required(
@@ -67,7 +63,12 @@ final class DisplayShape {
           .optional("compare", Shape.id(), "The series: a breakdown, period, area or measure.")
           .optional("only", Shape.listOf(Shape.text()), "Which members, of either level.")
           .optional("highlight", Shape.text(), "The member that the figure is about.")
-          .optional("note", Shape.text(), "Text under the figure.");
+          .optional(
+              "benchmark", Shape.id(), "The area or comparator that the others are held against.")
+          .optional("target", Shape.number(), "The number that all values are held against.")
+          .optional("set-by", Shape.text(), "Who set the target, and where.")
+          .optional("note", Shape.text(), "Text under the figure.")
+          .atMostOneOf("benchmark", "target");
 
   private static final Shape OFF = Shape.choice("off");
 

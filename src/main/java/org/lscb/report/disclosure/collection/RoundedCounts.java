@@ -14,6 +14,7 @@ import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.indicator.ControlLimits;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.statistics.Value;
@@ -83,8 +84,15 @@ public final class RoundedCounts {
       case INTERVAL_99_8 ->
           like(exact, calculator.compute(at, new Aspect.Interval(Confidence.OF_99_8)));
       case COMPARISON -> like(exact, calculator.compute(at, against(exact)));
-      case BENCHMARK, MISSING -> exact;
+      case LIMITS_95 -> limits(exact, Confidence.OF_95);
+      case LIMITS_99_8 -> limits(exact, Confidence.OF_99_8);
+      case BENCHMARK, TARGET, MISSING -> exact;
     };
+  }
+
+  private Computed limits(Computed exact, Confidence confidence) {
+    List<Computed> inputs = exact.inputs().stream().map(this::of).toList();
+    return with(exact, ControlLimits.range(exact.coordinate(), inputs, confidence), inputs);
   }
 
   private static Computed like(Computed exact, Computed rounded) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.Subject;
-import org.lscb.report.document.AltText;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.Published.Asked;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
+import org.lscb.report.document.alt.AltText;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
@@ -81,12 +81,13 @@ final class DisplayComposer {
         bare.kind(),
         title,
         bare.subtitle(),
-        AltText.of(bare.kind(), title, bare.subtitle(), bare.categories(), bare.series()),
+        AltText.of(bare, title),
         bare.unit(),
         bare.axisLabel(),
         bare.categories(),
         bare.series(),
         bare.highlight(),
+        bare.reference(),
         bare.symbols(),
         bare.notes(),
         bare.source(),

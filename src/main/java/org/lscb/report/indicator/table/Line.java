@@ -41,6 +41,21 @@ public record Line(
     members = Map.copyOf(members);
   }
 
+  /** The same with other cells. */
+  Line telling(Aspect other, String otherLabel) {
+    return new Line(kind, id, otherLabel, show, members, period, area, other, comment);
+  }
+
+  /** The same as a line of values. */
+  Line body() {
+    return new Line(Kind.BODY, id, label, show, members, period, area, aspect, comment);
+  }
+
+  /** The same as the line of what all others are held against. */
+  Line whole(String otherId) {
+    return new Line(Kind.TOTAL, otherId, label, show, members, period, area, aspect, comment);
+  }
+
   Line labelled(String other) {
     return new Line(kind, id, other, show, members, period, area, aspect, comment);
   }

@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.definition.Aspect;
-import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.LineItem;
 import org.lscb.report.definition.Subject;
 import org.lscb.report.definition.TableDefinition;
@@ -17,23 +15,20 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 
-/** Fills in the tables and figures of one chapter. */
+/** Fills in the tables of one chapter. */
 final class TableFiller {
 
   private final LineExpander expander;
-  private final LevelMembers levels;
   private final Calculator calculator;
   private final String home;
   private final Diagnostics diagnostics;
 
   TableFiller(
       LineExpander expander,
-      LevelMembers levels,
       Calculator calculator,
       String home,
       Diagnostics diagnostics) {
     this.expander = expander;
-    this.levels = levels;
     this.calculator = calculator;
     this.home = home;
     this.diagnostics = diagnostics;
@@ -89,53 +84,6 @@ final class TableFiller {
             .toList();
     List<String> laidOut = levels.stream().filter(one -> !one.equals(LineItem.MEASURE)).toList();
     return Words.capital(laidOut.size() == 1 ? laidOut.get(0) : LineItem.MEASURE);
-  }
-
-  /** Rows are the categories, columns the series. */
-  Tabulation fill(FigureDefinition figure) {
-    List<Line> shown =
-        figure.show().stream()
-            .flatMap(one -> expander.shown(one, figure.places().of("show", one)).stream())
-            .toList();
-    if (shown.isEmpty()) {
-      return new Tabulation("", List.of(), List.of(), List.of());
-    }
-    List<String> asked = Stream.concat(Stream.of(figure.by()), figure.compare().stream()).toList();
-    levels.check(figure.only(), asked, figure.places());
-    if (figure.show().size() > 1 && !asked.contains(LineItem.MEASURE)) {
-      diagnostics.report(Problem.SEVERAL_SHOWN, figure.position(), figure.id());
-    }
-    Line plain = Line.heading("");
-    Line base =
-        new Line(
-            Line.Kind.BODY,
-            "",
-            "",
-            Optional.empty(),
-            plain.members(),
-            Optional.empty(),
-            Optional.empty(),
-            Aspect.ITSELF,
-            Optional.empty());
-    boolean measureLevel = asked.contains(LineItem.MEASURE);
-    List<Line> categories = level(figure, figure.by(), base, shown);
-    List<Line> series =
-        figure.compare().isPresent()
-            ? level(figure, figure.compare().get(), measureLevel ? base : shown.get(0), shown)
-            : List.of(measureLevel ? base : shown.get(0));
-    return existing(Words.capital(figure.by()), categories, series);
-  }
-
-  private List<Line> level(FigureDefinition figure, String level, Line base, List<Line> shown) {
-    if (level.equals(LineItem.MEASURE)) {
-      return shown;
-    }
-    Set<Subject> subjects = new LinkedHashSet<>();
-    shown.forEach(one -> one.show().ifPresent(subjects::add));
-    String key = level.equals(figure.by()) ? "by" : "compare";
-    return levels.of(level, figure.only(), subjects, figure.places().of(key)).stream()
-        .map(member -> expander.at(base, level, member))
-        .toList();
   }
 
   private Tabulation existing(String rowHead, List<Line> rows, List<Line> columns) {

@@ -59,9 +59,21 @@ public final class Tabulator {
     Map<TableDefinition, Tabulation> tables = new LinkedHashMap<>();
     Map<FigureDefinition, Tabulation> figures = new LinkedHashMap<>();
     for (ChapterDefinition chapter : definition.chapters()) {
-      TableFiller filler = filler(chapter);
+      LevelMembers levels = levels(chapter);
+      LineExpander expander =
+          new LineExpander(chapter.id(), resolver, levels, aspects, diagnostics);
+      String home = definition.board().home().id();
+      TableFiller filler = new TableFiller(expander, calculator, home, diagnostics);
       chapter.tables().forEach(one -> tables.put(one, filler.fill(one)));
-      chapter.figures().forEach(one -> figures.put(one, filler.fill(one)));
+      FigureFiller drawer =
+          new FigureFiller(
+              expander,
+              levels,
+              calculator,
+              names,
+              definition.board(),
+              diagnostics);
+      chapter.figures().forEach(one -> figures.put(one, drawer.fill(one)));
     }
     for (ChapterNarrative chapter : narratives) {
       for (Narrative text : chapter.all()) {
@@ -71,13 +83,9 @@ public final class Tabulator {
     return new Tabulations(tables, figures, values);
   }
 
-  private TableFiller filler(ChapterDefinition chapter) {
-    LevelMembers levels =
-        new LevelMembers(
-            chapter.id(), definition.board(), names, datasets, calculator.recorded(), diagnostics);
-    LineExpander expander = new LineExpander(chapter.id(), resolver, levels, aspects, diagnostics);
-    return new TableFiller(
-        expander, levels, calculator, definition.board().home().id(), diagnostics);
+  private LevelMembers levels(ChapterDefinition chapter) {
+    return new LevelMembers(
+        chapter.id(), definition.board(), names, datasets, calculator.recorded(), diagnostics);
   }
 
   private void ask(String chapter, Narrative text) {

@@ -1,6 +1,7 @@
 package org.lscb.report.yaml.shape;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lscb.report.yaml.YamlNode;
@@ -213,8 +214,8 @@ public sealed interface Shape
   }
 
   /** One of some words. */
-  static Word choice(String... words) {
-    return new Word.Choice(List.of(words));
+  static Word.Choice choice(String... words) {
+    return new Word.Choice(List.of(words), Map.of());
   }
 
   /** Text of a stated form. */

@@ -1,7 +1,10 @@
 package org.lscb.report.yaml.shape;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.YamlNode;
 
 /** A scalar of some form. */
@@ -111,11 +114,25 @@ public sealed interface Word extends Shape {
     }
   }
 
-  /** One of some words. */
-  record Choice(List<String> words) implements Word {
+  /**
+   * One of some words.
+   *
+   * @param refused words that somebody may expect, with the problem that says why not
+   */
+  record Choice(List<String> words, Map<String, Problem> refused) implements Word {
     /** Copies the words. */
     public Choice {
       words = List.copyOf(words);
+      refused = Map.copyOf(refused);
+    }
+
+    /** With words for which there is a better answer than a list of the others. */
+    public Choice refusing(Problem problem, String... some) {
+      Map<String, Problem> more = new HashMap<>(refused);
+      for (String word : some) {
+        more.put(word, problem);
+      }
+      return new Choice(words, more);
     }
 
     @Override

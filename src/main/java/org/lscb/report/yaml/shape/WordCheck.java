@@ -41,7 +41,7 @@ final class WordCheck {
     } else if (word instanceof Word.Flag && !text.equals("true") && !text.equals("false")) {
       diagnostics.report(Problem.NOT_TRUE_OR_FALSE, scalar.position(), name, text);
     } else if (word instanceof Word.Choice choice && !choice.words().contains(text)) {
-      notChosen(name, scalar, choice.words());
+      notChosen(name, scalar, choice);
     } else if (word instanceof Word.Matching wanted && !wanted.form().matcher(text).matches()) {
       diagnostics.report(
           Problem.WRONG_FORM, scalar.position(), name, text, wanted.called(), wanted.example());
@@ -51,7 +51,13 @@ final class WordCheck {
     return false;
   }
 
-  private void notChosen(String name, YamlNode.Scalar scalar, List<String> words) {
+  private void notChosen(String name, YamlNode.Scalar scalar, Word.Choice choice) {
+    List<String> words = choice.words();
+    if (choice.refused().containsKey(scalar.text())) {
+      diagnostics.report(
+          choice.refused().get(scalar.text()), scalar.position(), scalar.text());
+      return;
+    }
     Optional<String> nearest = Nearest.to(scalar.text(), words);
     if (nearest.isPresent()) {
       diagnostics.report(

@@ -1,4 +1,4 @@
-package org.lscb.report.document;
+package org.lscb.report.document.alt;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.lscb.report.document.Figure;
 import org.lscb.report.document.Figure.Kind;
+import org.lscb.report.document.Figure.Reference;
 import org.lscb.report.document.Figure.Series;
+import org.lscb.report.document.PublishedValue;
 
 /**
  * Says in a sentence or two what a figure shows, from its published numbers alone.
@@ -24,13 +27,24 @@ public final class AltText {
   private static final Pattern PERIOD = Pattern.compile(".*\\b(19|20)\\d\\d\\b.*");
   private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Lu}.*");
 
+  private final Kind kind;
   private final List<String> categories;
   private final List<Series> series;
+  private final Optional<Reference> reference;
+  private final List<String> chance;
   private final boolean complete;
 
-  private AltText(List<String> categories, List<Series> series) {
+  private AltText(
+      Kind kind,
+      List<String> categories,
+      List<Series> series,
+      Optional<Reference> reference,
+      List<String> chance) {
+    this.kind = kind;
     this.categories = categories;
     this.series = series;
+    this.reference = reference;
+    this.chance = chance;
     complete =
         series.stream()
             .flatMap(one -> one.values().stream())
@@ -49,13 +63,22 @@ public final class AltText {
    *
    * @param title its message or subject; the subtitle stands in where it is blank
    */
-  public static String of(
-      Kind kind, String title, String subtitle, List<String> categories, List<Series> series) {
-    AltText text = new AltText(categories, series);
-    String what = (title.isBlank() ? subtitle : title).strip().replaceAll("[.:]+$", "");
-    StringBuilder said = new StringBuilder(name(kind, series.size()) + ": " + what + ".");
-    List<String> parts = new ArrayList<>(text.parts(kind));
-    if (!text.points().isEmpty() && text.anyWithheld()) {
+  public static String of(Figure figure, String title) {
+    return new AltText(
+            figure.kind(),
+            figure.categories(),
+            figure.values(),
+            figure.reference(),
+            Beyond.of(figure))
+        .of(title.isBlank() ? figure.subtitle() : title);
+  }
+
+  private String of(String subject) {
+    String what = subject.strip().replaceAll("[.:]+$", "");
+    StringBuilder said = new StringBuilder(name() + ": " + what + ".");
+    List<String> parts = new ArrayList<>(parts());
+    reference.ifPresent(one -> parts.add(one.name() + " " + one.value().text()));
+    if (!points().isEmpty() && anyWithheld()) {
       parts.add("some values are withheld");
     }
     for (int i = 0; i < parts.size(); i++) {
@@ -66,27 +89,33 @@ public final class AltText {
     return said.append(said.charAt(said.length() - 1) == '.' ? "" : ".").toString();
   }
 
-  private static String name(Kind kind, int series) {
+  private String name() {
     return switch (kind) {
       case BARS, SORTED_BARS -> "Bar chart";
-      case CLUSTERS, CLUSTERED_BARS -> series == 1 ? "Bar chart" : "Clustered bar chart";
+      case CLUSTERS, CLUSTERED_BARS -> series.size() == 1 ? "Bar chart" : "Clustered bar chart";
       case LINES -> "Line chart";
       case STACKED_SHARES -> "Stacked bar chart";
       case DUMBBELL -> "Dot chart";
+      case SLOPE -> "Slope chart";
+      case INTERVALS -> "Dot chart with intervals";
+      case FUNNEL -> "Funnel plot";
+      case SMALL_MULTIPLES -> "Line charts";
     };
   }
 
-  private List<String> parts(Kind kind) {
+  private List<String> parts() {
     if (points().isEmpty()) {
       return List.of("no value can be shown");
     }
     boolean overTime = categories.stream().allMatch(one -> PERIOD.matcher(one).matches());
     return switch (kind) {
-      case BARS, LINES -> kind == Kind.LINES || overTime ? trends() : extremes();
+      case LINES, SMALL_MULTIPLES -> trends();
+      case BARS -> overTime ? trends() : extremes();
       case SORTED_BARS -> extremes();
       case CLUSTERS, CLUSTERED_BARS -> series.size() == 1 ? extremes() : pairs();
       case STACKED_SHARES -> largestPart();
-      case DUMBBELL -> widestGap();
+      case DUMBBELL, SLOPE -> widestGap();
+      case INTERVALS, FUNNEL -> chance.isEmpty() ? extremes() : chance;
     };
   }
 

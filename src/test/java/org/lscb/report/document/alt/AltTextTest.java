@@ -1,4 +1,4 @@
-package org.lscb.report.document;
+package org.lscb.report.document.alt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lscb.report.document.Figure;
 import org.lscb.report.document.Figure.Kind;
 import org.lscb.report.document.Figure.Series;
 import org.lscb.report.document.Figure.Series.Role;
+import org.lscb.report.document.PublishedValue;
+import org.lscb.report.document.Table;
 import org.lscb.report.statistics.Symbol;
 import org.lscb.report.statistics.Unit;
 
@@ -159,7 +162,25 @@ class AltTextTest {
           Arrays.stream(parts[1].split(" ")).map(AltTextTest::value).toList();
       all.add(new Series(parts[0], Role.MAIN, values));
     }
-    return AltText.of(kind, title, "Subtitle", List.of(categories.split(", ")), all);
+    Table data =
+        new Table("data-x", "x", "x", List.of(), List.of(), List.of(), List.of(), "", false);
+    Figure figure =
+        new Figure(
+            "figure-x",
+            kind,
+            title,
+            "Subtitle",
+            "",
+            Unit.COUNT,
+            "",
+            List.of(categories.split(", ")),
+            all,
+            -1,
+            List.of(),
+            List.of(),
+            "",
+            data);
+    return AltText.of(figure, title);
   }
 
   private static PublishedValue value(String text) {
