@@ -243,6 +243,7 @@ final class BlockView {
     Map<String, Object> view = view("figure", figure);
     view.put("label", outline.label(figure.id()));
     view.put("chart", figure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    view.put("sorted", figure.sortedBySize());
     view.put("title", InlineMarkup.plain(figure.title()));
     view.put("subtitle", InlineMarkup.plain(figure.subtitle()));
     view.put("alt", figure.alt());

@@ -76,7 +76,14 @@ final class RandomFigures {
     }
     int highlight = random.nextInt(3) == 0 ? random.nextInt(count) : -1;
     Unit unit = shares ? Unit.PERCENT : size < 10 ? Unit.RATE : Unit.COUNT;
-    return SampleFigures.figure(kind, unit, words(10), names, highlight, series);
+    boolean held =
+        most == 1
+            && (kind == Kind.BARS || kind == Kind.SORTED_BARS || kind == Kind.LINES)
+            && random.nextInt(3) == 0;
+    Figure figure = SampleFigures.figure(kind, unit, words(10), names, highlight, series);
+    return held
+        ? SampleFigures.held(figure, words(longest), value(size, negative, missing / 3))
+        : figure;
   }
 
   private Figure chance(Kind kind) {

@@ -188,6 +188,30 @@ final class SampleFigures {
             main("Bromley", "22.1 24.0 25.2 24.9 27.3 28.5"),
             comparator("England", "42.1 42.9 43.1 43.3 45.3 43.7")));
     all.put(
+        "bars-target",
+        held(
+            figure(
+                Kind.BARS,
+                Unit.PERCENT,
+                "Percentage seen in time",
+                "2015-16, 2016-17, 2017-18, 2018-19",
+                -1,
+                main("Seen in time", "71% 78% c 92%")),
+            "Target",
+            value("90%")));
+    all.put(
+        "sorted-target",
+        held(
+            figure(
+                Kind.SORTED_BARS,
+                Unit.PERCENT,
+                "Percentage seen in time",
+                "Northern team, Eastern team, Southern team, Western team",
+                -1,
+                main("Seen in time", "71% 89% c 92%")),
+            "Target",
+            value("90%")));
+    all.put(
         "bars-one",
         figure(Kind.BARS, Unit.COUNT, "Children", "31 March 2019", -1, main("Children", "254")));
     all.put(
@@ -244,6 +268,26 @@ final class SampleFigures {
         List.of(),
         "Source",
         data);
+  }
+
+  /** The same figure, held against a value. */
+  static Figure held(Figure figure, String name, PublishedValue value) {
+    return new Figure(
+        figure.id(),
+        figure.kind(),
+        figure.title(),
+        figure.subtitle(),
+        figure.alt(),
+        figure.unit(),
+        figure.axisLabel(),
+        figure.categories(),
+        figure.series(),
+        figure.highlight(),
+        Optional.of(new Figure.Reference(name, true, value, BigDecimal.valueOf(100))),
+        List.of(),
+        List.of(),
+        figure.source(),
+        figure.data());
   }
 
   static Series main(String name, String values) {

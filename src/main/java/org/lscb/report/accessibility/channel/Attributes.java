@@ -39,6 +39,7 @@ public final class Attributes {
           "data-value",
           "data-only",
           "data-chart",
+          "data-order",
           "open",
           "type",
           "media");

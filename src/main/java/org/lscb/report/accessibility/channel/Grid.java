@@ -11,13 +11,17 @@ import org.lscb.report.accessibility.page.Element;
  * @param id of the table, or of the figure that it holds the data of
  * @param heads of all columns, that of the rows first
  */
-record Grid(String id, List<String> heads, List<Line> lines) {
+public record Grid(String id, List<String> heads, List<Line> lines) {
 
-  /** A row: the group that it belongs to, its name, its cells. */
-  record Line(String group, String label, List<Element> cells) {}
+  /**
+   * A row: the group that it belongs to, its name, its cells.
+   *
+   * @param total whether it stands for a whole, or for what the others are held against
+   */
+  public record Line(String group, String label, List<Element> cells, boolean total) {}
 
   /** All tables of values, in reading order. */
-  static List<Grid> of(Element page) {
+  public static List<Grid> of(Element page) {
     List<Grid> grids = new ArrayList<>();
     for (Element table : page.all("table")) {
       boolean values = !table.all(one -> one.attributes().containsKey("data-value")).isEmpty();
@@ -51,7 +55,7 @@ record Grid(String id, List<String> heads, List<Line> lines) {
         if (row.hasClass("group")) {
           group = label;
         } else {
-          lines.add(new Line(group, label, cells));
+          lines.add(new Line(group, label, cells, row.hasClass("total")));
         }
       }
     }

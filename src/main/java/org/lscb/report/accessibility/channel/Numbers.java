@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.lscb.report.accessibility.values.Listed;
 
 /** The numbers in a text, in one form: without signs, units and the commas of thousands. */
-final class Numbers {
+public final class Numbers {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
@@ -25,7 +25,7 @@ final class Numbers {
   private Numbers() {}
 
   /** In the order of the text. */
-  static List<String> in(String text) {
+  public static List<String> in(String text) {
     List<String> found = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
@@ -39,14 +39,14 @@ final class Numbers {
   }
 
   /** What may be said of a value: its number, and the numbers of its text. */
-  static Set<String> of(Listed value) {
+  public static Set<String> of(Listed value) {
     Set<String> said = new TreeSet<>(in(value.text()));
     value.number().ifPresent(it -> said.add(it.abs().stripTrailingZeros().toPlainString()));
     return said;
   }
 
   /** The numbers of a text that are not among those allowed. */
-  static List<String> strange(String text, Set<String> allowed) {
+  public static List<String> strange(String text, Set<String> allowed) {
     return in(text).stream().filter(one -> !allowed.contains(one)).toList();
   }
 

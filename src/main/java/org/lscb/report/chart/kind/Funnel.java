@@ -42,6 +42,7 @@ final class Funnel {
   private final Scale up;
   private final ValueAxis axis;
   private final Sketch sketch;
+  private final List<Point2D> curves = new ArrayList<>();
 
   Funnel(Figure figure, Frame frame) {
     this.figure = figure;
@@ -114,11 +115,10 @@ final class Funnel {
     return top + letters.ascent() + (lines.size() - 1) * letters.leading() + letters.descent();
   }
 
-  /** From the smallest place to the end of the scale: further left there is nobody. */
+  /** Over the whole scale, as far as they keep within the plot. */
   private void limits(
       PlotArea plot, PlotArea ruler, Confidence confidence, String name, EndLabels ends) {
-    double from =
-        Values.numbers(List.of(bases)).mapToDouble(BigDecimal::doubleValue).min().orElse(1);
+    double from = Math.max(across.low(), across.high() / 1000);
     List<Interval> limits = new ArrayList<>();
     List<Double> places = new ArrayList<>();
     for (int i = 0; i <= CORNERS; i++) {
@@ -133,15 +133,21 @@ final class Funnel {
         end -> {
           List<Point2D> points = new ArrayList<>();
           for (int i = 0; i < limits.size(); i++) {
-            points.add(new Point2D.Double(places.get(i), end.apply(limits.get(i)).doubleValue()));
+            double y = end.apply(limits.get(i)).doubleValue();
+            boolean inside = y >= up.low() && y <= up.high();
+            points.add(new Point2D.Double(places.get(i), inside ? y : Double.NaN));
+            if (inside) {
+              curves.add(new Point2D.Double(places.get(i), plot.at(y)));
+            }
           }
           return points;
         };
     plot.line(curve.apply(one -> one.lower().orElseThrow()), Inks.BASELINE, 1.5f, dashed);
     List<Point2D> upper = curve.apply(Interval::upper);
     plot.line(upper, Inks.BASELINE, 1.5f, dashed);
-    double end = plot.at(upper.get(upper.size() - 1).getY());
-    ends.add(List.of(name), end, frame.plain(), Inks.SOFT);
+    double end = upper.get(upper.size() - 1).getY();
+    double height = Double.isNaN(end) ? plot.at(up.high()) : plot.at(end);
+    ends.add(List.of(name), height, frame.plain(), Inks.SOFT);
   }
 
   private Interval limit(BigDecimal size, Confidence confidence) {
@@ -154,7 +160,7 @@ final class Funnel {
   }
 
   private void points(PlotArea plot, PlotArea ruler, Rectangle2D area) {
-    FunnelNames names = new FunnelNames(figure, frame, area);
+    FunnelNames names = new FunnelNames(figure, frame, area, curves);
     for (int i = 0; i < figure.categories().size(); i++) {
       PublishedValue value = values.values().get(i);
       PublishedValue base = bases.values().get(i);

@@ -1,5 +1,6 @@
 package org.lscb.report.chart.kind;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +29,12 @@ final class FunnelNames {
   private final Figure figure;
   private final Frame frame;
   private final Rectangle2D area;
+  private final List<Point2D> curves;
   private final List<Dot> dots = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  FunnelNames(Figure figure, Frame frame, Rectangle2D area) {
+  FunnelNames(Figure figure, Frame frame, Rectangle2D area, List<Point2D> curves) {
+    this.curves = List.copyOf(curves);
     this.figure = figure;
     this.frame = frame;
     this.area = area;
@@ -98,7 +101,7 @@ final class FunnelNames {
     Lettering letters = weighty ? frame.bold() : frame.plain();
     String value = figure.series().get(0).values().get(dot.category()).text();
     String words = figure.categories().get(dot.category()) + (weighty ? " " + value : "");
-    List<String> lines = letters.wrap(words, Math.max(frame.width() * 0.24, frame.em(90)));
+    List<String> lines = letters.wrap(words, Math.max(frame.width() * 0.24, frame.em(125)));
     double far = weighty ? frame.em(70) : 0;
     for (double away = 0; away <= far; away += frame.em(14)) {
       Optional<PlacedText> place = place(dot, letters, lines, away);
@@ -129,10 +132,15 @@ final class FunnelNames {
       places.add(new PlacedText("", dot.x(), above, align, letters, ink));
       places.add(new PlacedText("", dot.x(), below, align, letters, ink));
     }
-    return places.stream()
-        .filter(one -> isFree(box(lines, one)))
-        .filter(one -> away == 0 || isFree(dot, leader(dot, box(lines, one))))
-        .findFirst();
+    List<PlacedText> free =
+        places.stream()
+            .filter(one -> isFree(box(lines, one)))
+            .filter(one -> away == 0 || isFree(dot, leader(dot, box(lines, one))))
+            .toList();
+    return free.stream()
+        .filter(one -> curves.stream().noneMatch(box(lines, one)::contains))
+        .findFirst()
+        .or(() -> free.stream().findFirst());
   }
 
   private static Rectangle2D leader(Dot dot, Rectangle2D box) {

@@ -3,6 +3,7 @@ package org.lscb.report.chart.kind;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lscb.report.chart.paper.Ink;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
@@ -13,6 +14,7 @@ import org.lscb.report.chart.plot.Frame;
 import org.lscb.report.chart.plot.Key;
 import org.lscb.report.chart.plot.Margins;
 import org.lscb.report.chart.plot.PlotArea;
+import org.lscb.report.chart.plot.ReferenceLine;
 import org.lscb.report.chart.plot.RowNames;
 import org.lscb.report.chart.plot.SeriesStyle;
 import org.lscb.report.chart.plot.Stub;
@@ -31,6 +33,7 @@ final class LyingBars {
   private final List<SeriesStyle> styles;
   private final RowNames names;
   private final Sketch sketch;
+  private final Optional<ReferenceLine> reference;
   private final double thickness;
   private double before;
   private double after;
@@ -48,12 +51,19 @@ final class LyingBars {
     measureNumbers();
     names = new RowNames(figure, frame, order, before + after);
     sketch = new Sketch(frame.width());
+    reference =
+        figure
+            .reference()
+            .map(one -> new ReferenceLine(one, frame))
+            .filter(ReferenceLine::isSeen);
     thickness = frame.em(styles.size() == 1 ? 22 : 18);
   }
 
   Sketch sketch() {
     Margins margins = new Margins(figure, frame);
-    double top = (styles.size() > 1 ? margins.head(sketch, key()) : margins.head(sketch)) + 8;
+    double head = styles.size() > 1 ? margins.head(sketch, key()) : margins.head(sketch);
+    List<String> held = reference.map(one -> one.lines(frame.width() * 0.45)).orElse(List.of());
+    double top = head + 8 + held.size() * frame.bold().leading();
     List<Double> rows =
         names.rows(top, styles.size() * (thickness + 1), frame.em(styles.size() == 1 ? 7 : 14));
     double bottom = rows.get(rows.size() - 1);
@@ -63,6 +73,12 @@ final class LyingBars {
       bars(plot, row, (rows.get(row) + rows.get(row + 1)) / 2);
     }
     plot.drawInto(sketch);
+    reference.ifPresent(
+        one -> {
+          double x = plot.at(one.number());
+          one.upright(sketch, x, top, bottom);
+          one.name(sketch, held, x, head + 4 + frame.bold().ascent());
+        });
     for (int row = 0; row < order.size(); row++) {
       labels(plot, row, (rows.get(row) + rows.get(row + 1)) / 2);
     }
@@ -85,8 +101,12 @@ final class LyingBars {
     return new PlotArea(
         new Rectangle2D.Double(left, top, right - left, bottom - top),
         PlotArea.Values.ACROSS,
-        Values.lowest(figure.series()).doubleValue(),
-        Values.highest(figure.series()).doubleValue());
+        Math.min(held(), Values.lowest(figure.series()).doubleValue()),
+        Math.max(held(), Values.highest(figure.series()).doubleValue()));
+  }
+
+  private double held() {
+    return reference.map(ReferenceLine::number).orElse(0.0);
   }
 
   // The room for numbers on both sides of the bars.
@@ -138,14 +158,18 @@ final class LyingBars {
         x += Stub.LENGTH;
         ink = Inks.SOFT;
       }
-      sketch.write(
+      PlacedText text =
           new PlacedText(
               Values.label(value),
               negative ? x - GAP : x + GAP,
               baseline,
               negative ? Align.END : Align.START,
               letters,
-              ink));
+              ink);
+      if (reference.isPresent()) {
+        sketch.fill(text.box(), Inks.PAPER);
+      }
+      sketch.write(text);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.lscb.report.chart.kind;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.chart.plot.Frame;
 import org.lscb.report.document.Figure;
@@ -24,7 +27,7 @@ public final class Plots {
                   figure.series().size() == 1 ? SizeOrder.of(figure) : LyingBars.natural(figure))
               .sketch();
       case CLUSTERED_BARS -> new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
-      case LINES -> new Lines(figure, frame).sketch();
+      case LINES -> new Lines(held(figure), frame).sketch();
       case STACKED_SHARES -> new StackedShares(figure, frame).sketch();
       case DUMBBELL -> dumbbell(figure, frame);
       case INTERVALS -> new Intervals(figure, frame).sketch();
@@ -54,7 +57,46 @@ public final class Plots {
     return dumbbell(figure, frame);
   }
 
+  private static boolean isHeld(Figure figure) {
+    return figure.reference().filter(one -> one.value().number().isPresent()).isPresent();
+  }
+
+  /** What all values are held against as a comparator that never changes. */
+  private static Figure held(Figure figure) {
+    if (!isHeld(figure)) {
+      return figure;
+    }
+    Figure.Reference reference = figure.reference().orElseThrow();
+    List<Figure.Series> series = new ArrayList<>(figure.series());
+    series.add(
+        new Figure.Series(
+            reference.name(),
+            Role.COMPARATOR,
+            Collections.nCopies(figure.categories().size(), reference.value())));
+    return new Figure(
+        figure.id(),
+        figure.kind(),
+        figure.title(),
+        figure.subtitle(),
+        figure.alt(),
+        figure.unit(),
+        figure.axisLabel(),
+        figure.categories(),
+        series,
+        figure.highlight(),
+        figure.symbols(),
+        figure.notes(),
+        figure.source(),
+        figure.data());
+  }
+
   private static Sketch upright(Figure figure, Frame frame) {
+    if (isHeld(figure)) {
+      ComparedBars bars = new ComparedBars(held(figure), frame);
+      return bars.fits()
+          ? bars.sketch()
+          : new LyingBars(figure, frame, LyingBars.natural(figure)).sketch();
+    }
     boolean one =
         figure.series().stream().filter(series -> series.role() == Role.MAIN).count() == 1;
     boolean compared = figure.kind() == Figure.Kind.BARS && figure.series().size() > 1 && one;

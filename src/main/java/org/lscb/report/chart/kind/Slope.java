@@ -54,7 +54,7 @@ final class Slope {
 
   private List<String> lines(List<PublishedValue> values, int category) {
     boolean named = values == before || before.get(category).number().isEmpty();
-    String words = (named ? figure.categories().get(category) + " " : "") + text(values, category);
+    String words = (named ? figure.categories().get(category) + ": " : "") + text(values, category);
     return frame.bold().wrap(words, frame.width() * (frame.narrow() ? 0.38 : 0.32));
   }
 

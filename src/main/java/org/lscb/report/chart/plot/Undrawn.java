@@ -35,7 +35,7 @@ public final class Undrawn {
         continue;
       }
       double indent = Stub.LENGTH + frame.em(6);
-      String words = figure.categories().get(i) + " " + Values.label(value);
+      String words = figure.categories().get(i) + whose(i, value) + " " + Values.label(value);
       List<String> lines = letters.wrap(words, frame.width() - indent - 1);
       double width = indent + letters.widest(lines);
       if (any && (x + width > frame.width() + 0.01 || lines.size() > 1)) {
@@ -54,6 +54,18 @@ public final class Undrawn {
       any = true;
     }
     return any ? baseline + letters.descent() : top;
+  }
+
+  // Where another value of it is drawn, it must be said which is not.
+  private String whose(int category, PublishedValue missing) {
+    boolean drawn =
+        figure.values().stream().anyMatch(one -> one.values().get(category) != missing
+            && one.values().get(category).number().isPresent());
+    return figure.values().stream()
+        .filter(one -> drawn && one.values().get(category) == missing)
+        .map(one -> ", " + one.name() + ":")
+        .findFirst()
+        .orElse("");
   }
 
   // What is withheld is told before what is not known.

@@ -1,4 +1,4 @@
-package org.lscb.report.accessibility.channel;
+package org.lscb.report.accessibility.channel.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,17 +27,17 @@ final class DrawnLengths {
 
   private final Element picture;
   private final FigureData data;
-  private final boolean stacked;
+  private final String chart;
 
-  DrawnLengths(Element picture, FigureData data, boolean stacked) {
+  DrawnLengths(Element picture, FigureData data, String chart) {
     this.picture = picture;
     this.data = data;
-    this.stacked = stacked;
+    this.chart = chart;
   }
 
   /** What the drawing tells and the shown values do not. */
   Optional<String> complaint() {
-    return stubs().or(this::bars).or(this::points);
+    return stubs().or(this::bars).or(this::marks);
   }
 
   private Optional<String> stubs() {
@@ -60,7 +60,7 @@ final class DrawnLengths {
     if (bars.isEmpty()) {
       return Optional.empty();
     }
-    if (stacked) {
+    if (chart.equals("stacked-shares")) {
       return parts(bars);
     }
     boolean upright = bars.stream().allMatch(one -> same(one, bars.get(0), "width"));
@@ -109,19 +109,39 @@ final class DrawnLengths {
     return Optional.empty();
   }
 
-  private Optional<String> points() {
-    List<double[]> lines = new ArrayList<>();
+  private Optional<String> marks() {
+    List<double[]> discs = discs();
+    return switch (chart) {
+      case "intervals" -> new DrawnChance(picture, data, discs).intervals();
+      case "funnel" -> new DrawnChance(picture, data, discs).funnel();
+      case "small-multiples" -> panels();
+      default -> points(discs);
+    };
+  }
+
+  /** Each line on its own: the small charts stand beside and below each other. */
+  private Optional<String> panels() {
     for (Element path : picture.all("path")) {
-      boolean line = style(path).matches("fill:none;.*stroke-width:(3|2\\.5)(;.*)?");
-      if (line && isInk(path, "stroke:var(")) {
-        lines.addAll(vertices(path.attribute("d")));
+      if (isLine(path)) {
+        double[] drawn = vertices(path.attribute("d")).stream().mapToDouble(it -> -it[1]).toArray();
+        if (Samples.ofEach(data).stream().noneMatch(it -> Samples.proportional(drawn, it, true))) {
+          return Optional.of("points where no shown numbers lie");
+        }
       }
     }
-    List<double[]> discs = new ArrayList<>();
-    for (Element circle : picture.all("circle")) {
-      boolean ink = isInk(circle, "fill:var(") || isInk(circle, "stroke:var(");
-      if (ink && !KEY_DISCS.contains(circle.attribute("r"))) {
-        discs.add(new double[] {number(circle, "cx"), number(circle, "cy")});
+    return Optional.empty();
+  }
+
+  private static boolean isLine(Element path) {
+    return style(path).matches("fill:none;.*stroke-width:(3|2\\.5)(;.*)?")
+        && isInk(path, "stroke:var(");
+  }
+
+  private Optional<String> points(List<double[]> discs) {
+    List<double[]> lines = new ArrayList<>();
+    for (Element path : picture.all("path")) {
+      if (isLine(path)) {
+        lines.addAll(vertices(path.attribute("d")));
       }
     }
     if (lines.isEmpty() && discs.isEmpty()) {
@@ -131,7 +151,7 @@ final class DrawnLengths {
         lines.isEmpty()
             ? discs.stream().mapToDouble(it -> it[0]).toArray()
             : withDiscs(lines, discs);
-    for (double[] numbers : Samples.of(data)) {
+    for (double[] numbers : Samples.withHeld(data)) {
       boolean onLine = Samples.proportional(drawn, numbers, !lines.isEmpty());
       boolean upright =
           lines.isEmpty()
@@ -142,6 +162,17 @@ final class DrawnLengths {
       }
     }
     return Optional.of("points where no shown numbers lie");
+  }
+
+  private List<double[]> discs() {
+    List<double[]> discs = new ArrayList<>();
+    for (Element circle : picture.all("circle")) {
+      boolean ink = isInk(circle, "fill:var(") || isInk(circle, "stroke:var(");
+      if (ink && !KEY_DISCS.contains(circle.attribute("r"))) {
+        discs.add(new double[] {number(circle, "cx"), number(circle, "cy")});
+      }
+    }
+    return discs;
   }
 
   /** The heights of lines' corners, and of discs that stand apart from all corners. */

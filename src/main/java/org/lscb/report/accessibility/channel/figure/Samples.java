@@ -1,9 +1,12 @@
-package org.lscb.report.accessibility.channel;
+package org.lscb.report.accessibility.channel.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.lscb.report.accessibility.values.Listed;
 
 /** Compares what was measured with the shown numbers of some or all series of a figure. */
 final class Samples {
@@ -39,6 +42,33 @@ final class Samples {
               .toArray());
     }
     return samples;
+  }
+
+  /** The shown numbers of each series by itself. */
+  static List<double[]> ofEach(FigureData data) {
+    int series = data.rows().stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, series)
+        .mapToObj(
+            i ->
+                data.rows().stream()
+                    .filter(row -> i < row.size())
+                    .flatMap(row -> row.get(i).number().stream())
+                    .mapToDouble(it -> it.doubleValue())
+                    .toArray())
+        .toList();
+  }
+
+  /** The same as {@link #of}, each with what all values are held against: a line may be drawn of it. */
+  static List<double[]> withHeld(FigureData data) {
+    Optional<Double> held =
+        data.held().flatMap(Listed::number).map(it -> it.doubleValue());
+    return of(data).stream()
+        .map(
+            it ->
+                DoubleStream.concat(
+                        Arrays.stream(it), held.stream().mapToDouble(one -> one))
+                    .toArray())
+        .toList();
   }
 
   /** Whether lengths are numbers at one scale that begins with 0; both sorted. */

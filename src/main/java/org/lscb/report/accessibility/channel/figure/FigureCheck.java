@@ -1,18 +1,16 @@
-package org.lscb.report.accessibility.channel;
+package org.lscb.report.accessibility.channel.figure;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lscb.report.accessibility.channel.Finding;
+import org.lscb.report.accessibility.channel.Grid;
+import org.lscb.report.accessibility.channel.Numbers;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.accessibility.values.ValuesList;
-import org.lscb.report.chart.plot.Scale;
-import org.lscb.report.statistics.Unit;
 
 /** Holds every drawing, and the words said instead of it, to the shown values of its figure. */
 public final class FigureCheck {
@@ -35,7 +33,7 @@ public final class FigureCheck {
       if (grids.size() == 1) {
         FigureData data = FigureData.of(grids.get(0), list);
         pictures.forEach(one -> picture(id, one, figure, data));
-        if (figure.attribute("data-chart").equals("sorted-bars")) {
+        if (figure.attribute("data-order").equals("size")) {
           order(id, data, pictures);
         }
       } else if (!pictures.isEmpty()) {
@@ -47,16 +45,16 @@ public final class FigureCheck {
   private void picture(String id, Element picture, Element figure, FigureData data) {
     Set<String> said = new TreeSet<>(data.names());
     figure.all("figcaption").forEach(one -> said.addAll(Numbers.in(one.words())));
-    data.shown().forEach(one -> said.addAll(Numbers.of(one)));
+    data.printed().forEach(one -> said.addAll(Numbers.of(one)));
     alternative(id, picture.attribute("aria-label"), said, data, figure);
     Set<String> written = new TreeSet<>(said);
-    written.addAll(ticks(data));
+    String chart = figure.attribute("data-chart");
+    written.addAll(Ticks.of(chart, data));
     for (Element text : picture.all("text")) {
       Numbers.strange(text.words(), written)
           .forEach(one -> findings.add(Finding.unmatched(one, id + " (drawing)")));
     }
-    boolean stacked = figure.attribute("data-chart").equals("stacked-shares");
-    new DrawnLengths(picture, data, stacked)
+    new DrawnLengths(picture, data, chart)
         .complaint()
         .ifPresent(what -> findings.add(Finding.tells(data.firstWithheld().orElse(id), id, what)));
   }
@@ -72,31 +70,6 @@ public final class FigureCheck {
         findings.add(Finding.tells(data.firstWithheld().orElse(id), id, words));
       }
     }
-  }
-
-  /** The numbers along a scale that covers what is shown, from 0 or from the smallest. */
-  private static Set<String> ticks(FigureData data) {
-    Set<String> ticks = new TreeSet<>();
-    List<BigDecimal> numbers = data.shown().stream().map(it -> it.number().orElseThrow()).toList();
-    if (numbers.isEmpty()) {
-      return ticks;
-    }
-    String name = data.shown().get(0).unit();
-    Unit unit =
-        Arrays.stream(Unit.values())
-            .filter(it -> it.id().equals(name))
-            .findFirst()
-            .orElse(Unit.COUNT);
-    BigDecimal least = numbers.stream().reduce(BigDecimal::min).orElseThrow();
-    BigDecimal most = numbers.stream().reduce(BigDecimal::max).orElseThrow();
-    List<Scale> scales = new ArrayList<>();
-    scales.add(Scale.covering(least.min(BigDecimal.ZERO), most.max(BigDecimal.ZERO), unit));
-    if (least.signum() > 0) {
-      scales.add(Scale.covering(least, most, unit));
-    }
-    scales.forEach(
-        scale -> scale.ticks().forEach(one -> ticks.addAll(Numbers.in(scale.label(one)))));
-    return ticks;
   }
 
   /** Where bars stand by size, what is withheld comes last: its place would tell its size. */
