@@ -52,11 +52,11 @@ public sealed interface Aspect {
   record Against(String other) implements Aspect {}
 
   /** What it is set against: its population, or the whole that it is a part of. */
-  record Base() implements Aspect {
+  record SetAgainst() implements Aspect {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Base;
+      return other instanceof SetAgainst;
     }
 
     @Override

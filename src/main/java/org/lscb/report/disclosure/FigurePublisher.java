@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -169,7 +168,7 @@ final class FigurePublisher {
     if (aspect instanceof Aspect.Interval) {
       return Figure.Series.Role.INTERVAL;
     }
-    if (aspect instanceof Aspect.Base) {
+    if (aspect instanceof Aspect.SetAgainst) {
       return Figure.Series.Role.BASE;
     }
     if (aspect instanceof Aspect.Limits limits) {

@@ -114,13 +114,7 @@ final class Manifests {
 
   private static boolean isComputed(Computed value) {
     return switch (value.how()) {
-      case INDICATOR,
-          CHANGE,
-          INTERVAL_95,
-          INTERVAL_99_8,
-          COMPARISON,
-          LIMITS_95,
-          LIMITS_99_8 ->
+      case INDICATOR, CHANGE, INTERVAL_95, INTERVAL_99_8, COMPARISON, LIMITS_95, LIMITS_99_8 ->
           true;
       case RECORDED, TOTAL, BENCHMARK, TARGET, MISSING -> false;
     };

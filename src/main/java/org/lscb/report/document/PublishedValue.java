@@ -42,24 +42,6 @@ public record PublishedValue(
   /** From where to where something lies: an interval, limits, a recorded range; rounded. */
   public record Span(BigDecimal from, BigDecimal to) {}
 
-  /** A value that is no span. */
-  public PublishedValue(
-      String id,
-      String label,
-      Unit unit,
-      int decimals,
-      Optional<BigDecimal> number,
-      Optional<Symbol> symbol,
-      String text,
-      String formula,
-      List<Origin> origins,
-      List<String> notes,
-      Optional<Mark> mark) {
-    this(
-        id, label, unit, decimals, number, symbol, text, formula, origins, notes, mark,
-        Optional.empty());
-  }
-
   /**
    * How a code is printed; what it means is the value's text.
    *

@@ -90,7 +90,7 @@ public final class Calculator {
     if (aspect instanceof Aspect.Interval interval) {
       return comparisons.interval(coordinate, interval.confidence());
     }
-    if (aspect instanceof Aspect.Base) {
+    if (aspect instanceof Aspect.SetAgainst) {
       return limits.base(coordinate);
     }
     if (aspect instanceof Aspect.Limits wanted) {

@@ -65,8 +65,8 @@ public record Computed(
      */
     COMPARISON,
     /**
-     * The limits, at 95%, within which chance alone would keep it, were it like its second input,
-     * a benchmark, in a place as large as its first: a range.
+     * The limits, at 95%, within which chance alone would keep it, were it like its second input, a
+     * benchmark, in a place as large as its first: a range.
      */
     LIMITS_95,
     /** The same at 99.8%. */

@@ -92,8 +92,7 @@ final class ChanceFigures {
         continue;
       }
       BigDecimal count = new BigDecimal(counts.get(i));
-      values.add(
-          number(count.multiply(PER).divide(base, 1, RoundingMode.HALF_UP), 1, Unit.RATE));
+      values.add(number(count.multiply(PER).divide(base, 1, RoundingMode.HALF_UP), 1, Unit.RATE));
       intervals.add(span(RateLimits.of(count, base, PER, Confidence.OF_95)));
     }
     List<Series> series = new ArrayList<>(List.of(new Series("Rate", Role.MAIN, values)));

@@ -31,6 +31,7 @@ public final class ReportSample {
         "as recorded",
         List.of(new PublishedValue.Origin("2018-19/data/a.yaml", 7, "Case system")),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -47,6 +48,7 @@ public final class ReportSample {
         formula,
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -30,6 +30,7 @@ public final class SampleValues {
         "as recorded",
         List.of(new PublishedValue.Origin("2018-19/data/a.yaml", 3, "Case system")),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -46,6 +47,7 @@ public final class SampleValues {
         "as recorded",
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -21,6 +21,7 @@ public record Finding(Kind kind, String what, String place, String instead) {
     UNREADABLE
   }
 
+  /** A place that tells of a withheld value. */
   public static Finding tells(String id, String place, String what) {
     return new Finding(Kind.TELLS, shortened(what), place, id);
   }

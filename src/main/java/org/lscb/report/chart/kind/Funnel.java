@@ -1,5 +1,6 @@
 package org.lscb.report.chart.kind;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
-import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.chart.plot.EndLabels;
@@ -30,7 +30,7 @@ import org.lscb.report.statistics.interval.Interval;
 /** A dot for each place by how large it is, between the limits that chance alone would keep. */
 final class Funnel {
 
-  private static final double HEIGHT = 280;
+  private static final double HEIGHT = 240;
   private static final int CORNERS = 40;
 
   private final Figure figure;
@@ -42,7 +42,7 @@ final class Funnel {
   private final Scale up;
   private final ValueAxis axis;
   private final Sketch sketch;
-  private final List<Point2D> curves = new ArrayList<>();
+  private final List<Line2D> curves = new ArrayList<>();
 
   Funnel(Figure figure, Frame frame) {
     this.figure = figure;
@@ -62,50 +62,40 @@ final class Funnel {
     if (up.low() > 0) {
       foot = margins.remark(sketch, foot, "Axis starts at " + up.label(up.ticks().get(0)));
     }
-    double top = foot + frame.em(16);
     double left = axis.width();
-    double gutter = gutter();
-    double right = frame.width() - gutter - frame.em(10);
-    double bottom = top + HEIGHT;
-    PlotArea plot =
-        new PlotArea(
-            new Rectangle2D.Double(left, top, right - left, HEIGHT),
-            PlotArea.Values.UP,
-            up.low(),
-            up.high());
-    PlotArea ruler =
-        new PlotArea(
-            new Rectangle2D.Double(left, top, right - left, HEIGHT),
-            PlotArea.Values.ACROSS,
-            across.low(),
-            across.high());
+    double right = frame.width() - gutter() - frame.em(10);
+    Rectangle2D area = new Rectangle2D.Double(left, foot + frame.em(16), right - left, HEIGHT);
+    PlotArea plot = new PlotArea(area, PlotArea.Values.UP, up.low(), up.high());
+    PlotArea ruler = new PlotArea(area, PlotArea.Values.ACROSS, across.low(), across.high());
     plot.grid(up);
     EndLabels ends = new EndLabels(frame);
     limits(plot, ruler, Confidence.OF_99_8, "99.8% limit", ends);
     limits(plot, ruler, Confidence.OF_95, "95% limit", ends);
     plot.drawInto(sketch);
     axis.writeLeft(sketch, plot);
-    double level = plot.at(reference.value().number().orElseThrow().doubleValue());
-    sketch.line(left, level, right, level, Inks.INK, 2);
-    ends.add(
-        frame.bold().wrap(reference.name() + " " + reference.value().text(), gutter + 0.01),
-        level,
-        frame.bold(),
-        Inks.INK);
-    ends.write(sketch, right + frame.em(8), top - frame.em(9), bottom + frame.em(9));
-    points(plot, ruler, new Rectangle2D.Double(left, top, right - left, HEIGHT));
+    benchmark(plot, area, ends);
+    double bottom = area.getMaxY();
+    ends.write(sketch, right + frame.em(8), area.getMinY() - frame.em(9), bottom + frame.em(9));
+    points(plot, ruler, area);
     double below = new ValueAxis(across, frame).writeBelow(sketch, ruler, bottom + frame.em(8));
     below = base(below + frame.em(5), left);
     margins.foot(sketch, new Undrawn(figure, frame).write(sketch, below));
     return sketch;
   }
 
+  private void benchmark(PlotArea plot, Rectangle2D area, EndLabels ends) {
+    double level = plot.at(reference.value().number().orElseThrow().doubleValue());
+    sketch.line(area.getMinX(), level, area.getMaxX(), level, Inks.INK, 2);
+    curves.add(new Line2D.Double(area.getMinX(), level, area.getMaxX(), level));
+    String words = reference.name() + " " + reference.value().text();
+    ends.add(frame.bold().wrap(words, gutter() + 0.01), level, frame.bold(), Inks.INK);
+  }
+
   private double gutter() {
     double most = frame.width() * (frame.narrow() ? 0.3 : 0.22);
     String name = reference.name() + " " + reference.value().text();
     return Math.max(
-        frame.plain().width("99.8% limit"),
-        frame.bold().widest(frame.bold().wrap(name, most)));
+        frame.plain().width("99.8% limit"), frame.bold().widest(frame.bold().wrap(name, most)));
   }
 
   private double base(double top, double left) {
@@ -136,8 +126,10 @@ final class Funnel {
             double y = end.apply(limits.get(i)).doubleValue();
             boolean inside = y >= up.low() && y <= up.high();
             points.add(new Point2D.Double(places.get(i), inside ? y : Double.NaN));
-            if (inside) {
-              curves.add(new Point2D.Double(places.get(i), plot.at(y)));
+            if (inside && i > 0) {
+              double before = end.apply(limits.get(i - 1)).doubleValue();
+              curves.add(
+                  new Line2D.Double(places.get(i - 1), plot.at(before), places.get(i), plot.at(y)));
             }
           }
           return points;

@@ -1,6 +1,6 @@
 package org.lscb.report.chart.kind;
 
-import java.awt.geom.Point2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,11 +29,11 @@ final class FunnelNames {
   private final Figure figure;
   private final Frame frame;
   private final Rectangle2D area;
-  private final List<Point2D> curves;
+  private final List<Line2D> curves;
   private final List<Dot> dots = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  FunnelNames(Figure figure, Frame frame, Rectangle2D area, List<Point2D> curves) {
+  FunnelNames(Figure figure, Frame frame, Rectangle2D area, List<Line2D> curves) {
     this.curves = List.copyOf(curves);
     this.figure = figure;
     this.frame = frame;
@@ -44,7 +44,8 @@ final class FunnelNames {
 
   /** Adds a dot in the middle of a place. */
   void add(int category, double x, double y) {
-    int outside = isOutside(category, Role.LIMITS_99_8) ? 2 : isOutside(category, Role.LIMITS_95) ? 1 : 0;
+    int outside =
+        isOutside(category, Role.LIMITS_99_8) ? 2 : isOutside(category, Role.LIMITS_95) ? 1 : 0;
     dots.add(new Dot(category, x, y, outside));
   }
 
@@ -72,8 +73,7 @@ final class FunnelNames {
   void draw(Sketch sketch) {
     for (Dot dot : dots) {
       double reach = radius(dot) + 2;
-      taken.add(
-          new Rectangle2D.Double(dot.x() - reach, dot.y() - reach, 2 * reach, 2 * reach));
+      taken.add(new Rectangle2D.Double(dot.x() - reach, dot.y() - reach, 2 * reach, 2 * reach));
     }
     List<Dot> byWeight = new ArrayList<>(dots);
     byWeight.sort(
@@ -112,8 +112,7 @@ final class FunnelNames {
     }
   }
 
-  private Optional<PlacedText> place(
-      Dot dot, Lettering letters, List<String> lines, double away) {
+  private Optional<PlacedText> place(Dot dot, Lettering letters, List<String> lines, double away) {
     double reach = radius(dot) + frame.em(4) + away;
     double block = (lines.size() - 1) * letters.leading();
     double middle = dot.y() + letters.size() * 0.34 - block / 2;
@@ -138,15 +137,14 @@ final class FunnelNames {
             .filter(one -> away == 0 || isFree(dot, leader(dot, box(lines, one))))
             .toList();
     return free.stream()
-        .filter(one -> curves.stream().noneMatch(box(lines, one)::contains))
+        .filter(one -> curves.stream().noneMatch(box(lines, one)::intersectsLine))
         .findFirst()
         .or(() -> free.stream().findFirst());
   }
 
   private static Rectangle2D leader(Dot dot, Rectangle2D box) {
     double end = box.getCenterY() < dot.y() ? box.getMaxY() : box.getMinY();
-    return new Rectangle2D.Double(
-        dot.x() - 1, Math.min(dot.y(), end), 2, Math.abs(end - dot.y()));
+    return new Rectangle2D.Double(dot.x() - 1, Math.min(dot.y(), end), 2, Math.abs(end - dot.y()));
   }
 
   private boolean isFree(Dot dot, Rectangle2D leader) {
@@ -160,8 +158,7 @@ final class FunnelNames {
     double baseline = first.baseline();
     for (String line : lines) {
       Rectangle2D one =
-          new PlacedText(
-                  line, first.x(), baseline, first.align(), first.lettering(), first.ink())
+          new PlacedText(line, first.x(), baseline, first.align(), first.lettering(), first.ink())
               .box();
       box = box == null ? one : box.createUnion(one);
       baseline += first.lettering().leading();
@@ -176,8 +173,7 @@ final class FunnelNames {
     return area.contains(box) && taken.stream().noneMatch(wide::intersects);
   }
 
-  private void write(
-      Sketch sketch, Dot dot, List<String> lines, PlacedText at, double away) {
+  private void write(Sketch sketch, Dot dot, List<String> lines, PlacedText at, double away) {
     Rectangle2D box = box(lines, at);
     taken.add(box);
     if (away > 0) {

@@ -1,8 +1,6 @@
 package org.lscb.report.chart.kind;
 
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.chart.paper.Ink;
@@ -49,10 +47,7 @@ final class Intervals {
     values = figure.series().get(0).values();
     spans = figure.series(Series.Role.INTERVAL).map(Series::values).orElse(values);
     reference =
-        figure
-            .reference()
-            .map(one -> new ReferenceLine(one, frame))
-            .filter(ReferenceLine::isSeen);
+        figure.reference().map(one -> new ReferenceLine(one, frame)).filter(ReferenceLine::isSeen);
     scale = Values.scaleFromNought(figure);
     axis = new ValueAxis(scale, frame);
     written = spans != values && !frame.narrow() && columns(true) < frame.width() * 0.4;
@@ -136,8 +131,7 @@ final class Intervals {
 
   private void row(PlotArea plot, int category, double middle) {
     boolean own = category == figure.highlight();
-    Inks.Tone tone =
-        own || figure.highlight() < 0 ? frame.inks().main() : frame.inks().muted();
+    Inks.Tone tone = own || figure.highlight() < 0 ? frame.inks().main() : frame.inks().muted();
     PublishedValue value = values.get(category);
     if (value.number().isPresent()) {
       spans.get(category).span().ifPresent(span -> whisker(plot, span, middle, tone.fill()));

@@ -52,10 +52,7 @@ final class LyingBars {
     names = new RowNames(figure, frame, order, before + after);
     sketch = new Sketch(frame.width());
     reference =
-        figure
-            .reference()
-            .map(one -> new ReferenceLine(one, frame))
-            .filter(ReferenceLine::isSeen);
+        figure.reference().map(one -> new ReferenceLine(one, frame)).filter(ReferenceLine::isSeen);
     thickness = frame.em(styles.size() == 1 ? 22 : 18);
   }
 

@@ -67,7 +67,9 @@ public final class Plots {
       return figure;
     }
     Figure.Reference reference = figure.reference().orElseThrow();
-    List<Figure.Series> series = new ArrayList<>(figure.series());
+    // What is shown is named above the picture; beside its end it would be named again.
+    List<Figure.Series> series = new ArrayList<>();
+    figure.series().forEach(one -> series.add(new Figure.Series("", one.role(), one.values())));
     series.add(
         new Figure.Series(
             reference.name(),

@@ -69,7 +69,7 @@ final class Slope {
   }
 
   private double gap() {
-    return frame.em(12);
+    return frame.em(24);
   }
 
   private double height() {
@@ -93,9 +93,7 @@ final class Slope {
     double foot = margins.head(sketch);
     double top = heads(foot + frame.em(8), left, right) + frame.em(18);
     double bottom = top + height();
-    Scale scale =
-        Scale.around(
-            Values.numbers(figure.series()).toList(), figure.unit());
+    Scale scale = Scale.around(Values.numbers(figure.series()).toList(), figure.unit());
     PlotArea plot =
         new PlotArea(
             new Rectangle2D.Double(left, top, right - left, bottom - top),
@@ -153,12 +151,7 @@ final class Slope {
   }
 
   private void dots(
-      PlotArea plot,
-      List<PublishedValue> side,
-      double x,
-      double top,
-      double bottom,
-      Align align) {
+      PlotArea plot, List<PublishedValue> side, double x, double top, double bottom, Align align) {
     EndLabels labels = new EndLabels(frame);
     for (int i = 0; i < side.size(); i++) {
       double number = Values.number(side.get(i));
@@ -171,6 +164,7 @@ final class Slope {
       }
     }
     double away = align == Align.END ? -gap() + 2 : gap() - 2;
+    labels.leadFrom(align == Align.END ? x - RADIUS - 3 : x + RADIUS + 3);
     labels.write(sketch, x + away, top - frame.em(9), bottom + frame.em(9), align);
   }
 }

@@ -30,7 +30,7 @@ import org.lscb.report.document.PublishedValue;
  */
 final class SmallMultiples {
 
-  private static final double HEIGHT = 84;
+  private static final double HEIGHT = 66;
 
   /** How far the last dot may reach beyond its small chart. */
   private static final double DOT = 6;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lscb.report.chart.paper.Ink;
+import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText.Align;
 import org.lscb.report.chart.paper.Sketch;
@@ -15,6 +16,7 @@ public final class EndLabels {
   private final Frame frame;
   private final Lettering letters;
   private final List<Label> labels = new ArrayList<>();
+  private double lead = Double.NaN;
 
   private record Label(List<String> lines, double wanted, Lettering letters, Ink ink) {}
 
@@ -28,7 +30,8 @@ public final class EndLabels {
   public static String words(SeriesStyle style) {
     List<PublishedValue> values = style.series().values();
     PublishedValue last = values.get(values.size() - 1);
-    return style.series().name() + (last.number().isPresent() ? " " + last.text() : "");
+    String text = last.number().isPresent() ? " " + last.text() : "";
+    return (style.series().name() + text).strip();
   }
 
   /** The room that the names of some series need. */
@@ -56,6 +59,11 @@ public final class EndLabels {
   /** Wants lines of text beside a height. */
   public void add(List<String> lines, double y, Lettering lettering, Ink ink) {
     labels.add(new Label(lines, y, lettering, ink));
+  }
+
+  /** Leads a thin line from a place to every label that is moved away from where it is wanted. */
+  public void leadFrom(double x) {
+    lead = x;
   }
 
   /** The height of everything added. */
@@ -88,6 +96,11 @@ public final class EndLabels {
       Lettering lettering = label.letters();
       double baseline = tops[i] + lettering.leading() / 2 + lettering.size() * 0.34;
       sketch.write(label.lines(), x, baseline, align, lettering, label.ink());
+      double middle = tops[i] + height(label) / 2;
+      if (!Double.isNaN(lead) && Math.abs(middle - label.wanted()) > lettering.size() / 4) {
+        double end = align == Align.END ? x + 3 : x - 3;
+        sketch.line(lead, label.wanted(), end, middle, Inks.MUTED, 1);
+      }
     }
   }
 

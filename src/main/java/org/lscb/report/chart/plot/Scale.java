@@ -35,7 +35,9 @@ public record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
     return new Scale(List.copyOf(ticks), step, unit);
   }
 
-  /** The scale for values that need not begin with nought; it goes further down where all are alike. */
+  /**
+   * The scale for values that need not begin with nought; it goes further down where all are alike.
+   */
   public static Scale around(Collection<BigDecimal> values, Unit unit) {
     BigDecimal min = Collections.min(values);
     BigDecimal max = Collections.max(values);

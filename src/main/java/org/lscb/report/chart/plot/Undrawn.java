@@ -59,8 +59,11 @@ public final class Undrawn {
   // Where another value of it is drawn, it must be said which is not.
   private String whose(int category, PublishedValue missing) {
     boolean drawn =
-        figure.values().stream().anyMatch(one -> one.values().get(category) != missing
-            && one.values().get(category).number().isPresent());
+        figure.values().stream()
+            .anyMatch(
+                one ->
+                    one.values().get(category) != missing
+                        && one.values().get(category).number().isPresent());
     return figure.values().stream()
         .filter(one -> drawn && one.values().get(category) == missing)
         .map(one -> ", " + one.name() + ":")

@@ -150,8 +150,7 @@ final class ChartCheck {
         || refuse(Problem.BENCHMARK_OVER_TIME, figure, key, figure.id(), benchmark.get());
   }
 
-  private boolean refuse(
-      Problem problem, FigureDefinition figure, String key, Object... words) {
+  private boolean refuse(Problem problem, FigureDefinition figure, String key, Object... words) {
     diagnostics.report(problem, figure.places().of(key), words);
     return false;
   }

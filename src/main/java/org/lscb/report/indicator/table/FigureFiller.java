@@ -31,8 +31,7 @@ import org.lscb.report.statistics.interval.Confidence;
  */
 final class FigureFiller {
 
-  private static final Tabulation NOTHING =
-      new Tabulation("", List.of(), List.of(), List.of());
+  private static final Tabulation NOTHING = new Tabulation("", List.of(), List.of(), List.of());
 
   private final LineExpander expander;
   private final LevelMembers levels;
@@ -81,8 +80,7 @@ final class FigureFiller {
             ? level(figure, figure.compare().get(), base, shown)
             : List.of(base);
     Tabulation drawn = tabulation(figure, categories, series, List.of());
-    Chart chart =
-        figure.chart().orElseGet(() -> new ChartChoice(names).of(figure, drawn, subject));
+    Chart chart = figure.chart().orElseGet(() -> new ChartChoice(names).of(figure, drawn, subject));
     if (drawn.isEmpty() || !check.suits(figure, chart, drawn, subject)) {
       return NOTHING;
     }
@@ -116,11 +114,10 @@ final class FigureFiller {
       return columns;
     }
     String benchmark = board.area(figure.benchmark().orElseThrow()).orElseThrow().id();
-    Computed base = calculator.compute(drawn.values().get(0).coordinate(), new Aspect.Base());
-    columns.add(value.telling(new Aspect.Base(), base.coordinate().subject().label()));
+    Computed base = calculator.compute(drawn.values().get(0).coordinate(), new Aspect.SetAgainst());
+    columns.add(value.telling(new Aspect.SetAgainst(), base.coordinate().subject().label()));
     columns.add(
-        value.telling(
-            new Aspect.Limits(Confidence.OF_95, benchmark, figure.by()), "95% limits"));
+        value.telling(new Aspect.Limits(Confidence.OF_95, benchmark, figure.by()), "95% limits"));
     columns.add(
         value.telling(
             new Aspect.Limits(Confidence.OF_99_8, benchmark, figure.by()), "99.8% limits"));
@@ -143,7 +140,8 @@ final class FigureFiller {
 
   private Held benchmark(Area area, Computed first, Line series) {
     Coordinate at = first.coordinate().in(area.id());
-    Coordinate whole = new Coordinate(at.subject(), at.area(), at.period(), new TreeMap<>(series.members()));
+    Coordinate whole =
+        new Coordinate(at.subject(), at.area(), at.period(), new TreeMap<>(series.members()));
     return new Held(series.labelled(area.label()).whole(area.id()), calculator.compute(whole));
   }
 

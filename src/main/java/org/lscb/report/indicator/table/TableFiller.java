@@ -23,11 +23,7 @@ final class TableFiller {
   private final String home;
   private final Diagnostics diagnostics;
 
-  TableFiller(
-      LineExpander expander,
-      Calculator calculator,
-      String home,
-      Diagnostics diagnostics) {
+  TableFiller(LineExpander expander, Calculator calculator, String home, Diagnostics diagnostics) {
     this.expander = expander;
     this.calculator = calculator;
     this.home = home;

@@ -66,13 +66,7 @@ public final class Tabulator {
       TableFiller filler = new TableFiller(expander, calculator, home, diagnostics);
       chapter.tables().forEach(one -> tables.put(one, filler.fill(one)));
       FigureFiller drawer =
-          new FigureFiller(
-              expander,
-              levels,
-              calculator,
-              names,
-              definition.board(),
-              diagnostics);
+          new FigureFiller(expander, levels, calculator, names, definition.board(), diagnostics);
       chapter.figures().forEach(one -> figures.put(one, drawer.fill(one)));
     }
     for (ChapterNarrative chapter : narratives) {

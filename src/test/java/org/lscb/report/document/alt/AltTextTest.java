@@ -200,6 +200,7 @@ class AltTextTest {
         "as recorded",
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

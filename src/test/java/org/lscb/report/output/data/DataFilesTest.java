@@ -85,6 +85,7 @@ class DataFilesTest {
             "interval of a",
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(records(row(Kind.BODY, "x", span)).get(1)).containsExactly("x", "35.4 to 45.4");

@@ -36,6 +36,7 @@ class ValuesJsonTest {
                 new PublishedValue.Origin("2018-19/data/plans.yaml", 5, "Case system"),
                 new PublishedValue.Origin("2018-19/data/population.yaml", 3, "ONS")),
             List.of("mid-2017 population"),
+            Optional.empty(),
             Optional.empty());
     Report report =
         report(

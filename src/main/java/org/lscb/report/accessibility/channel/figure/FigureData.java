@@ -23,10 +23,7 @@ import org.lscb.report.accessibility.values.ValuesList;
  * @param names the numbers in names of rows and columns
  */
 record FigureData(
-    List<String> categories,
-    List<List<Listed>> rows,
-    Optional<Listed> held,
-    Set<String> names) {
+    List<String> categories, List<List<Listed>> rows, Optional<Listed> held, Set<String> names) {
 
   static FigureData of(Grid grid, ValuesList list) {
     List<String> categories = new ArrayList<>();

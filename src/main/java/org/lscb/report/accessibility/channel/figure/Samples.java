@@ -58,15 +58,17 @@ final class Samples {
         .toList();
   }
 
-  /** The same as {@link #of}, each with what all values are held against: a line may be drawn of it. */
+  /** The same as {@link #of}, with what all values are held against once for each category. */
   static List<double[]> withHeld(FigureData data) {
-    Optional<Double> held =
-        data.held().flatMap(Listed::number).map(it -> it.doubleValue());
+    Optional<Double> held = data.held().flatMap(Listed::number).map(it -> it.doubleValue());
     return of(data).stream()
         .map(
             it ->
                 DoubleStream.concat(
-                        Arrays.stream(it), held.stream().mapToDouble(one -> one))
+                        Arrays.stream(it),
+                        held.stream()
+                            .flatMapToDouble(
+                                one -> DoubleStream.generate(() -> one).limit(data.rows().size())))
                     .toArray())
         .toList();
   }
