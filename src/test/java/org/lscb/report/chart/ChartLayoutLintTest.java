@@ -2,13 +2,11 @@ package org.lscb.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
@@ -29,9 +27,7 @@ class ChartLayoutLintTest {
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }
 
-  static IntStream seeds() {
-    return IntStream.concat(IntStream.range(0, 200), IntStream.of(2163, 3588, 7011, 7037));
-  }
+  private static final int SEEDS = 200;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("typicalFigures")
@@ -43,26 +39,17 @@ class ChartLayoutLintTest {
     }
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("seeds")
-  void wordsOfHostileFiguresStayInThePictureAndApart(int seed) {
-    Figure figure = RandomFigures.figure(seed);
-    for (ChartLayout layout : ChartLayout.values()) {
-      assertThat(LayoutLint.faults(new ChartDrawing(figure, layout, PALETTE).sketch()))
-          .as(figure.kind() + " " + layout)
-          .isEmpty();
+  @ParameterizedTest
+  @EnumSource
+  void wordsOfHostileFiguresStayInThePictureAndApart(Figure.Kind kind) {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Figure figure = RandomFigures.figure(kind, seed);
+      for (ChartLayout layout : ChartLayout.values()) {
+        assertThat(LayoutLint.faults(new ChartDrawing(figure, layout, PALETTE).sketch()))
+            .as(kind + ", seed " + seed + ", " + layout)
+            .isEmpty();
+      }
     }
-  }
-
-  @Test
-  void hostileFiguresCoverEveryKind() {
-    Map<Figure.Kind, Long> counts =
-        seeds()
-            .mapToObj(RandomFigures::figure)
-            .collect(Collectors.groupingBy(Figure::kind, Collectors.counting()));
-
-    assertThat(counts.keySet()).containsExactlyInAnyOrder(Figure.Kind.values());
-    assertThat(counts.values()).allMatch(count -> count >= 15);
   }
 
   @Test

@@ -37,12 +37,11 @@ final class RandomFigures {
     random = new Random(seed);
   }
 
-  static Figure figure(long seed) {
-    return new RandomFigures(seed).figure();
+  static Figure figure(Kind kind, long seed) {
+    return new RandomFigures(seed).figure(kind);
   }
 
-  private Figure figure() {
-    Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+  private Figure figure(Kind kind) {
     if (kind == Kind.INTERVALS || kind == Kind.FUNNEL) {
       return chance(kind);
     }

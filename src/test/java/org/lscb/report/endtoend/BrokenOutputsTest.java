@@ -77,6 +77,51 @@ class BrokenOutputsTest {
   }
 
   @Test
+  void aWhiskerForWhatIsWithheld() throws IOException {
+    within(
+        "figure-plans-rates",
+        "<line x1=\"150\" y1=\"90\" x2=\"171.5\" y2=\"90\""
+            + " style=\"fill:none;stroke:var(--chart-muted,#8A9399);stroke-width:2.5\"/></svg>");
+    assertHeard("hidden-place-tells", "dots or whiskers where no shown numbers lie");
+  }
+
+  @Test
+  void aWhiskerThatIsDrawnFromOtherNumbers() throws IOException {
+    broken.change(
+        PAGE,
+        text ->
+            text.replaceFirst(
+                "(?s)(id=\"figure-plans-rates\".*?<line x1=\"\\d+)([\\d.]*)(\" y1=\"([\\d.]+)\""
+                    + " x2=\"[\\d.]+\" y2=\"\\4\" style=\"[^\"]*stroke-width:2.5)",
+                "$17$3"));
+    assertHeard("hidden-place-tells", "dots or whiskers where no shown numbers lie");
+  }
+
+  @Test
+  void aDotOfAFunnelForWhatIsWithheld() throws IOException {
+    within(
+        "figure-plans-funnel",
+        "<circle cx=\"150\" cy=\"190\" r=\"5\""
+            + " style=\"fill:var(--chart-muted,#8A9399)\"/></svg>");
+    assertHeard("hidden-place-tells", "dots where no shown numbers lie");
+  }
+
+  @Test
+  void theScaleOfAnIntervalThatIsWithheld() throws IOException {
+    within("figure-plans-rates", "<text x=\"30\" y=\"20\" font-size=\"15\">0.4</text></svg>");
+    assertHeard("unmatched-number", "\"0.4\" in figure-plans-rates");
+  }
+
+  private void within(String figure, String end) {
+    broken.change(
+        PAGE,
+        text -> {
+          int at = text.indexOf("</svg>", text.indexOf("id=\"" + figure + "\""));
+          return text.substring(0, at) + end + text.substring(at + "</svg>".length());
+        });
+  }
+
+  @Test
   void sortOrder() throws IOException {
     // The withheld settings stand last; now a shown one follows them.
     broken.change(

@@ -208,6 +208,20 @@ final class FinishedBoard {
           axis: Visits
           show: visits
           by: period
+        rates:
+          kind: intervals
+          title: Rates
+          axis: Plans per 10,000 children
+          show: setting-rate
+          by: setting
+          benchmark: total
+        funnel:
+          kind: funnel
+          title: Rates by size
+          axis: Plans per 10,000 children
+          show: setting-rate
+          by: setting
+          benchmark: total
       """;
 
   private static final String TEXT =
@@ -221,6 +235,10 @@ final class FinishedBoard {
       {{table: settings}}
 
       {{table: compared}}
+
+      {{figure: rates}}
+
+      {{figure: funnel}}
       """;
 
   private static final String DATA =

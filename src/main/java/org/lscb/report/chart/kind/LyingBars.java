@@ -48,11 +48,11 @@ final class LyingBars {
     this.frame = frame;
     this.order = order;
     styles = SeriesStyle.of(figure, frame.inks());
+    reference =
+        figure.reference().map(one -> new ReferenceLine(one, frame)).filter(ReferenceLine::isSeen);
     measureNumbers();
     names = new RowNames(figure, frame, order, before + after);
     sketch = new Sketch(frame.width());
-    reference =
-        figure.reference().map(one -> new ReferenceLine(one, frame)).filter(ReferenceLine::isSeen);
     thickness = frame.em(styles.size() == 1 ? 22 : 18);
   }
 
@@ -108,7 +108,7 @@ final class LyingBars {
 
   // The room for numbers on both sides of the bars.
   private void measureNumbers() {
-    boolean hanging = Values.lowest(figure.series()).signum() < 0;
+    boolean hanging = held() < 0 || Values.lowest(figure.series()).signum() < 0;
     for (SeriesStyle style : styles) {
       for (int i = 0; i < figure.categories().size(); i++) {
         PublishedValue value = style.series().values().get(i);

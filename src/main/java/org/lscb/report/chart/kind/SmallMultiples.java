@@ -4,7 +4,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.lscb.report.chart.paper.Ink;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
 import org.lscb.report.chart.paper.PlacedText;
@@ -183,10 +182,15 @@ final class SmallMultiples {
             value,
             new Rectangle2D.Double(x - broad / 2, bottom - height, broad, height),
             true);
-        Ink ink = Inks.SOFT;
-        double baseline = bottom - height - 4;
+        double half = frame.bold().width(Values.label(value)) / 2;
         PlacedText text =
-            new PlacedText(Values.label(value), x, baseline, Align.MIDDLE, frame.bold(), ink);
+            new PlacedText(
+                Values.label(value),
+                Math.min(x, frame.width() - half),
+                bottom - height - 4,
+                Align.MIDDLE,
+                frame.bold(),
+                Inks.SOFT);
         if (sketch.isFree(text.box())) {
           sketch.write(text);
         }

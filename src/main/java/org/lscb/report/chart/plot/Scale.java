@@ -41,7 +41,9 @@ public record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
   public static Scale around(Collection<BigDecimal> values, Unit unit) {
     BigDecimal min = Collections.min(values);
     BigDecimal max = Collections.max(values);
-    boolean alike = max.subtract(min).compareTo(max.abs().divide(BigDecimal.valueOf(4))) < 0;
+    boolean alike =
+        min.signum() > 0
+            && max.subtract(min).compareTo(max.abs().divide(BigDecimal.valueOf(4))) < 0;
     return covering(alike ? min.divide(BigDecimal.valueOf(2)) : min, max, unit);
   }
 

@@ -150,6 +150,55 @@ class AltTextTest {
   }
 
   @Test
+  void intervalsTellWhoLiesBeyondTheBenchmark() {
+    assertThat(chance(Kind.INTERVALS, Role.INTERVAL, "60 to 90", "30 to 50", "10 to 20"))
+        .isEqualTo(
+            "Dot chart with intervals: Rates. Interval above England: Ash; interval below England:"
+                + " Elm; England 43.7.");
+  }
+
+  @Test
+  void intervalsThatAllHoldTheBenchmarkTellLargestAndSmallest() {
+    assertThat(chance(Kind.INTERVALS, Role.INTERVAL, "30 to 90", "30 to 50", "10 to 60"))
+        .contains("Largest: Ash, 75; smallest: Elm, 15; England 43.7");
+  }
+
+  @Test
+  void aFunnelTellsWhoLiesOutsideTheLimits() {
+    assertThat(chance(Kind.FUNNEL, Role.LIMITS_99_8, "30 to 60", "30 to 60", "10 to 60"))
+        .isEqualTo("Funnel plot: Rates. Above the 99.8% limits: Ash; England 43.7.");
+    assertThat(chance(Kind.FUNNEL, Role.LIMITS_99_8, "30 to 80", "30 to 60", "10 to 60"))
+        .contains("All that are shown lie within the 99.8% limits");
+  }
+
+  @Test
+  void aSlopeTellsTheWidestGap() {
+    assertThat(alt(Kind.SLOPE, "Plans", "Under 5, Older", "2018: 30 60", "2019: 20 58"))
+        .isEqualTo("Slope chart: Plans. Widest gap: Under 5, 30 in 2018, 20 in 2019.");
+  }
+
+  private static String chance(Kind kind, Role role, String... spans) {
+    List<PublishedValue> ends = new ArrayList<>();
+    for (String span : spans) {
+      String[] parts = span.split(" to ");
+      ends.add(span(new BigDecimal(parts[0]), new BigDecimal(parts[1]), span));
+    }
+    List<Series> series =
+        List.of(
+            new Series("Rate", Role.MAIN, List.of(value("75"), value("40"), value("15"))),
+            new Series("Interval", role, ends));
+    return AltText.of(
+        figure(
+            kind,
+            "Rates",
+            "Ash, Beech, Elm",
+            series,
+            Optional.of(
+                new Figure.Reference("England", false, value("43.7"), new BigDecimal("10000")))),
+        "Rates");
+  }
+
+  @Test
   void aTitleThatEndsInAFullStopGetsNoSecondOne() {
     assertThat(alt(Kind.BARS, "Plans fell.", "Lambeth", "P: 254")).contains("fell. Lambeth");
   }
@@ -162,25 +211,50 @@ class AltTextTest {
           Arrays.stream(parts[1].split(" ")).map(AltTextTest::value).toList();
       all.add(new Series(parts[0], Role.MAIN, values));
     }
+    Figure figure = figure(kind, title, categories, all, Optional.empty());
+    return AltText.of(figure, title);
+  }
+
+  private static Figure figure(
+      Kind kind,
+      String title,
+      String categories,
+      List<Series> series,
+      Optional<Figure.Reference> reference) {
     Table data =
         new Table("data-x", "x", "x", List.of(), List.of(), List.of(), List.of(), "", false);
-    Figure figure =
-        new Figure(
-            "figure-x",
-            kind,
-            title,
-            "Subtitle",
-            "",
-            Unit.COUNT,
-            "",
-            List.of(categories.split(", ")),
-            all,
-            -1,
-            List.of(),
-            List.of(),
-            "",
-            data);
-    return AltText.of(figure, title);
+    return new Figure(
+        "figure-x",
+        kind,
+        title,
+        "Subtitle",
+        "",
+        Unit.COUNT,
+        "",
+        List.of(categories.split(", ")),
+        series,
+        -1,
+        reference,
+        List.of(),
+        List.of(),
+        "",
+        data);
+  }
+
+  private static PublishedValue span(BigDecimal from, BigDecimal to, String text) {
+    return new PublishedValue(
+        "x:y",
+        "y",
+        Unit.COUNT,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        "as recorded",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(new PublishedValue.Span(from, to)));
   }
 
   private static PublishedValue value(String text) {
