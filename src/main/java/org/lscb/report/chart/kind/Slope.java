@@ -65,7 +65,8 @@ final class Slope {
   /** Whether names and numbers leave room for lines, and are no taller than a page. */
   boolean fits() {
     double between = frame.width() - leftRoom - rightRoom - 2 * gap();
-    return between >= frame.em(90) && height() <= frame.em(520);
+    boolean any = Values.numbers(figure.series()).findAny().isPresent();
+    return any && between >= frame.em(90) && height() <= frame.em(520);
   }
 
   private double gap() {
