@@ -8,6 +8,7 @@ import org.lscb.report.diagnostic.Position;
  * A table, as declared.
  *
  * @param caption Markdown of one line
+ * @param trend whether a small line is drawn of the values of each row
  * @param places where its values stand, key by key
  */
 public record TableDefinition(
@@ -17,6 +18,7 @@ public record TableDefinition(
     List<LineItem> rows,
     List<LineItem> columns,
     boolean landscape,
+    boolean trend,
     Optional<String> note,
     Position position,
     Places places) {

@@ -141,10 +141,7 @@ public final class DisclosureControl {
                 tables.put(
                     new Published.Place(table.chapter(), table.id()),
                     publisher.publish(
-                        "table-" + table.chapter() + "-" + table.id(),
-                        tabulation,
-                        table.landscape(),
-                        table.note()));
+                        "table-" + table.chapter() + "-" + table.id(), table, tabulation));
               }
             });
     return tables;

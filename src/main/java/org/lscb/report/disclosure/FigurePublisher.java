@@ -56,7 +56,7 @@ final class FigurePublisher {
     }
     List<PublishedValue> all = new ArrayList<>(grid.stream().flatMap(List::stream).toList());
     reference.ifPresent(one -> all.add(one.value()));
-    List<Integer> order = order(kind, tabulation, grid);
+    List<Integer> order = order(kind, figure, grid);
     List<Line> rows = order.stream().map(tabulation.rows()::get).toList();
     List<List<PublishedValue>> sorted = order.stream().map(grid::get).toList();
     List<Figure.Series> series = series(tabulation, sorted);
@@ -130,10 +130,10 @@ final class FigurePublisher {
 
   /** By size where nothing else orders them; what is hidden or unknown last, as declared. */
   private List<Integer> order(
-      Figure.Kind kind, Tabulation tabulation, List<List<PublishedValue>> grid) {
+      Figure.Kind kind, FigureDefinition figure, List<List<PublishedValue>> grid) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, grid.size()).boxed().toList());
-    boolean areas = tabulation.rows().stream().allMatch(one -> one.area().isPresent());
-    if (kind == Figure.Kind.SORTED_BARS || kind == Figure.Kind.INTERVALS && areas) {
+    if (kind == Figure.Kind.SORTED_BARS
+        || kind == Figure.Kind.INTERVALS && !isOrdered(figure.by())) {
       Comparator<Integer> bySize =
           Comparator.comparing(
               row -> grid.get(row).get(0).number().orElse(null),
@@ -141,6 +141,15 @@ final class FigurePublisher {
       order.sort(bySize);
     }
     return order;
+  }
+
+  /** Whether the members of a level have an order of their own. */
+  private boolean isOrdered(String level) {
+    return level.equals(LineItem.PERIOD)
+        || level.equals(LineItem.MEASURE)
+        || definition.chapters().stream()
+            .flatMap(one -> one.breakdowns().stream())
+            .anyMatch(one -> one.id().equals(level) && one.natural());
   }
 
   private List<Figure.Series> series(Tabulation tabulation, List<List<PublishedValue>> grid) {

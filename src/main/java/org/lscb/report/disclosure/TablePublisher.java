@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lscb.report.definition.TableDefinition;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
 import org.lscb.report.indicator.Computed;
@@ -27,7 +28,7 @@ final class TablePublisher {
   }
 
   /** The table without its caption. */
-  Table publish(String id, Tabulation tabulation, boolean landscape, Optional<String> note) {
+  Table publish(String id, TableDefinition table, Tabulation tabulation) {
     List<String> notes = new ArrayList<>();
     List<PublishedValue> all = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
@@ -43,7 +44,7 @@ final class TablePublisher {
     List<String> columns = tabulation.columns().stream().map(Line::label).toList();
     List<String> allNotes = new ArrayList<>(notes);
     allNotes.addAll(AspectWords.explanations(tabulation.values()));
-    note.ifPresent(allNotes::add);
+    table.note().ifPresent(allNotes::add);
     return new Table(
         id,
         "",
@@ -53,7 +54,8 @@ final class TablePublisher {
         symbols(all),
         allNotes,
         sources(all),
-        landscape);
+        table.landscape(),
+        table.trend());
   }
 
   private Table.Cell cell(

@@ -14,6 +14,7 @@ import java.util.List;
  * @param notes what is said under the table, without numbers of their own
  * @param source where the data come from; may be empty
  * @param landscape whether it is printed on a page on its side, even if it fits on an upright one
+ * @param trend whether a small line is drawn of the values of each row
  */
 public record Table(
     String id,
@@ -24,8 +25,23 @@ public record Table(
     List<String> symbols,
     List<String> notes,
     String source,
-    boolean landscape)
+    boolean landscape,
+    boolean trend)
     implements Block {
+
+  /** A table without small lines. */
+  public Table(
+      String id,
+      String caption,
+      String rowHead,
+      List<String> columns,
+      List<Row> rows,
+      List<String> symbols,
+      List<String> notes,
+      String source,
+      boolean landscape) {
+    this(id, caption, rowHead, columns, rows, symbols, notes, source, landscape, false);
+  }
 
   /** Checks that the table is not ragged. */
   public Table {

@@ -9,6 +9,7 @@ import org.lscb.report.document.Block;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.PublishedValue;
+import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.template.columns.ColumnWidths;
@@ -34,12 +35,17 @@ final class BlockView {
   private final TableView tables;
   private int level = CHAPTER_LEVEL;
 
-  BlockView(InlineMarkup inlines, Outline outline, FigureMarkup pictures, Downloads downloads) {
+  BlockView(
+      InlineMarkup inlines,
+      Outline outline,
+      FigureMarkup pictures,
+      Downloads downloads,
+      Report.Palette palette) {
     this.inlines = inlines;
     this.outline = outline;
     this.pictures = pictures;
     this.downloads = downloads;
-    this.tables = new TableView(inlines);
+    this.tables = new TableView(inlines, palette);
   }
 
   /** The blocks of a chapter; its headings begin one level below the chapter's own. */

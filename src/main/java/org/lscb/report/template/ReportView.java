@@ -33,7 +33,7 @@ final class ReportView {
     this.outline = new Outline(report);
     this.inlines = new InlineMarkup(medium, outline, report.notes());
     this.downloads = new Downloads(files);
-    this.blocks = new BlockView(inlines, outline, pictures, downloads);
+    this.blocks = new BlockView(inlines, outline, pictures, downloads, report.cover().palette());
   }
 
   /** Everything that the page's template may use. */

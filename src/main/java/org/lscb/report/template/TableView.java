@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.lscb.report.chart.Sparkline;
 import org.lscb.report.document.PublishedValue;
+import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
 import org.lscb.report.template.columns.TableFit;
 
@@ -25,9 +27,11 @@ final class TableView {
   private static final int LONG = 24;
 
   private final InlineMarkup inlines;
+  private final Report.Palette palette;
 
-  TableView(InlineMarkup inlines) {
+  TableView(InlineMarkup inlines, Report.Palette palette) {
     this.inlines = inlines;
+    this.palette = palette;
   }
 
   /**
@@ -53,6 +57,7 @@ final class TableView {
     TableFit fit = table.landscape() ? TableFit.LANDSCAPE : fit(table);
     view.put("landscape", fit == TableFit.LANDSCAPE);
     view.put("fit", fit.style());
+    view.put("trend", table.trend());
     view.put("scrolls", table.columns().size() >= SCROLLS);
     view.put("long", table.rows().size() > LONG);
     return view;
@@ -145,14 +150,14 @@ final class TableView {
         heading = row.label();
         rows = new ArrayList<>();
       } else {
-        rows.add(row(row, columns));
+        rows.add(row(row, columns, table.trend()));
       }
     }
     groups.add(Map.of("heading", heading, "rows", rows));
     return groups;
   }
 
-  private Map<String, Object> row(Table.Row row, List<Column> columns) {
+  private Map<String, Object> row(Table.Row row, List<Column> columns, boolean trend) {
     List<Object> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       cells.add(cell(row.cells().get(i), columns.get(i)));
@@ -169,7 +174,9 @@ final class TableView {
         "calls",
         calls(row.notes()),
         "cells",
-        cells);
+        cells,
+        "trend",
+        InlineMarkup.finished(trend ? Sparkline.svg(row, palette).orElse("") : ""));
   }
 
   private static List<String> calls(List<Integer> notes) {

@@ -195,6 +195,13 @@ final class FinishedBoard {
               against: previous
             - show: setting-rate
               compare: previous
+        years:
+          caption: Visits by year
+          rows:
+            show: visits
+          columns:
+            by: period
+          trend: true
       figures:
         settings:
           kind: sorted-bars
@@ -235,6 +242,8 @@ final class FinishedBoard {
       {{table: settings}}
 
       {{table: compared}}
+
+      {{table: years}}
 
       {{figure: rates}}
 

@@ -20,6 +20,7 @@ import org.lscb.report.accessibility.channel.PrintCheck;
 import org.lscb.report.accessibility.channel.PrintPageCheck;
 import org.lscb.report.accessibility.channel.Prose;
 import org.lscb.report.accessibility.channel.figure.FigureCheck;
+import org.lscb.report.accessibility.channel.figure.TrendCheck;
 import org.lscb.report.accessibility.criterion.Criterion;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
@@ -91,6 +92,7 @@ public final class Audit {
     new PageValues(list, findings).check(page);
     new Attributes(findings).check(page);
     new FigureCheck(list, findings).check(page);
+    new TrendCheck(list, findings).check(page);
     new Prose(list, findings).check(page);
   }
 

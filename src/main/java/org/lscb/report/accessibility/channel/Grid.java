@@ -41,13 +41,14 @@ public record Grid(String id, List<String> heads, List<Line> lines) {
     List<String> heads =
         table.all("thead").stream()
             .flatMap(one -> one.all("th").stream())
+            .filter(one -> !one.hasClass("trend"))
             .map(Element::words)
             .toList();
     List<Line> lines = new ArrayList<>();
     for (Element body : table.all("tbody")) {
       String group = "";
       for (Element row : body.all("tr")) {
-        List<Element> cells = row.all("td");
+        List<Element> cells = row.all(one -> one.name().equals("td") && !one.hasClass("trend"));
         String label =
             row.first(one -> one.name().equals("th"))
                 .map(one -> withoutCalls(one.words()).strip())

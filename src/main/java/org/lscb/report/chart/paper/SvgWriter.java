@@ -28,6 +28,27 @@ public final class SvgWriter {
     return writer.out.append("</svg>").toString();
   }
 
+  /** Writes a picture that says nothing but what stands beside it in words. */
+  public static String ornament(Sketch sketch, String styleClass) {
+    SvgWriter writer = new SvgWriter();
+    writer.begin(sketch);
+    writer.attribute("class", styleClass);
+    writer.attribute("aria-hidden", "true");
+    writer.attribute("focusable", "false");
+    writer.out.append('>');
+    sketch.marks().forEach(writer::mark);
+    return writer.out.append("</svg>").toString();
+  }
+
+  private void begin(Sketch sketch) {
+    String width = number(sketch.width());
+    String height = number(sketch.height());
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    attribute("viewBox", "0 0 " + width + " " + height);
+    attribute("width", width);
+    attribute("height", height);
+  }
+
   private void open(Sketch sketch, String id, String styleClass, String alt) {
     String width = number(sketch.width());
     String height = number(sketch.height());

@@ -25,6 +25,7 @@ final class DisplayReader {
         items(block, "rows"),
         items(block, "columns"),
         block.flag("landscape"),
+        block.flag("trend"),
         block.optionalText("note"),
         block.position(),
         MeasureReader.places(block));

@@ -46,6 +46,10 @@ final class DisplayShape {
           .required("rows", Shape.listOf(ITEM), "The rows: an item, or a list of items.")
           .required("columns", Shape.listOf(ITEM), "The columns: an item, or a list of items.")
           .optional("landscape", Shape.flag(), "Whether it needs a page on its side.")
+          .optional(
+              "trend",
+              Shape.flag(),
+              "Whether a small line is drawn of the values of each row, on the web page.")
           .optional("note", Shape.text(), "Text under the table.");
 
   private static final Block FIGURE_BLOCK =

@@ -58,7 +58,8 @@ final class DisplayComposer {
                 bare.symbols(),
                 bare.notes(),
                 bare.source(),
-                bare.landscape())));
+                bare.landscape(),
+                bare.trend())));
   }
 
   Optional<Figure> figure(ChapterNarrative chapter, Directive directive) {

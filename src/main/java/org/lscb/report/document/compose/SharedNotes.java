@@ -49,7 +49,8 @@ final class SharedNotes {
         table.symbols(),
         numbers.stream().map(note -> table.notes().get(note - 1)).toList(),
         table.source(),
-        table.landscape());
+        table.landscape(),
+        table.trend());
   }
 
   private Row once(Row row) {

@@ -79,7 +79,7 @@ final class DrawnChance {
   }
 
   /** Both sorted: the scale grows with the numbers. */
-  private static boolean onOneScale(List<Double> places, List<BigDecimal> numbers) {
+  static boolean onOneScale(List<Double> places, List<BigDecimal> numbers) {
     if (places.size() != numbers.size()) {
       return false;
     }

@@ -185,7 +185,7 @@ final class DrawnLengths {
   }
 
   /** The corners of a line: {@code M x yL x y}. */
-  private static List<double[]> vertices(String path) {
+  static List<double[]> vertices(String path) {
     List<double[]> all = new ArrayList<>();
     for (String one : path.split("[MLZ]")) {
       String[] pair = one.strip().split(" ");
