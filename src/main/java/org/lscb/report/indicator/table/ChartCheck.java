@@ -133,6 +133,10 @@ final class ChartCheck {
           benchmark.get(),
           Nearest.advice(benchmark.get(), right));
     }
+    if (figure.target().filter(one -> one.setBy().isEmpty()).isPresent()) {
+      String number = figure.target().get().number().toPlainString();
+      return refuse(Problem.TARGET_WITHOUT_SOURCE, figure, "target", figure.id(), number);
+    }
     String key = benchmark.isPresent() ? "benchmark" : "target";
     boolean roomy =
         switch (chart) {

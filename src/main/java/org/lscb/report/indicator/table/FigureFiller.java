@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Observation;
 import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.FigureDefinition;
@@ -154,10 +155,16 @@ final class FigureFiller {
             Value.of(number),
             first.unit(),
             Math.max(0, number.stripTrailingZeros().scale()),
-            "as set by " + goal.setBy().orElse("the board"),
+            "as set beforehand",
             List.of(),
-            Optional.empty(),
-            goal.setBy().map(one -> "Target: set by " + one + ".").stream().toList());
+            Optional.of(
+                new Observation(
+                    first.coordinate(),
+                    Value.of(number),
+                    goal.position(),
+                    goal.setBy().orElseThrow(),
+                    Optional.empty())),
+            List.of("The target was set by " + goal.setBy().get() + "."));
     return new Held(series.labelled("Target").whole("target"), value);
   }
 

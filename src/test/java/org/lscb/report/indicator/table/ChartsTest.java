@@ -189,7 +189,7 @@ class ChartsTest {
     assertThat(figure.reference().orElseThrow().target()).isTrue();
     assertThat(figure.reference().orElseThrow().value().id()).startsWith("target of own:plans");
     assertThat(figure.data().rows().get(3).label()).isEqualTo("Target");
-    assertThat(figure.notes()).contains("Target: set by The board.");
+    assertThat(figure.notes()).contains("The target was set by The board.");
   }
 
   @Test
@@ -197,6 +197,13 @@ class ChartsTest {
     ReadBoard board = read("kind: funnel\nshow: plan-rate/ash@2018-19\nby: age\nbenchmark: elm\n");
     board.published();
     assertThat(board.codes()).isEmpty();
+  }
+
+  @Test
+  void aTargetThatNobodySetIsSaid() {
+    ReadBoard board = read("kind: sorted-bars\nshow: plans\nby: area\ntarget: 50\n");
+    board.figure("f");
+    assertThat(board.codes()).containsExactly("target-without-source");
   }
 
   @Test
