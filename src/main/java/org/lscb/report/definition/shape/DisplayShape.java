@@ -1,7 +1,6 @@
 package org.lscb.report.definition.shape;
 
 import org.lscb.report.definition.FigureDefinition;
-import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.shape.Block;
 import org.lscb.report.yaml.shape.Shape;
 
@@ -57,7 +56,7 @@ final class DisplayShape {
           .optional(
               "kind",
               Shape.choice(FigureDefinition.Chart.words())
-                  .refusing(Problem.PIE_CHART, "pie", "pie-chart", "doughnut", "donut"),
+                  .refusingPies("pie", "pie-chart", "doughnut", "donut"),
               "The kind of chart; without it, the one that suits the data.")
           .required("title", Shape.text(), "What the figure tells, in at most ten words.")
           .required("axis", Shape.text(), "The unit in words.")

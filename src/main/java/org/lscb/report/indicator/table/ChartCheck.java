@@ -83,15 +83,18 @@ final class ChartCheck {
           chart == Chart.LINES
               ? Chart.SMALL_MULTIPLES
               : series > MOST_COLOURS ? chart : Chart.CLUSTERED_BARS;
-      return refuse(
-          nearest == chart ? Problem.TOO_MANY_SERIES : Problem.TOO_MANY_SERIES_FOR_CHART,
-          figure,
-          "compare",
-          figure.id(),
-          series,
-          chart.word(),
-          most,
-          nearest.word());
+      return nearest == chart
+          ? refuse(
+              Problem.TOO_MANY_SERIES, figure, "compare", figure.id(), series, chart.word(), most)
+          : refuse(
+              Problem.TOO_MANY_SERIES_FOR_CHART,
+              figure,
+              "compare",
+              figure.id(),
+              series,
+              chart.word(),
+              most,
+              nearest.word());
     }
     return true;
   }

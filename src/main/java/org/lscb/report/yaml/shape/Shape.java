@@ -1,7 +1,6 @@
 package org.lscb.report.yaml.shape;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lscb.report.yaml.YamlNode;
@@ -215,7 +214,7 @@ public sealed interface Shape
 
   /** One of some words. */
   static Word.Choice choice(String... words) {
-    return new Word.Choice(List.of(words), Map.of());
+    return new Word.Choice(List.of(words), List.of());
   }
 
   /** Text of a stated form. */

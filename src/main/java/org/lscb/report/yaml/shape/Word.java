@@ -1,10 +1,7 @@
 package org.lscb.report.yaml.shape;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.YamlNode;
 
 /** A scalar of some form. */
@@ -117,22 +114,18 @@ public sealed interface Word extends Shape {
   /**
    * One of some words.
    *
-   * @param refused words that somebody may expect, with the problem that says why not
+   * @param pies words for a chart that is refused, with a better answer than a list of the others
    */
-  record Choice(List<String> words, Map<String, Problem> refused) implements Word {
+  record Choice(List<String> words, List<String> pies) implements Word {
     /** Copies the words. */
     public Choice {
       words = List.copyOf(words);
-      refused = Map.copyOf(refused);
+      pies = List.copyOf(pies);
     }
 
-    /** With words for which there is a better answer than a list of the others. */
-    public Choice refusing(Problem problem, String... some) {
-      Map<String, Problem> more = new HashMap<>(refused);
-      for (String word : some) {
-        more.put(word, problem);
-      }
-      return new Choice(words, more);
+    /** With words for a pie, of which it is said why not. */
+    public Choice refusingPies(String... some) {
+      return new Choice(words, List.of(some));
     }
 
     @Override

@@ -53,8 +53,8 @@ final class WordCheck {
 
   private void notChosen(String name, YamlNode.Scalar scalar, Word.Choice choice) {
     List<String> words = choice.words();
-    if (choice.refused().containsKey(scalar.text())) {
-      diagnostics.report(choice.refused().get(scalar.text()), scalar.position(), scalar.text());
+    if (choice.pies().contains(scalar.text())) {
+      diagnostics.report(Problem.PIE_CHART, scalar.position(), scalar.text());
       return;
     }
     Optional<String> nearest = Nearest.to(scalar.text(), words);
