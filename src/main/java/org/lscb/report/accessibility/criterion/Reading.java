@@ -46,7 +46,9 @@ final class Reading {
     }
     for (Relation relation : manifest.relations()) {
       if (relation instanceof Relation.Sum sum) {
-        relate(sum.terms(), 1, List.of(), 0, sum.least(), sum.most());
+        relate(sum);
+      } else if (relation instanceof Relation.Joint joint) {
+        new JointSums(joint).sums().forEach(this::relate);
       } else if (relation instanceof Relation.Rounded rounded && !allHidden) {
         relate(rounded);
       }
@@ -116,6 +118,10 @@ final class Reading {
       knowledge.relate(Map.of(place, 1L), shown - near, shown + near);
     }
     return place;
+  }
+
+  private void relate(Relation.Sum sum) {
+    relate(sum.terms(), 1, List.of(), 0, sum.least(), sum.most());
   }
 
   /** {@code scale × terms − share × of} lies between two bounds. */
