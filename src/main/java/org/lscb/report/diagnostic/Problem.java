@@ -245,6 +245,8 @@ public enum Problem {
   DEATHS_NOT_POOLED(Severity.WARNING),
   CAUSE_NAMED(Severity.WARNING),
   HEADLINE_HIDDEN(Severity.WARNING),
+  JOINT_TOO_LARGE(Severity.WARNING),
+  JOINT_IMPOSSIBLE(Severity.WARNING),
   // ---- document: the report cannot be laid out as its texts ask
   NO_TITLE(Severity.ERROR),
   TITLE_INSIDE(Severity.ERROR),

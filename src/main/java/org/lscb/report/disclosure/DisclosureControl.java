@@ -24,6 +24,7 @@ import org.lscb.report.disclosure.ledger.Ledger;
 import org.lscb.report.disclosure.protection.Protection;
 import org.lscb.report.disclosure.protection.Suppressor;
 import org.lscb.report.disclosure.review.CountReview;
+import org.lscb.report.disclosure.review.JointReview;
 import org.lscb.report.disclosure.review.Review;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
@@ -94,6 +95,7 @@ public final class DisclosureControl {
         .review(tabulations, withholding::withheld, suppressor);
     new CountReview(collected, datasets, labels::of, diagnostics)
         .review(protection, tabulations.values().values());
+    new JointReview(datasets, labels::of, diagnostics).review(collected.joints());
     Manifest manifest = new Manifests(collected, ids, rule).of(tabulations, hidden);
     return new Protected(
         published(tabulations, withholding, rounding(collected), Optional.of(manifest)),
@@ -105,6 +107,7 @@ public final class DisclosureControl {
   private static Map<String, Long> small(Ledger ledger) {
     return ledger.cells().stream()
         .filter(one -> one.sensitive() && one.seen() != Cell.Seen.PUBLIC)
+        .filter(one -> one.seen() != Cell.Seen.UNCOUNTED)
         .filter(one -> one.count() >= (ledger.zeroShown() ? 1 : 0))
         .filter(one -> one.count() <= ledger.threshold())
         .collect(Collectors.toMap(Cell::id, Cell::count));

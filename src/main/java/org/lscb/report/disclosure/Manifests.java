@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.disclosure.collection.Collected;
+import org.lscb.report.disclosure.collection.JointTable;
 import org.lscb.report.disclosure.collection.PrintedCounts;
 import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.disclosure.ledger.Cell;
@@ -61,18 +62,12 @@ final class Manifests {
         .flatMap(all -> all)
         .forEach(this::add);
     Set<String> mentioned = new LinkedHashSet<>(hidden);
-    List<Relation> relations = new ArrayList<>();
-    collected.ledger().relations().stream()
-        .filter(one -> !collected.rough().contains(one))
-        .forEach(
-            one -> {
-              relations.add(sum(one));
-              one.terms().forEach(term -> mentioned.add(term.cell()));
-            });
+    List<Relation> relations = relations(mentioned);
     relations.addAll(rounded.values());
     computed.values().forEach(one -> mentioned.addAll(one.from()));
     List<String> sensitive =
         collected.ledger().cells().stream()
+            .filter(one -> one.seen() != Cell.Seen.UNCOUNTED)
             .filter(one -> one.seen() == Cell.Seen.PRINTED || mentioned.contains(one.id()))
             .map(Cell::id)
             .toList();
@@ -87,6 +82,27 @@ final class Manifests {
         List.copyOf(computed.values()),
         HiddenWords.all(),
         List.of());
+  }
+
+  /** What connects the counts; mentions those that it connects. */
+  private List<Relation> relations(Set<String> mentioned) {
+    List<Relation> relations = new ArrayList<>();
+    Set<org.lscb.report.disclosure.ledger.Relation> apart = new HashSet<>(collected.rough());
+    collected.joints().forEach(one -> apart.addAll(one.relations()));
+    collected.ledger().relations().stream()
+        .filter(one -> !apart.contains(one))
+        .forEach(
+            one -> {
+              relations.add(sum(one));
+              one.terms().forEach(term -> mentioned.add(term.cell()));
+            });
+    for (JointTable table : collected.joints()) {
+      if (table.state() == JointTable.State.COLLECTED) {
+        relations.add(table.joint());
+        table.joint().tables().forEach(mentioned::addAll);
+      }
+    }
+    return relations;
   }
 
   private static Relation sum(org.lscb.report.disclosure.ledger.Relation relation) {

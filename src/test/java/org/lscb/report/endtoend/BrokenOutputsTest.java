@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lscb.report.accessibility.values.ValuesList;
 import org.lscb.report.cli.Launch;
+import org.lscb.report.document.manifest.Manifest;
 
 /** Whatever channel tells of a withheld number, the audit hears it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -252,6 +255,28 @@ class BrokenOutputsTest {
     }
     broken.put(PRINT, changed.toByteArray());
     assertCheckHears("outputs-disagree", "an attached file has \"table-plans-settings.csv\"");
+  }
+
+  @Test
+  void theListSaysFromWhichCountsAValueIsComputed() throws IOException {
+    String share = "plans:setting-share/setting=school@2020-21";
+    Manifest manifest = ValuesList.read(broken.file(LIST)).manifest().orElseThrow();
+    assertThat(manifest.computed())
+        .contains(new Manifest.Computed(share, List.of(HIDDEN, "plans:plans@2020-21")));
+    // A reader who hides nothing must hide what is computed all the same.
+    broken.reveal(share, "0.03", "0.03%");
+    assertHeard("hidden-place-tells", "\"" + share + "\" is withheld");
+  }
+
+  @Test
+  void aTypedNumberIsAcceptedForWhichAReasonWasGiven() throws IOException {
+    broken.remove(PRINT);
+    page("</main>", "<p>At school there were three children.</p></main>");
+    assertHeard("unmatched-number", "three children");
+    broken.change(
+        LIST,
+        text -> text.replaceFirst("\"accepted\" : \\[ ?", "\"accepted\" : [ \"three children\" "));
+    assertThat(broken.check().err()).doesNotContain("three children");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.lscb.report.accessibility.inference.Knowledge;
 import org.lscb.report.accessibility.inference.Possible;
 import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.document.manifest.Manifest;
+import org.lscb.report.document.manifest.Relation;
 
 /**
  * Decides for every hidden count whether it is protected.
@@ -75,7 +76,38 @@ public final class Criterion {
           .filter(this::mayBeOne)
           .forEach(insider -> addTo(findings, insider));
     }
+    manifest.relations().stream()
+        .filter(Relation.Joint.class::isInstance)
+        .flatMap(one -> new JointSums((Relation.Joint) one).cells().stream())
+        .filter(id -> reading.place(id).isPresent())
+        .flatMap(id -> joint(id).stream())
+        .forEach(one -> findings.put(one.id(), one));
     return List.copyOf(findings.values());
+  }
+
+  /**
+   * Nobody recorded these counts, so that nobody can say which of them are small: only one fails
+   * that is certain to be.
+   */
+  private Optional<CellFinding> joint(String id) {
+    int place = reading.place(id).orElseThrow();
+    Answer large = inference.between(place, manifest.threshold() + 1L, Knowledge.LARGEST);
+    Answer none = manifest.zeroShown() ? inference.between(place, 0, 0) : Answer.NO;
+    if (large == Answer.YES || none == Answer.YES) {
+      return Optional.empty();
+    }
+    Possible possible =
+        inference.possible(place, first(), manifest.threshold(), manifest.threshold());
+    boolean undecided =
+        large == Answer.UNDECIDED || none == Answer.UNDECIDED || !possible.decided();
+    return possible.count() >= manifest.threshold()
+        ? Optional.empty()
+        : Optional.of(
+            new CellFinding(
+                id,
+                undecided ? Outcome.UNDECIDED : Outcome.LEAKS,
+                possible.small(),
+                possible.others()));
   }
 
   /** The least and the most that a hidden count can be, in words. */
@@ -86,7 +118,8 @@ public final class Criterion {
     if (least.isEmpty() || most.isEmpty()) {
       return "not decided";
     }
-    return most.get() >= Knowledge.LARGEST
+    // What is only bounded by the sum of all children is not bounded.
+    return most.get() > Knowledge.LARGEST / 2
         ? least.get() + " or more"
         : least.get() + " to " + most.get();
   }

@@ -46,7 +46,9 @@ final class Reading {
     }
     for (Relation relation : manifest.relations()) {
       if (relation instanceof Relation.Sum sum) {
-        relate(sum.terms(), 1, List.of(), 0, sum.least(), sum.most());
+        relate(sum);
+      } else if (relation instanceof Relation.Joint joint) {
+        new JointSums(joint).sums().forEach(this::relate);
       } else if (relation instanceof Relation.Rounded rounded && !allHidden) {
         relate(rounded);
       }
@@ -118,6 +120,10 @@ final class Reading {
     return place;
   }
 
+  private void relate(Relation.Sum sum) {
+    relate(sum.terms(), 1, List.of(), 0, sum.least(), sum.most());
+  }
+
   /** {@code scale × terms − share × of} lies between two bounds. */
   private void relate(
       List<Term> terms, long scale, List<Term> of, long share, long least, long most) {
@@ -170,7 +176,21 @@ final class Reading {
     // The edge away from 0 belongs to the next number, the edge towards 0 to this one.
     long below = shown > 0 ? 0 : 1;
     long above = shown < 0 ? 0 : -1;
-    relate(terms, scale, rounded.of(), 2 * shown - 1, below, Long.MAX_VALUE);
-    relate(terms, scale, rounded.of(), 2 * shown + 1, Long.MIN_VALUE, above);
+    long least = below - slack(terms, scale) - slack(rounded.of(), 2 * shown - 1);
+    long most = above + slack(terms, scale) + slack(rounded.of(), 2 * shown + 1);
+    relate(terms, scale, rounded.of(), 2 * shown - 1, least, Long.MAX_VALUE);
+    relate(terms, scale, rounded.of(), 2 * shown + 1, Long.MIN_VALUE, most);
+  }
+
+  /** guidance: what is computed from rounded counts tells of the true ones only what those tell. */
+  private long slack(List<Term> terms, long factor) {
+    long near = (manifest.roundedTo() - 1) / 2;
+    long slack = 0;
+    for (Term term : terms) {
+      if (sensitive.contains(term.id()) && !manifest.known().containsKey(term.id())) {
+        slack = Math.addExact(slack, near * Math.abs(Math.multiplyExact(term.times(), factor)));
+      }
+    }
+    return slack;
   }
 }

@@ -84,15 +84,23 @@ record JsonTree(Object content) {
   }
 
   List<JsonTree> list(String name) {
+    return get(name).list();
+  }
+
+  private List<JsonTree> list() {
     List<JsonTree> all = new ArrayList<>();
-    for (Object one : get(name).as(List.class)) {
+    for (Object one : as(List.class)) {
       all.add((JsonTree) one);
     }
     return all;
   }
 
   List<String> texts(String name) {
-    return list(name).stream().map(JsonTree::text).toList();
+    return get(name).texts();
+  }
+
+  List<String> texts() {
+    return list().stream().map(JsonTree::text).toList();
   }
 
   String text(String name) {

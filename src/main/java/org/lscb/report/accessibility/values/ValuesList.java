@@ -92,6 +92,13 @@ public record ValuesList(Map<String, Listed> values, Optional<Manifest> manifest
 
   private static Relation relation(JsonTree json) {
     String why = json.text("why");
+    if (json.find("axes").isPresent()) {
+      return new Relation.Joint(
+          why,
+          json.text("id"),
+          json.list("axes").stream().map(ValuesList::axis).toList(),
+          json.list("tables").stream().map(JsonTree::texts).toList());
+    }
     List<Relation.Term> terms = terms(json, "terms");
     if (json.find("id").isPresent()) {
       return new Relation.Rounded(
@@ -107,6 +114,11 @@ public record ValuesList(Map<String, Listed> values, Optional<Manifest> manifest
         terms,
         json.find("least").map(it -> whole(it.decimal())).orElse(Long.MIN_VALUE),
         json.find("most").map(it -> whole(it.decimal())).orElse(Long.MAX_VALUE));
+  }
+
+  private static Relation.Axis axis(JsonTree json) {
+    return new Relation.Axis(
+        json.text("breakdown"), json.texts("members"), json.get("complete").truth());
   }
 
   private static List<Relation.Term> terms(JsonTree json, String name) {

@@ -26,16 +26,25 @@ import org.lscb.report.yaml.YamlNode.Sequence;
  *
  * @param columns measures and indicators, with the names of their columns
  * @param where filters' columns, with the value that is wanted; {@code Total} where none is given
+ * @param time the column of the time
  * @param areas that are read
  */
 record TableMapping(
-    Map<Subject, String> columns, Map<String, String> where, TimePeriods times, List<Area> areas) {
+    Map<Subject, String> columns,
+    Map<String, String> where,
+    String time,
+    TimePeriods times,
+    List<Area> areas) {
 
   private static final List<String> TIME_AND_PLACE =
       List.of("time_period", "time_identifier", "geographic_level");
 
+  /** In files of population estimates, instead of both columns of time. */
+  private static final String MID_YEAR = "mid_year";
+
   private static final Set<String> LAYOUT =
       Set.of(
+          MID_YEAR,
           "time_period",
           "time_identifier",
           "geographic_level",
@@ -69,14 +78,19 @@ record TableMapping(
   /** What a dataset says, or empty after a diagnostic. */
   static Optional<TableMapping> read(
       Mapping content, Scalar from, CsvTable table, BlockContext context) {
-    for (String name : TIME_AND_PLACE) {
+    boolean ofMidYears =
+        table.column(MID_YEAR).isPresent() && table.column("time_period").isEmpty();
+    for (String name : ofMidYears ? List.of("geographic_level") : TIME_AND_PLACE) {
       if (table.column(name).isEmpty()) {
         missing(from, name, table, context);
         return Optional.empty();
       }
     }
     Optional<Scalar> day = content.get("day").map(Scalar.class::cast);
-    Optional<TimePeriods> times = TimePeriods.of(day.map(Scalar::text));
+    Optional<TimePeriods> times =
+        TimePeriods.of(
+            day.map(Scalar::text)
+                .or(() -> Optional.of(TimePeriods.MID_YEAR).filter(any -> ofMidYears)));
     if (times.isEmpty()) {
       context.diagnostics().report(Problem.CSV_DAY, day.get().position(), day.get().text());
       return Optional.empty();
@@ -86,7 +100,10 @@ record TableMapping(
     List<Area> areas = areas(content, context);
     return columns.isEmpty() || areas.isEmpty()
         ? Optional.empty()
-        : where.map(one -> new TableMapping(columns, one, times.get(), areas));
+        : where.map(
+            one ->
+                new TableMapping(
+                    columns, one, ofMidYears ? MID_YEAR : "time_period", times.get(), areas));
   }
 
   private static Map<Subject, String> columns(

@@ -22,6 +22,7 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.Symbol;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.statistics.Value;
 import org.lscb.report.yaml.YamlNode.Scalar;
@@ -72,12 +73,12 @@ final class TableReader {
   /** One row for each period; what does not fit is reported. */
   private boolean byPeriod(String area, List<Row> rows, Map<Period, Row> byPeriod) {
     for (Row row : rows) {
-      String time = table.text(row, "time_period");
+      String time = table.text(row, mapping.time());
       String identifier = table.text(row, "time_identifier");
       Optional<Period> period = mapping.times().read(time, identifier);
       if (period.isEmpty()) {
         if (broken.add("time_period")) {
-          Position at = table.cell(row, "time_period").position();
+          Position at = table.cell(row, mapping.time()).position();
           context.diagnostics().report(Problem.CSV_TIME_PERIOD, at, time, identifier);
         }
         continue;
@@ -107,7 +108,7 @@ final class TableReader {
             at,
             List.of(new Diagnostic.Related(first, "the other row")),
             area,
-            table.text(row, "time_period"),
+            table.text(row, mapping.time()),
             differing.isEmpty() ? "nothing" : String.join(", ", differing));
   }
 
@@ -133,7 +134,11 @@ final class TableReader {
       return Optional.empty();
     }
     Scalar cell = table.cell(row, column);
-    Optional<Value> value = values.read(cell, subject);
+    // guidance: older files of the same publishers write two dots where a number is not available.
+    Optional<Value> value =
+        cell.text().strip().equals("..")
+            ? Optional.of(new Value.Absent(Symbol.NOT_AVAILABLE))
+            : values.read(cell, subject);
     if (value.isEmpty()) {
       // A column of something else would be told of once for every row.
       broken.add(column);

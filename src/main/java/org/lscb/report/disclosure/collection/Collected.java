@@ -1,5 +1,6 @@
 package org.lscb.report.disclosure.collection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +14,16 @@ import org.lscb.report.disclosure.ledger.Relation;
  * @param places by id; a count that is only implied has none
  * @param rough relations of the ledger that hold only roughly: their bounds tell by how much, and
  *     must not be published
+ * @param joints tables that three others imply; their cells have no places
  */
-public record Collected(Ledger ledger, Map<String, Coordinate> places, Set<Relation> rough) {
+public record Collected(
+    Ledger ledger, Map<String, Coordinate> places, Set<Relation> rough, List<JointTable> joints) {
 
-  /** Copies the map and the set. */
+  /** Copies all. */
   public Collected {
     places = Map.copyOf(places);
     rough = Set.copyOf(rough);
+    joints = List.copyOf(joints);
   }
 
   /** Where a cell stands. */

@@ -50,8 +50,22 @@ final class Draught {
     cell(id, count, Seen.IMPLIED, 0);
   }
 
+  /** Adds a count that nobody recorded; the number is one of those that it can be. */
+  void uncounted(String id, long count) {
+    cell(id, count, Seen.UNCOUNTED, 0);
+  }
+
+  /** Adds what is known of cells, whatever their numbers are. */
+  void relate(Relation relation) {
+    relations.add(relation);
+  }
+
   boolean has(String id) {
     return cells.containsKey(id);
+  }
+
+  Seen seen(String id) {
+    return cells.get(id).seen();
   }
 
   long count(String id) {

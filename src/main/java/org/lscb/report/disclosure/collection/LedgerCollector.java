@@ -1,6 +1,8 @@
 package org.lscb.report.disclosure.collection;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +22,16 @@ import org.lscb.report.indicator.Calculator;
  *
  * <p>The same children in two breakdowns meet in their common total only: there is a table of both
  * with those margins whatever they are, so that it tells nothing more of them. Where a table of
- * both was recorded its counts are cells, printed or not. What three tables of two breakdowns each
- * tell of one of all three that nobody recorded is not collected.
+ * both was recorded its counts are cells, printed or not. Of three breakdowns it is otherwise: see
+ * {@link JointRelations}.
  */
 public final class LedgerCollector {
 
   /** guidance: a total, or a headline, is worth ten times another count of a table. */
   private static final double PRECIOUS = 10;
+
+  /** Before the ids of what last year's report said and this one does not. */
+  private static final String LAST_YEAR = "last year's ";
 
   private final ReportDefinition definition;
   private final Names names;
@@ -56,9 +61,11 @@ public final class LedgerCollector {
               draught.cell(
                   seen ? printed(ids.of(at), count, weight) : implied(ids.of(at), count, weight));
             });
-    earlier.ifPresent(one -> before(one, cube, draught));
-    relate(cube, draught, calculator, datasets, Map.of());
+    List<JointTable> joints = new ArrayList<>();
+    earlier.ifPresent(one -> before(one, cube, draught, joints));
     Sums sums = new Sums(cube, draught, ids::of);
+    relate(sums, calculator, datasets);
+    joint(sums, draught, "", joints);
     printed.shares().stream()
         .filter(one -> one.part().subject() != one.whole().subject())
         .forEach(one -> sums.complement(SubsetRelations.COMPLEMENT, one.whole(), one.part()));
@@ -66,7 +73,10 @@ public final class LedgerCollector {
     Map<String, Coordinate> places = new HashMap<>();
     cube.places().forEach(at -> places.put(ids.of(at), at));
     return new Collected(
-        draught.ledger(definition.smallNumbers().threshold(), zeroShown), places, draught.rough());
+        draught.ledger(definition.smallNumbers().threshold(), zeroShown),
+        places,
+        draught.rough(),
+        joints);
   }
 
   private static Cell implied(String id, long count, double weight) {
@@ -93,7 +103,7 @@ public final class LedgerCollector {
   }
 
   /** What last year's report tells stands beside what this one tells. */
-  private void before(Earlier earlier, Cube now, Draught draught) {
+  private void before(Earlier earlier, Cube now, Draught draught, List<JointTable> joints) {
     Calculator then = new Calculator(definition, names, earlier.datasets());
     Cube cube = new Cube(definition.board(), names, earlier.datasets(), then, Set.of());
     Map<Coordinate, String> own = new HashMap<>();
@@ -101,21 +111,21 @@ public final class LedgerCollector {
         .forEach(
             (at, count) -> {
               boolean revised = now.count(at).filter(one -> !one.equals(count)).isPresent();
-              String id = (revised ? "last year's " : "") + ids.of(at);
+              String id = (revised ? LAST_YEAR : "") + ids.of(at);
               own.put(at, id);
               Seen seen = earlier.printed(ids.of(at)) ? Seen.PUBLIC : Seen.IMPLIED;
               draught.cell(id, count, seen, weight(count, false));
             });
-    relate(cube, draught, then, earlier.datasets(), own);
+    Sums sums = new Sums(cube, draught, at -> own.getOrDefault(at, ids.of(at)));
+    relate(sums, then, earlier.datasets());
+    joint(sums, draught, LAST_YEAR, joints);
   }
 
-  private void relate(
-      Cube cube,
-      Draught draught,
-      Calculator computing,
-      Datasets data,
-      Map<Coordinate, String> own) {
-    Sums sums = new Sums(cube, draught, at -> own.getOrDefault(at, ids.of(at)));
+  private void joint(Sums sums, Draught draught, String prefix, List<JointTable> joints) {
+    new JointRelations(sums, draught, definition.smallNumbers().zeroShown(), prefix).find(joints);
+  }
+
+  private void relate(Sums sums, Calculator computing, Datasets data) {
     AddressResolver resolver =
         new AddressResolver(definition, names, data, computing.recorded(), new Diagnostics());
     new TotalRelations(sums).find();

@@ -35,7 +35,7 @@ public final class LedgerSplitter {
   }
 
   /**
-   * The parts that hold a small count, in the order of their first cells.
+   * The parts that hold a small count, or one that may be, in the order of their first cells.
    *
    * @throws IllegalArgumentException if a relation names no cell, or the true counts break it
    */
@@ -62,7 +62,7 @@ public final class LedgerSplitter {
       }
     }
     return parts.entrySet().stream()
-        .filter(part -> part.getValue().stream().anyMatch(this::small))
+        .filter(part -> part.getValue().stream().anyMatch(one -> small(one) || maybe(one)))
         .map(part -> network(part.getValue(), relations.getOrDefault(part.getKey(), List.of())))
         .toList();
   }
@@ -129,7 +129,7 @@ public final class LedgerSplitter {
   }
 
   private Node node(Cell cell) {
-    boolean implied = cell.seen() == Cell.Seen.IMPLIED;
+    boolean implied = unprinted(cell);
     // Where zeros are shown, a count that is hidden cannot be 0.
     long least = ledger.zeroShown() && hideable(cell) ? 1 : 0;
     return new Node(
@@ -145,7 +145,11 @@ public final class LedgerSplitter {
   }
 
   private boolean open(Cell cell) {
-    return hideable(cell) || cell.seen() == Cell.Seen.IMPLIED || cell.from() < cell.to();
+    return hideable(cell) || unprinted(cell) || cell.from() < cell.to();
+  }
+
+  private static boolean unprinted(Cell cell) {
+    return cell.seen() == Cell.Seen.IMPLIED || cell.seen() == Cell.Seen.UNCOUNTED;
   }
 
   private boolean hideable(Cell cell) {
@@ -157,7 +161,16 @@ public final class LedgerSplitter {
   private boolean small(Cell cell) {
     return cell.sensitive()
         && cell.seen() != Cell.Seen.PUBLIC
-        && cell.count() <= ledger.threshold()
-        && (cell.count() > 0 || !ledger.zeroShown());
+        && cell.seen() != Cell.Seen.UNCOUNTED
+        && inRange(cell);
+  }
+
+  /** Readers may be able to tell that it is small. */
+  private boolean maybe(Cell cell) {
+    return cell.sensitive() && cell.seen() == Cell.Seen.UNCOUNTED && inRange(cell);
+  }
+
+  private boolean inRange(Cell cell) {
+    return cell.count() <= ledger.threshold() && (cell.count() > 0 || !ledger.zeroShown());
   }
 }

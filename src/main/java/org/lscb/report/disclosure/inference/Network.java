@@ -2,6 +2,7 @@ package org.lscb.report.disclosure.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One part of a ledger that hangs together, with its nodes and relations by their places. */
 public final class Network {
@@ -24,6 +25,13 @@ public final class Network {
     for (int node = 0; node < rowsOf.length; node++) {
       rowsOf[node] = touching.get(node).stream().mapToInt(Integer::intValue).toArray();
     }
+  }
+
+  /** The same, with more nodes that must not become known. */
+  public Network protecting(Set<Integer> more) {
+    List<Node> all = new ArrayList<>(nodes);
+    more.forEach(place -> all.set(place, all.get(place).protectedToo()));
+    return new Network(all, rows);
   }
 
   /** How many nodes it has; their places are 0 to one less. */

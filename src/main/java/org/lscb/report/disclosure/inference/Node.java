@@ -24,6 +24,11 @@ public record Node(
   /** Beyond every count; small enough that sums of it do not overflow. */
   public static final long FAR = Long.MAX_VALUE / 4;
 
+  /** The same, of which readers must not learn that it is small. */
+  Node protectedToo() {
+    return new Node(id, count, from, to, least, hideable, true, printed, weight);
+  }
+
   /** How far below the true count a reader may think that it is, as a negative number. */
   public long low(boolean hidden) {
     return (hidden ? Math.min(least, from) : from) - count;

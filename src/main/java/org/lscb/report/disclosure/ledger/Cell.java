@@ -21,6 +21,11 @@ public record Cell(
     PRINTED,
     /** Nothing prints it; it can only be worked out. */
     IMPLIED,
+    /**
+     * Nobody recorded it, and it could not be worked out: its number here is one of those that it
+     * can be. It must be protected only where readers can tell that it is small.
+     */
+    UNCOUNTED,
     /** Known from elsewhere, last year's report included: hiding it here is no use. */
     PUBLIC
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.lscb.report.disclosure.inference.LedgerSplitter;
 import org.lscb.report.disclosure.inference.Network;
@@ -48,24 +49,15 @@ public final class Suppressor {
     Map<String, Exposed> exposed = new HashMap<>();
     long weight = 0;
     long bound = 0;
-    for (Network network : new LedgerSplitter(ledger).split()) {
-      Oracle oracle = new Oracle(network);
-      Demands demands =
-          Demands.of(network, oracle, ledger.zeroShown() ? 1 : 0, ledger.threshold(), insiders);
-      Search search = new Search(network, oracle, demands);
-      Search.Choice choice = search.run();
-      weight += choice.weight();
-      bound += choice.bound();
-      new Reasons(network, oracle, demands.open(), search.cuts())
-          .of(choice.hidden())
-          .forEach(reason -> hidden.put(reason.cell(), reason));
-      demands
+    Uncounted uncounted = new Uncounted(ledger);
+    for (Network part : new LedgerSplitter(ledger).split()) {
+      Chosen chosen = choose(part, ledger, uncounted);
+      weight += chosen.choice().weight();
+      bound += chosen.choice().bound();
+      chosen.reasons().forEach(reason -> hidden.put(reason.cell(), reason));
+      chosen
           .narrow()
-          .forEach(
-              (node, values) -> {
-                String id = network.node(node).id();
-                exposed.put(id, new Exposed(id, new TreeSet<>(values)));
-              });
+          .forEach((id, values) -> exposed.put(id, new Exposed(id, new TreeSet<>(values))));
     }
     List<Hidden> inOrder = new ArrayList<>();
     List<Exposed> exposedInOrder = new ArrayList<>();
@@ -78,5 +70,28 @@ public final class Suppressor {
       }
     }
     return new Protection(inOrder, exposedInOrder, weight / 1000.0, bound / 1000.0);
+  }
+
+  /** What was chosen in one part. */
+  private record Chosen(
+      Search.Choice choice, List<Hidden> reasons, Map<String, Set<Long>> narrow) {}
+
+  /** Once more where readers could tell that a count is small which nobody recorded. */
+  private Chosen choose(Network network, Ledger ledger, Uncounted uncounted) {
+    Oracle oracle = new Oracle(network);
+    Demands demands =
+        Demands.of(network, oracle, ledger.zeroShown() ? 1 : 0, ledger.threshold(), insiders);
+    Search search = new Search(network, oracle, demands);
+    Search.Choice choice = search.run();
+    Set<Integer> told = uncounted.told(network, oracle, choice.hidden());
+    if (!told.isEmpty()) {
+      return choose(network.protecting(told), ledger, uncounted);
+    }
+    Map<String, Set<Long>> narrow = new HashMap<>();
+    demands.narrow().forEach((node, values) -> narrow.put(network.node(node).id(), values));
+    return new Chosen(
+        choice,
+        new Reasons(network, oracle, demands.open(), search.cuts()).of(choice.hidden()),
+        narrow);
   }
 }

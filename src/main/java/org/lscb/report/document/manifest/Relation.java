@@ -44,4 +44,51 @@ public sealed interface Relation {
       of = List.copyOf(of);
     }
   }
+
+  /**
+   * Three tables of the same children, each by two of three breakdowns: one table of all three has
+   * these sums. No number of it is recorded, but none of them is below 0.
+   *
+   * @param id of the children that all three tables are of
+   * @param axes the breakdowns
+   * @param tables ids of the counts by the first axis and the second, by the first and the third,
+   *     and by the second and the third, row by row; an empty text where there is no such count
+   */
+  record Joint(String why, String id, List<Axis> axes, List<List<String>> tables)
+      implements Relation {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if the tables are not as large as the axes say
+     */
+    public Joint {
+      axes = List.copyOf(axes);
+      tables = tables.stream().map(List::copyOf).toList();
+      if (axes.size() != 3 || tables.size() != 3) {
+        throw new IllegalArgumentException("three axes and three tables belong to " + id);
+      }
+      int first = axes.get(0).members().size();
+      int second = axes.get(1).members().size();
+      int third = axes.get(2).members().size();
+      if (tables.get(0).size() != first * second
+          || tables.get(1).size() != first * third
+          || tables.get(2).size() != second * third) {
+        throw new IllegalArgumentException("the tables do not fit the axes of " + id);
+      }
+    }
+  }
+
+  /**
+   * A breakdown.
+   *
+   * @param complete whether its members are all there are: if not, they make less than their sum
+   */
+  record Axis(String breakdown, List<String> members, boolean complete) {
+
+    /** Copies the members. */
+    public Axis {
+      members = List.copyOf(members);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.lscb.report.output.data;
 
 import java.util.Collection;
+import java.util.List;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Relation;
 import tools.jackson.core.JsonGenerator;
@@ -19,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
  * known        {id: number, …}
  * relations    [{why, terms: [{id, times}, …], least, most}, …], a bound that is missing is none;
  *              or {why, id, terms, of: [{id, times}, …], per, decimals}
+ *              or {why, id, axes: [{breakdown, members, complete}, …], tables: [[id, …], …]}
  * computed     [{id, from: [id, …]}, …]
  * words        ["[c]", …]
  * accepted     ["two reviews", …]
@@ -76,8 +78,30 @@ final class ManifestJson {
       terms("of", rounded.of());
       json.writeNumberProperty("per", rounded.per());
       json.writeNumberProperty("decimals", rounded.decimals());
+    } else if (relation instanceof Relation.Joint joint) {
+      write(joint);
     }
     json.writeEndObject();
+  }
+
+  private void write(Relation.Joint joint) {
+    json.writeStringProperty("id", joint.id());
+    json.writeArrayPropertyStart("axes");
+    for (Relation.Axis axis : joint.axes()) {
+      json.writeStartObject();
+      json.writeStringProperty("breakdown", axis.breakdown());
+      texts("members", axis.members());
+      json.writeBooleanProperty("complete", axis.complete());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("tables");
+    for (List<String> table : joint.tables()) {
+      json.writeStartArray();
+      table.forEach(json::writeString);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private void terms(String name, Collection<Relation.Term> terms) {

@@ -252,6 +252,21 @@ class CriterionTest {
   }
 
   @Test
+  void aRateOfARoundedCountTellsNoMoreThanTheRoundedCount() {
+    threshold = 7;
+    roundedTo = 5;
+    known.put("population", 63_210L);
+    show("total", 350);
+    show("rate", 1, "55.4");
+    hide("a", "b");
+    sum("total", "a", "b");
+    relations.add(
+        new Relation.Rounded(
+            "a rate", "rate", List.of(term("total")), List.of(term("population")), 10_000, 1));
+    assertThat(criterion().interval("total")).isEqualTo("348 to 352");
+  }
+
+  @Test
   void hidingNothingNeedsNoAudit() {
     values.put("a", listed("a", 0, "3"));
     assertThat(new Criterion(Manifest.NOTHING_HIDDEN, values, Optional.empty()).findings())

@@ -205,6 +205,39 @@ class PublishedFilesTest {
   }
 
   @Test
+  void unreliableAndTheTwoDotsOfOlderFilesAreSymbolsToo() {
+    ReadBoard board = read("2019" + ENGLAND + "Total,u,1\n2018" + ENGLAND + "Total,..,1\n");
+    assertThat(board.told()).isEmpty();
+    assertThat(board.value("rate/england@2019-03-31")).isEqualTo("u");
+    assertThat(board.value("rate/england@2018-03-31")).isEqualTo("x");
+  }
+
+  @Test
+  void fileOfEstimatesMayNameItsMidYearsAlone() {
+    WrittenBoard written =
+        written("2019" + ENGLAND + "Total,40,1\n")
+            .with(
+                "benchmarks/people.csv",
+                "mid_year,geographic_level,region_code,region_name,old_la_code,new_la_code,la_name,"
+                    + "population_0_17\n2017,National,,,,,,12000000\n"
+                    + "2017,Local authority,E12000007,London,999,E09000099,Riverside,30000\n")
+            .file(
+                """
+                dataset: d
+                source: Office for National Statistics
+                from: benchmarks/people.csv
+                columns:
+                  population: population_0_17
+                """);
+    assertThat(written.read().recorded()).containsEntry("population@mid-2017", "30000");
+    written.with(
+        "benchmarks/people.csv",
+        "mid_year,geographic_level,la_name,population_0_17\n"
+            + "2017-18,Local authority,Riverside,30000\n");
+    assertThat(written.read().told()).anyMatch(one -> one.startsWith("csv-time-period 2:1 "));
+  }
+
+  @Test
   void obsoleteSymbolsAndBlanksAreErrorsAtTheirPlaceOnceForEachColumn() {
     ReadBoard blank = read("2019" + ENGLAND + "Total,,1\n2018" + ENGLAND + "Total,,1\n");
     assertThat(blank.told()).singleElement().asString().startsWith("no-value 2:59");

@@ -33,12 +33,15 @@ class ManifestJsonTest {
               new Relation.Sum("at least", List.of(new Term("a", 1)), 3, Long.MAX_VALUE),
               new Relation.Sum("at most", List.of(new Term("a", 1)), Long.MIN_VALUE, 3),
               new Relation.Rounded(
-                  "a share",
-                  "share",
-                  List.of(new Term("a", 1)),
-                  List.of(new Term("b", 1)),
-                  100,
-                  1)),
+                  "a share", "share", List.of(new Term("a", 1)), List.of(new Term("b", 1)), 100, 1),
+              new Relation.Joint(
+                  "three tables",
+                  "children",
+                  List.of(
+                      new Relation.Axis("age", List.of("young"), true),
+                      new Relation.Axis("sex", List.of("girls", "boys"), true),
+                      new Relation.Axis("need", List.of("one"), false)),
+                  List.of(List.of("a", "b"), List.of(""), List.of("c", "d")))),
           List.of(new Manifest.Computed("share", List.of("a", "b"))),
           List.of("[c]", "[number withheld]"),
           List.of("two reviews"));
