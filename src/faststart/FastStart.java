@@ -3,9 +3,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +49,12 @@ public final class FastStart {
    */
   private static boolean makes(Path archive, Path jar, Path work)
       throws IOException, InterruptedException {
-    Set<String> loaded = new LinkedHashSet<>();
+    List<String> loaded = new ArrayList<>();
     for (List<String> run : RUNS) {
-      loaded.addAll(loaded(jar, run, work));
+      // A class may have several equal lambdas, and each of them is wanted.
+      List<String> further = loaded(jar, run, work);
+      loaded.forEach(further::remove);
+      loaded.addAll(further);
     }
     Path classes = Files.write(work.resolve("classes"), loaded);
     List<String> lay = java();
@@ -78,8 +80,10 @@ public final class FastStart {
       load.add(work.toString());
     }
     return ends(load, work)
-        ? Files.readAllLines(classes).stream().map(one -> one.replaceFirst(" id: .*", "")).toList()
-        : List.of();
+        ? Files.readAllLines(classes).stream()
+            .map(one -> one.replaceFirst(" id: .*", ""))
+            .collect(Collectors.toCollection(ArrayList::new))
+        : new ArrayList<>();
   }
 
   private static List<String> java() {

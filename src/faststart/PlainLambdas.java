@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,30 +15,39 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.GeneratorAdapter;
+import org.objectweb.asm.commons.Method;
 
 /**
- * Turns the lambdas of our classes in the finished jar into classes, so that they start faster.
+ * Turns the lambdas of classes in the finished jar into classes, so that they start faster.
  *
  * <p>Java makes the class behind a lambda at its first call. Even where an archive holds that
  * class, tying the call to it takes Java 17 five times as long as loading a class, and a run makes
- * a thousand such calls. What the lambdas do stays the same.
+ * a thousand such calls. To load a thousand classes takes its time too, so all lambdas of a class
+ * become one. What the lambdas do stays the same.
  */
 public final class PlainLambdas {
 
   private final Path root;
   private final Map<String, List<String>> nests = new TreeMap<>();
+  private int lambdas;
 
   private PlainLambdas(Path root) {
     this.root = root;
   }
 
-  /** Changes the classes of a jar that are under a folder. */
+  /** Changes the classes of a jar that are under some folders. */
   public static void main(String[] args) throws IOException {
     try (FileSystem jar = FileSystems.newFileSystem(Path.of(args[0]))) {
-      new PlainLambdas(jar.getPath("/")).replaceAll(args[1]);
+      PlainLambdas plain = new PlainLambdas(jar.getPath("/"));
+      for (String folder : List.of(args).subList(1, args.length)) {
+        plain.replaceAll(folder);
+      }
+      plain.join();
     }
   }
 
@@ -48,24 +59,29 @@ public final class PlainLambdas {
     for (Path one : classes) {
       replace(one);
     }
+  }
+
+  private void join() throws IOException {
+    int made = 0;
     for (Map.Entry<String, List<String>> nest : nests.entrySet()) {
       Path host = root.resolve(nest.getKey() + ".class");
       write(host, joined(Files.readAllBytes(host), nest.getValue()), host);
+      made += nest.getValue().size();
     }
-    int lambdas = nests.values().stream().mapToInt(List::size).sum();
-    System.out.println("[INFO] fast start: " + lambdas + " lambdas are classes now");
+    System.out.println("[INFO] fast start: " + lambdas + " lambdas are " + made + " classes now");
   }
 
   private void replace(Path file) throws IOException {
     ClassWriter writer = new ClassWriter(0);
     Replacement replacement = new Replacement(writer);
     new ClassReader(Files.readAllBytes(file)).accept(replacement, 0);
-    if (!replacement.made.isEmpty()) {
+    Lambdas made = replacement.made;
+    if (!made.all.isEmpty()) {
+      String name = made.type.getInternalName();
       write(file, writer.toByteArray(), file);
-      for (Lambda lambda : replacement.made) {
-        write(root.resolve(lambda.name() + ".class"), lambda.bytes(), file);
-        nests.computeIfAbsent(lambda.host(), n -> new ArrayList<>()).add(lambda.name());
-      }
+      write(root.resolve(name + ".class"), made.bytes(), file);
+      nests.computeIfAbsent(made.host, n -> new ArrayList<>()).add(name);
+      lambdas += made.all.size();
     }
   }
 
@@ -92,12 +108,10 @@ public final class PlainLambdas {
     return writer.toByteArray();
   }
 
-  /** Calls the new classes where a class made its lambdas. */
+  /** Calls the new class where a class made its lambdas. */
   private static final class Replacement extends ClassVisitor {
 
-    private final List<Lambda> made = new ArrayList<>();
-    private String owner;
-    private String host;
+    private final Lambdas made = new Lambdas();
 
     Replacement(ClassVisitor writer) {
       super(Opcodes.ASM9, writer);
@@ -106,14 +120,14 @@ public final class PlainLambdas {
     @Override
     public void visit(
         int version, int access, String name, String type, String above, String[] faces) {
-      owner = name;
-      host = name;
+      made.type = Type.getObjectType(name + "$$Lambdas");
+      made.host = name;
       super.visit(version, access, name, type, above, faces);
     }
 
     @Override
     public void visitNestHost(String name) {
-      host = name;
+      made.host = name;
       super.visitNestHost(name);
     }
 
@@ -128,9 +142,9 @@ public final class PlainLambdas {
           // Serialisable lambdas come from its other method, and are left alone.
           if (factory.getOwner().equals("java/lang/invoke/LambdaMetafactory")
               && factory.getName().equals("metafactory")) {
-            String lambda = owner + "$$Lambda" + (made.size() + 1);
-            made.add(new Lambda(lambda, host, method, call, details));
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, lambda, Lambda.MAKE, call, false);
+            Lambda lambda = made.add(method, call, details);
+            String owner = made.type.getInternalName();
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, lambda.make(), call, false);
           } else {
             super.visitInvokeDynamicInsn(method, call, factory, details);
           }
@@ -139,117 +153,182 @@ public final class PlainLambdas {
     }
   }
 
+  /** All lambdas of a class as one class, whose objects know which of them they are. */
+  private static final class Lambdas {
+
+    static final Type OBJECT = Type.getType(Object.class);
+
+    private static final Method NEW = Method.getMethod("void <init> (int)");
+    private static final String WHICH = "which";
+
+    private final List<Lambda> all = new ArrayList<>();
+    private final Map<String, List<Lambda>> byMethod = new LinkedHashMap<>();
+    private Type type;
+    private String host;
+
+    Lambda add(String method, String call, Object... details) {
+      String erased = ((Type) details[0]).getDescriptor();
+      List<Lambda> like = byMethod.computeIfAbsent(method + erased, m -> new ArrayList<>());
+      Lambda lambda = new Lambda(all.size(), like.size(), method, call, details);
+      all.add(lambda);
+      like.add(lambda);
+      return lambda;
+    }
+
+    byte[] bytes() {
+      ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+      int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
+      String[] faces =
+          all.stream().map(one -> one.face().getInternalName()).distinct().toArray(String[]::new);
+      String name = type.getInternalName();
+      writer.visit(Opcodes.V17, access, name, null, OBJECT.getInternalName(), faces);
+      writer.visitNestHost(host);
+      fields().forEach((field, kind) -> writer.visitField(0, field, kind, null, null).visitEnd());
+      constructor(writer);
+      all.forEach(one -> make(writer, one));
+      byMethod.values().forEach(like -> method(writer, like));
+      writer.visitEnd();
+      return writer.toByteArray();
+    }
+
+    private Map<String, String> fields() {
+      Map<String, String> fields = new TreeMap<>(Map.of(WHICH, "I"));
+      for (Lambda one : all) {
+        for (int i = 0; i < one.caught().length; i++) {
+          fields.put(one.field(i), one.kind(i).getDescriptor());
+        }
+      }
+      return fields;
+    }
+
+    private void constructor(ClassWriter writer) {
+      GeneratorAdapter code = code(writer, 0, NEW);
+      code.loadThis();
+      code.invokeConstructor(OBJECT, Method.getMethod("void <init> ()"));
+      code.loadThis();
+      code.loadArg(0);
+      code.putField(type, WHICH, Type.INT_TYPE);
+      code.returnValue();
+      code.endMethod();
+    }
+
+    private void make(ClassWriter writer, Lambda lambda) {
+      GeneratorAdapter code =
+          code(writer, Opcodes.ACC_STATIC, new Method(lambda.make(), lambda.call()));
+      code.newInstance(type);
+      code.dup();
+      code.push(lambda.which());
+      code.invokeConstructor(type, NEW);
+      for (int i = 0; i < lambda.caught().length; i++) {
+        code.dup();
+        code.loadArg(i);
+        code.putField(type, lambda.field(i), lambda.kind(i));
+      }
+      code.returnValue();
+      code.endMethod();
+    }
+
+    /** A method of an interface, which calls the body of the lambda that the object is. */
+    private void method(ClassWriter writer, List<Lambda> like) {
+      Method method = new Method(like.get(0).method(), like.get(0).erased().getDescriptor());
+      GeneratorAdapter code = code(writer, Opcodes.ACC_PUBLIC, method);
+      int last = like.size() - 1;
+      Label[] labels = Stream.generate(Label::new).limit(like.size()).toArray(Label[]::new);
+      if (last > 0) {
+        code.loadThis();
+        code.getField(type, WHICH, Type.INT_TYPE);
+        code.visitTableSwitchInsn(0, last - 1, labels[last], Arrays.copyOf(labels, last));
+      }
+      for (Lambda one : like) {
+        code.visitLabel(labels[one.which()]);
+        one.callBody(code, type);
+        code.returnValue();
+      }
+      code.endMethod();
+    }
+
+    private static GeneratorAdapter code(ClassWriter writer, int access, Method method) {
+      String types = method.getDescriptor();
+      MethodVisitor code = writer.visitMethod(access, method.getName(), types, null, null);
+      return new GeneratorAdapter(code, access, method.getName(), types);
+    }
+  }
+
   /**
-   * One lambda as a class: it holds what the lambda has caught, and calls the lambda's body.
+   * One lambda: it holds what it has caught, and calls its body.
    *
+   * @param number among all lambdas of its class
+   * @param which among those with the same method
    * @param method the interface's method
    * @param call from what is caught to the interface
    * @param details as {@link java.lang.invoke.LambdaMetafactory} takes them: the erased types of
    *     the method, the body, the types of the method as they are here
    */
-  private record Lambda(String name, String host, String method, String call, Object[] details) {
+  private record Lambda(int number, int which, String method, String call, Object[] details) {
 
-    static final String MAKE = "make";
+    /** What the numbers' classes hold that may be widened. */
+    private static final Map<Type, Type> BOXES =
+        Map.of(
+            Type.getType(Character.class), Type.CHAR_TYPE,
+            Type.getType(Integer.class), Type.INT_TYPE,
+            Type.getType(Long.class), Type.LONG_TYPE);
 
-    private static final String OBJECT = "java/lang/Object";
-
-    byte[] bytes() {
-      ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-      int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-      String[] faces = {Type.getReturnType(call).getInternalName()};
-      writer.visit(Opcodes.V17, access, name, null, OBJECT, faces);
-      writer.visitNestHost(host);
-      constructor(writer);
-      if (caught().length == 0) {
-        makeOnce(writer);
-      } else {
-        makeEachTime(writer);
-      }
-      callBody(writer);
-      writer.visitEnd();
-      return writer.toByteArray();
+    String make() {
+      return "make" + number;
     }
 
-    private Type[] caught() {
+    Type face() {
+      return Type.getReturnType(call);
+    }
+
+    Type erased() {
+      return (Type) details[0];
+    }
+
+    Type[] caught() {
       return Type.getArgumentTypes(call);
     }
 
-    private void constructor(ClassWriter writer) {
-      String init = Type.getMethodDescriptor(Type.VOID_TYPE, caught());
-      MethodVisitor code = writer.visitMethod(0, "<init>", init, null, null);
-      code.visitVarInsn(Opcodes.ALOAD, 0);
-      code.visitMethodInsn(Opcodes.INVOKESPECIAL, OBJECT, "<init>", "()V", false);
-      int slot = 1;
-      int field = 0;
-      for (Type one : caught()) {
-        String type = one.getDescriptor();
-        writer.visitField(Opcodes.ACC_FINAL, "caught" + field, type, null, null).visitEnd();
-        code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitVarInsn(one.getOpcode(Opcodes.ILOAD), slot);
-        code.visitFieldInsn(Opcodes.PUTFIELD, name, "caught" + field++, type);
-        slot += one.getSize();
-      }
-      end(code, Opcodes.RETURN);
+    /** Lambdas share the fields: objects are objects, and what is narrower than int is one. */
+    Type kind(int caught) {
+      Type one = caught()[caught];
+      return switch (one.getSort()) {
+        case Type.OBJECT, Type.ARRAY -> Lambdas.OBJECT;
+        case Type.LONG, Type.FLOAT, Type.DOUBLE -> one;
+        default -> Type.INT_TYPE;
+      };
     }
 
-    private void makeEachTime(ClassWriter writer) {
-      MethodVisitor make = writer.visitMethod(Opcodes.ACC_STATIC, MAKE, call, null, null);
-      construct(make);
-      end(make, Opcodes.ARETURN);
+    String field(int caught) {
+      return "caught" + caught + kind(caught).getDescriptor().charAt(0);
     }
 
-    private void construct(MethodVisitor code) {
-      code.visitTypeInsn(Opcodes.NEW, name);
-      code.visitInsn(Opcodes.DUP);
-      int slot = 0;
-      for (Type one : caught()) {
-        code.visitVarInsn(one.getOpcode(Opcodes.ILOAD), slot);
-        slot += one.getSize();
-      }
-      String init = Type.getMethodDescriptor(Type.VOID_TYPE, caught());
-      code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", init, false);
-    }
-
-    private void makeOnce(ClassWriter writer) {
-      String face = Type.getReturnType(call).getDescriptor();
-      writer.visitField(Opcodes.ACC_STATIC, "only", face, null, null).visitEnd();
-      MethodVisitor first = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-      construct(first);
-      first.visitFieldInsn(Opcodes.PUTSTATIC, name, "only", face);
-      end(first, Opcodes.RETURN);
-      MethodVisitor make = writer.visitMethod(Opcodes.ACC_STATIC, MAKE, call, null, null);
-      make.visitFieldInsn(Opcodes.GETSTATIC, name, "only", face);
-      end(make, Opcodes.ARETURN);
-    }
-
-    private void callBody(ClassWriter writer) {
-      Type erased = (Type) details[0];
+    void callBody(GeneratorAdapter code, Type owner) {
       Handle body = (Handle) details[1];
       Type here = (Type) details[2];
-      MethodVisitor code =
-          writer.visitMethod(Opcodes.ACC_PUBLIC, method, erased.getDescriptor(), null, null);
+      Type target = Type.getObjectType(body.getOwner());
       boolean makes = body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
       if (makes) {
-        code.visitTypeInsn(Opcodes.NEW, body.getOwner());
-        code.visitInsn(Opcodes.DUP);
+        code.newInstance(target);
+        code.dup();
       }
       for (int i = 0; i < caught().length; i++) {
-        code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, "caught" + i, caught()[i].getDescriptor());
+        code.loadThis();
+        code.getField(owner, field(i), kind(i));
+        if (kind(i).equals(Lambdas.OBJECT)) {
+          code.checkCast(caught()[i]);
+        }
       }
       List<Type> wanted = wanted(body);
-      int slot = 1;
-      for (int i = 0; i < erased.getArgumentTypes().length; i++) {
-        Type given = erased.getArgumentTypes()[i];
-        code.visitVarInsn(given.getOpcode(Opcodes.ILOAD), slot);
-        Conversion.add(code, given, here.getArgumentTypes()[i], wanted.get(caught().length + i));
-        slot += given.getSize();
+      Type[] given = erased().getArgumentTypes();
+      for (int i = 0; i < given.length; i++) {
+        code.loadArg(i);
+        convert(code, given[i], here.getArgumentTypes()[i], wanted.get(caught().length + i));
       }
       code.visitMethodInsn(
           kind(body), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-      Type made = makes ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
-      Conversion.add(code, made, made, erased.getReturnType());
-      end(code, erased.getReturnType().getOpcode(Opcodes.IRETURN));
+      Type made = makes ? target : Type.getReturnType(body.getDesc());
+      convert(code, made, made, erased().getReturnType());
     }
 
     /** What the body takes, first of all its own object if it needs one. */
@@ -270,75 +349,29 @@ public final class PlainLambdas {
       };
     }
 
-    private static void end(MethodVisitor code, int instruction) {
-      code.visitInsn(instruction);
-      code.visitMaxs(0, 0);
-      code.visitEnd();
-    }
-  }
-
-  /** Makes one type of another, as Java does when a lambda's body takes or gives another type. */
-  private static final class Conversion {
-
-    private static final Map<Type, Type> BOXES =
-        Map.of(
-            Type.BOOLEAN_TYPE, Type.getType(Boolean.class),
-            Type.CHAR_TYPE, Type.getType(Character.class),
-            Type.INT_TYPE, Type.getType(Integer.class),
-            Type.LONG_TYPE, Type.getType(Long.class),
-            Type.DOUBLE_TYPE, Type.getType(Double.class));
-
     /**
-     * Adds the conversion of what is on top of the stack.
+     * Makes one type of another, as Java does when a lambda's body takes or gives another type.
      *
      * @param known what it is known to be, where {@code from} is erased
      */
-    static void add(MethodVisitor code, Type from, Type known, Type to) {
+    private static void convert(GeneratorAdapter code, Type from, Type known, Type to) {
       if (to.getSort() == Type.VOID) {
-        if (from.getSize() > 0) {
-          code.visitInsn(from.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
+        if (from.getSize() == 2) {
+          code.pop2();
+        } else if (from.getSize() == 1) {
+          code.pop();
         }
       } else if (isPrimitive(from) && isPrimitive(to)) {
-        widen(code, from, to);
+        code.cast(from, to);
       } else if (isPrimitive(from)) {
-        Type box = BOXES.get(from);
-        code.visitMethodInsn(
-            Opcodes.INVOKESTATIC,
-            box.getInternalName(),
-            "valueOf",
-            Type.getMethodDescriptor(box, from),
-            false);
+        code.valueOf(from);
       } else if (isPrimitive(to)) {
-        unbox(code, known, to);
-      } else if (!from.equals(to) && !to.equals(Type.getType(Object.class))) {
-        code.visitTypeInsn(Opcodes.CHECKCAST, to.getInternalName());
+        Type content = BOXES.getOrDefault(known, to);
+        code.unbox(content);
+        code.cast(content, to);
+      } else if (!from.equals(to)) {
+        code.checkCast(to);
       }
-    }
-
-    private static void unbox(MethodVisitor code, Type known, Type to) {
-      Type content = to;
-      for (Map.Entry<Type, Type> one : BOXES.entrySet()) {
-        content = one.getValue().equals(known) ? one.getKey() : content;
-      }
-      String box = BOXES.get(content).getInternalName();
-      String method = content.getClassName() + "Value";
-      code.visitTypeInsn(Opcodes.CHECKCAST, box);
-      code.visitMethodInsn(
-          Opcodes.INVOKEVIRTUAL, box, method, Type.getMethodDescriptor(content), false);
-      widen(code, content, to);
-    }
-
-    private static void widen(MethodVisitor code, Type from, Type to) {
-      if (from.equals(Type.CHAR_TYPE) && to.equals(Type.INT_TYPE) || from.equals(to)) {
-        return;
-      }
-      code.visitInsn(
-          switch (from.getDescriptor() + to.getDescriptor()) {
-            case "IJ" -> Opcodes.I2L;
-            case "ID" -> Opcodes.I2D;
-            case "JD" -> Opcodes.L2D;
-            default -> throw new IllegalArgumentException("no conversion of " + from + " to " + to);
-          });
     }
 
     private static boolean isPrimitive(Type type) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the build does to the lambdas in the jar changes nothing that they do. */
+/** What the build does to the lambdas and strings in the jar changes nothing that they do. */
 class PlainLambdasTest {
 
   private static final String EVERY_KIND =
@@ -127,7 +127,7 @@ class PlainLambdasTest {
     Path classes = compiled(source);
     String before = said(classes);
     pack(classes);
-    replaceLambdas("sample");
+    change("PlainLambdas", "sample");
     assertThat(said(jar)).isEqualTo(before).startsWith("[nothingit5000000000");
     assertThat(factories(classes, "Sample.class")).contains("metafactory", "altMetafactory");
     try (FileSystem zip = FileSystems.newFileSystem(jar)) {
@@ -136,18 +136,33 @@ class PlainLambdasTest {
   }
 
   @Test
+  void stringsThatAreJoinedPlainlyAreTheSame() throws Exception {
+    Path source = Files.createDirectories(folder.resolve("sample")).resolve("Sample.java");
+    Files.writeString(source, EVERY_KIND);
+    Path classes = compiled(source);
+    String before = said(classes);
+    pack(classes);
+    change("PlainStrings", "sample");
+    assertThat(said(jar)).isEqualTo(before).startsWith("[nothingit50000000000.5£x");
+    assertThat(joiners(classes)).isPositive();
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      assertThat(joiners(zip.getPath("/"))).isZero();
+    }
+  }
+
+  @Test
   void everyLambdaOfTheProgramBecomesClassThatJavaAccepts() throws Exception {
     pack(Path.of("target/classes"));
-    replaceLambdas("org/lscb");
+    change("PlainLambdas", "org/lscb");
     List<String> lambdas = new ArrayList<>();
     try (FileSystem zip = FileSystems.newFileSystem(jar);
         Stream<Path> files = Files.walk(zip.getPath("/org"))) {
       files
           .map(one -> one.toString().substring(1))
-          .filter(one -> one.contains("$$Lambda"))
+          .filter(one -> one.contains("$$Lambdas"))
           .forEach(one -> lambdas.add(one.replace(".class", "").replace('/', '.')));
     }
-    assertThat(lambdas).hasSizeGreaterThan(1000);
+    assertThat(lambdas).hasSizeGreaterThan(300);
     try (URLClassLoader loader = loader(jar)) {
       for (String lambda : lambdas) {
         // Java proves a class when it is initialised, and throws where it does not hold.
@@ -186,11 +201,11 @@ class PlainLambdasTest {
     }
   }
 
-  private void replaceLambdas(String where) throws Exception {
-    Path tool = compiled(Path.of("src/faststart/PlainLambdas.java"));
+  private void change(String name, String where) throws Exception {
+    Path tool = compiled(Path.of("src/faststart", name + ".java"));
     try (URLClassLoader loader = loader(tool)) {
       loader
-          .loadClass("PlainLambdas")
+          .loadClass(name)
           .getMethod("main", String[].class)
           .invoke(null, (Object) new String[] {jar.toString(), where});
     }
@@ -209,6 +224,17 @@ class PlainLambdasTest {
       urls.add(Path.of(part).toUri().toURL());
     }
     return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+
+  /** How many classes have Java make the methods that join their strings. */
+  private static long joiners(Path classes) throws IOException {
+    try (Stream<Path> all = Files.list(classes.resolve("sample"))) {
+      List<String> contents = new ArrayList<>();
+      for (Path one : all.toList()) {
+        contents.add(Files.readString(one, StandardCharsets.ISO_8859_1));
+      }
+      return contents.stream().filter(one -> one.contains("\u0017makeConcatWithConstants")).count();
+    }
   }
 
   /** Which methods that make lambdas a class names. */
