@@ -8,6 +8,7 @@ import org.lscb.report.diagnostic.SourceText;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -21,7 +22,9 @@ public final class YamlReader {
   /** The largest file that is read, in bytes; a dataset of a thousand rows needs a tenth of it. */
   public static final int LARGEST_FILE = 1_000_000;
 
-  private final YAMLFactory factory = YAMLFactory.builder().build();
+  // Pools of buffers would have to be made ready, and one file after the other needs none.
+  private final YAMLFactory factory =
+      YAMLFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
 
   /**
    * Reads a file that holds a mapping.

@@ -14,7 +14,7 @@ import org.lscb.report.validation.narrative.text.Passage;
 final class AbbreviationCheck {
 
   private static final Pattern CAPITALS =
-      Pattern.compile("(?<![\\p{L}\\d&'’.-])\\p{Lu}{2,8}(?=s?\\b)(?![\\d@./]\\w)");
+      Pattern.compile("(?=\\p{Lu}{2})(?<![\\p{L}\\d&'’.-])\\p{Lu}{2,8}(?=s?\\b)(?![\\d@./]\\w)");
 
   private static final Pattern EXPANSION_BEFORE =
       Pattern.compile("(?s).*\\p{Ll}{2,}[^.]*\\((?:the )?$");
@@ -29,9 +29,9 @@ final class AbbreviationCheck {
   private static final Set<String> WORDS =
       Set.copyOf(
           List.of(
-              ("UK USA EU BBC NHS GP MP PC TV IT DVD CD PDF HTML SMS DNA HIV AIDS BME PE OK AM PM HM"
-                      + " HMP QC KC CEO A E OBE MBE CBE BSL ID URL PIN VAT GCSE AS BA MA PHD DBS WC FAQ"
-                      + " COVID SW SE NW NE EC")
+              ("UK USA EU BBC NHS GP MP PC TV IT DVD CD PDF HTML SMS DNA HIV AIDS BME PE OK AM PM"
+                   + " HM HMP QC KC CEO A E OBE MBE CBE BSL ID URL PIN VAT GCSE AS BA MA PHD DBS WC"
+                   + " FAQ COVID SW SE NW NE EC")
                   .split(" ")));
 
   private final Set<String> explained = new HashSet<>();
@@ -57,9 +57,11 @@ final class AbbreviationCheck {
   }
 
   void check(Passage passage) {
-    boolean shouted = isShouted(passage.text());
     Matcher found = CAPITALS.matcher(passage.text());
-    while (!shouted && found.find()) {
+    if (!found.find() || isShouted(passage.text())) {
+      return;
+    }
+    do {
       String term = found.group();
       boolean known =
           WORDS.contains(term)
@@ -69,7 +71,7 @@ final class AbbreviationCheck {
         diagnostics.report(
             Problem.UNEXPLAINED_ABBREVIATION, passage.at(found.start(), found.end()), term);
       }
-    }
+    } while (found.find());
   }
 
   /** {@code multi-agency safeguarding hub (MASH)} or {@code MASH (multi-agency …)}. */

@@ -40,6 +40,9 @@ final class ListSumCheck {
   }
 
   void check(String chapter, Passage passage) {
+    if (passage.references().size() <= 2) {
+      return;
+    }
     for (Range sentence : Sentences.of(passage.text())) {
       Matcher word = LIST.matcher(passage.text()).region(sentence.start(), sentence.end());
       if (passage.references(sentence).size() > 2 && word.find()) {
