@@ -14,16 +14,14 @@ import java.util.regex.Pattern;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
+import org.lscb.report.template.line.KeptTogether;
 
 /** Writes lines of text as HTML; everything that a person typed is escaped. */
 final class InlineMarkup {
 
-  /** A short reference with the brackets and marks that touch it. */
-  private static final Pattern REFERENCE =
-      Pattern.compile("[(\\[]*<a href=\"#[^>]*>[^<]{1,16}</a>[\\]).,;:]*");
-
-  /** A reporting year, such as {@code 2018-19}: no line ends at its hyphen. */
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d-])\\d{4}-\\d{2}(?![\\d-])");
+  /** A reporting year, such as {@code 2018-19}, with its marks: no line ends inside. */
+  private static final Pattern YEAR =
+      Pattern.compile("[(\\[]*(?<![\\d-])\\d{4}-\\d{2}(?![\\d-])[\\]).,;:]*");
 
   private final Medium medium;
   private final Outline outline;
@@ -41,12 +39,7 @@ final class InlineMarkup {
   TemplateHTMLOutputModel markup(List<Inline> line) {
     StringBuilder out = new StringBuilder();
     append(line, out, null);
-    return finished(medium == Medium.PRINT ? together(out.toString()) : out.toString());
-  }
-
-  /** Print would break a line between a bracket and the link behind it. */
-  private static String together(String html) {
-    return REFERENCE.matcher(html).replaceAll("<span class=\"together\">$0</span>");
+    return finished(medium == Medium.PRINT ? KeptTogether.of(out.toString()) : out.toString());
   }
 
   /** A value as it stands in a cell or a tile. */

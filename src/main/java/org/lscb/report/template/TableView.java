@@ -23,6 +23,9 @@ final class TableView {
   /** Names of rows with fewer characters stand in one line. */
   private static final int SHORT = 22;
 
+  /** A table with so many rows may be divided, with some of them on either page. */
+  private static final int DIVISIBLE = 10;
+
   /** Up to so many rows a table is kept on one page. */
   private static final int LONG = 24;
 
@@ -60,6 +63,7 @@ final class TableView {
     view.put("trend", table.trend());
     view.put("scrolls", table.columns().size() >= SCROLLS);
     view.put("long", table.rows().size() > LONG);
+    view.put("divisible", table.rows().size() >= DIVISIBLE);
     return view;
   }
 

@@ -27,6 +27,10 @@ final class PageMarkup {
   static final String FIGURE_WIDTH = "data-width-mm";
 
   private static final double COLUMN_MM = 170;
+
+  /** Its words are then as large as those of sources and notes. */
+  private static final int SMALLER_MM = 150;
+
   private static final String DECLARATION = "<!DOCTYPE html>";
 
   private final Map<String, PdfFigure> figures;
@@ -68,6 +72,14 @@ final class PageMarkup {
       element.getOwnerDocument().renameNode(element, null, "span");
     }
     if (element.hasAttribute(FIGURE_KEY)) {
+      size(element);
+    }
+  }
+
+  /** Makes a figure smaller that is as wide as the page; does nothing to anything else. */
+  void makeSmaller(Element element) {
+    if (element.hasAttribute(FIGURE_KEY) && !element.hasAttribute(FIGURE_WIDTH)) {
+      element.setAttribute(FIGURE_WIDTH, Integer.toString(SMALLER_MM));
       size(element);
     }
   }

@@ -72,29 +72,25 @@ public final class PdfWriter {
    * @throws IllegalArgumentException when the page is not as {@link PdfSource} demands
    */
   public byte[] write(PdfSource source, Consumer<String> complaints) {
-    Document page = new PageMarkup(source.figures()).read(source.xhtml());
+    PageMarkup markup = new PageMarkup(source.figures());
+    Document page = markup.read(source.xhtml());
     try (PDDocument document = new PDDocument()) {
-      return write(source, page, document, complaints);
+      DocumentFonts embedded = new DocumentFonts(document, fonts);
+      PdfRendererBuilder builder = builder(source, page, complaints);
+      builder.usePDDocument(document);
+      builder.useObjectDrawerFactory(new FigureDrawer(source.figures()));
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        embedded.register(renderer.getFontResolver());
+        new ChapterFit(renderer, markup).layOut();
+        renderer.createPDFWithoutClosing();
+        new TagRepair().repair(document, renderer);
+        finish(document, source, embedded);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+        document.save(out);
+        return out.toByteArray();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private byte[] write(
-      PdfSource source, Document page, PDDocument document, Consumer<String> complaints)
-      throws IOException {
-    DocumentFonts embedded = new DocumentFonts(document, fonts);
-    PdfRendererBuilder builder = builder(source, page, complaints);
-    builder.usePDDocument(document);
-    builder.useObjectDrawerFactory(new FigureDrawer(source.figures()));
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      embedded.register(renderer.getFontResolver());
-      renderer.createPDFWithoutClosing();
-      new TagRepair().repair(document, renderer);
-      finish(document, source, embedded);
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-      document.save(out);
-      return out.toByteArray();
     }
   }
 

@@ -32,7 +32,18 @@ final class Links {
 
   private static boolean sameSource(Node one, Node other) {
     Optional<Element> source = one.source;
-    return source.isPresent() && source.get() == other.source.orElse(null);
+    if (source.isEmpty() || other.source.isEmpty()) {
+      return false;
+    }
+    return source.get() == other.source.get() || isPiece(source.get(), other.source.get());
+  }
+
+  /** Two neighbours of which the page says that they are one link. */
+  private static boolean isPiece(Element one, Element other) {
+    String piece = one.getAttribute("data-piece");
+    return !piece.isEmpty()
+        && piece.equals(other.getAttribute("data-piece"))
+        && one.getAttribute("href").equals(other.getAttribute("href"));
   }
 
   /** An empty alternative would be said instead of the link's text. */

@@ -1,0 +1,5 @@
+/**
+ * Where a printed line may end. Uses nothing else. Start with {@link
+ * org.lscb.report.template.line.KeptTogether}.
+ */
+package org.lscb.report.template.line;

@@ -1,0 +1,56 @@
+package org.lscb.report.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The printed samples, as somebody sees them who leafs through. */
+class SamplePagesTest {
+
+  /** A picture or table that does not fit may leave so much of a page white. */
+  private static final double WHITE = 0.4;
+
+  /** Where a chapter ends, the next one begins a page; but a few lines are not worth one. */
+  private static final double WHITE_AT_THE_END = 0.8;
+
+  /** Room for two lines of text. */
+  private static final double LOWEST_HEADING_MM = 11;
+
+  private static final int FEWEST_ROWS = 2;
+
+  @ParameterizedTest
+  @EnumSource
+  void noPageIsMostlyWhite(Sample sample) throws Exception {
+    try (PageAudit pages = new PageAudit(sample.whole().pdf())) {
+      Set<Integer> ends = pages.chapterEnds();
+      Map<Integer, Double> white = new TreeMap<>(pages.white());
+      white
+          .entrySet()
+          .removeIf(
+              page -> page.getValue() < (ends.contains(page.getKey()) ? WHITE_AT_THE_END : WHITE));
+      assertThat(white).as("part of each page that is white").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noHeadingIsLeftAtTheFootOfAPage(Sample sample) throws Exception {
+    try (PageAudit pages = new PageAudit(sample.whole().pdf())) {
+      assertThat(pages.lonelyHeadings()).isEmpty();
+      assertThat(pages.lowHeadings(LOWEST_HEADING_MM)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noRowOfATableIsLeftAlone(Sample sample) throws Exception {
+    try (PageAudit pages = new PageAudit(sample.whole().pdf())) {
+      assertThat(pages.rowsLeftAlone(FEWEST_ROWS)).isEmpty();
+      assertThat(pages.groupsLeftBehind()).isEmpty();
+    }
+  }
+}
