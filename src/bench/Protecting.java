@@ -132,9 +132,14 @@ public final class Protecting {
 
   /** Sets the profile, whatever the sample says. */
   private static void report(Path file, String profile) throws IOException {
-    String text = Files.readString(file).replaceAll("(?m)^small-numbers:\\n(?:  .*\\n)*", "");
-    String reason = profile.equals("none") ? "  because: for comparison\n" : "";
-    Files.writeString(file, text + "\nsmall-numbers:\n  profile: " + profile + "\n" + reason);
+    String text = Files.readString(file);
+    // What a board accepts is kept: without it a redesign would be sought for each such table.
+    Files.writeString(
+        file,
+        profile.equals("none")
+            ? text.replaceAll("(?m)^small-numbers:\\n(?:  .*\\n)*", "")
+                + "\nsmall-numbers:\n  profile: none\n  because: for comparison\n"
+            : text.replaceAll("(?m)^  profile: .*$", "  profile: " + profile));
   }
 
   private static Path copy(Path board) throws IOException {

@@ -147,7 +147,8 @@ public final class Inference {
   }
 
   /**
-   * What an unknown can be.
+   * What an unknown can be. Where it can be none of the numbers that are told apart, no other is
+   * looked for: how many there are then matters to nobody, and may take long to find out.
    *
    * @param from the first number that is told apart from others
    * @param to the last
@@ -164,6 +165,9 @@ public final class Inference {
       }
     }
     TreeSet<Long> others = new TreeSet<>();
+    if (found.isEmpty() && decided) {
+      return new Possible(found, others, true);
+    }
     int wanted = Math.max(1, enough - found.size());
     decided &= collect(unknown, least(unknown), from - 1, wanted, others);
     decided &= collect(unknown, to + 1, most(unknown), wanted, others);

@@ -30,6 +30,17 @@ class InferenceTest {
   }
 
   @Test
+  void ofACountThatIsNotSmallItMattersToNobodyHowManyNumbersItCanBe() {
+    Knowledge knowledge = new Knowledge();
+    int one = knowledge.unknown(1);
+    knowledge.relate(Map.of(one, 1L), 13, 1299);
+    Possible possible = new Inference(knowledge).possible(one, 1, 5, 5);
+    assertThat(possible.decided()).isTrue();
+    assertThat(possible.small()).isEmpty();
+    assertThat(possible.others()).isEmpty();
+  }
+
+  @Test
   void aCountThatNothingSpeaksOfHasNoLimit() {
     Knowledge knowledge = new Knowledge();
     int one = knowledge.unknown(0);
