@@ -20,7 +20,13 @@ import org.lscb.report.project.BoardFolder;
 class SampleChartsTest {
 
   static Stream<Arguments> charts() {
-    return Stream.of(report("lambeth", "2018-19"), report("lewisham", "2016-17"))
+    return Stream.of(
+            report("lambeth", "2018-19"),
+            report("lewisham", "2016-17"),
+            report("tri-borough", "2016-17"),
+            report("wandsworth", "2018-19"),
+            report("london", "2010-11"),
+            report("larkmouth", "2025-26"))
         .flatMap(
             report ->
                 figures(report).stream()
@@ -48,7 +54,14 @@ class SampleChartsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"lambeth, 2018-19, 9", "lewisham, 2016-17, 3"})
+  @CsvSource({
+    "lambeth, 2018-19, 9",
+    "lewisham, 2016-17, 3",
+    "tri-borough, 2016-17, 4",
+    "wandsworth, 2018-19, 4",
+    "london, 2010-11, 1",
+    "larkmouth, 2025-26, 20"
+  })
   void theSamplesHaveCharts(String board, String year, int atLeast) {
     assertThat(figures(report(board, year))).hasSizeGreaterThanOrEqualTo(atLeast);
   }

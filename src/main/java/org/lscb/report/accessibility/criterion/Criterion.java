@@ -100,7 +100,8 @@ public final class Criterion {
         inference.possible(place, first(), manifest.threshold(), manifest.threshold());
     boolean undecided =
         large == Answer.UNDECIDED || none == Answer.UNDECIDED || !possible.decided();
-    return possible.count() >= manifest.threshold()
+    boolean cannotBeSmall = possible.small().isEmpty() && possible.decided();
+    return cannotBeSmall || possible.count() >= manifest.threshold()
         ? Optional.empty()
         : Optional.of(
             new CellFinding(

@@ -30,8 +30,8 @@ final class AbbreviationCheck {
       Set.copyOf(
           List.of(
               ("UK USA EU BBC NHS GP MP PC TV IT DVD CD PDF HTML SMS DNA HIV AIDS BME PE OK AM PM"
-                   + " HM HMP QC KC CEO A E OBE MBE CBE BSL ID URL PIN VAT GCSE AS BA MA PHD DBS WC"
-                   + " FAQ COVID SW SE NW NE EC")
+                      + " HM HMP QC KC CEO A E OBE MBE CBE BSL ID URL PIN VAT GCSE AS BA MA PHD DBS WC"
+                      + " FAQ COVID SW SE NW NE EC")
                   .split(" ")));
 
   private final Set<String> explained = new HashSet<>();
