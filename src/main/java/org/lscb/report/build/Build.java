@@ -19,6 +19,7 @@ import org.lscb.report.output.data.Superseded;
 import org.lscb.report.output.data.ValuesJson;
 import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.pdf.PdfWriter;
+import org.lscb.report.output.workbook.SpreadsheetFile;
 import org.lscb.report.project.Aside;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.template.ReportTemplates;
@@ -103,7 +104,7 @@ public final class Build {
     Report report = part.report();
     String stem = part.stem();
     List<Output> outputs = new ArrayList<>();
-    List<DataFile> data = report.restricted() ? List.of() : dataFiles(report);
+    List<DataFile> data = report.restricted() ? List.of() : dataFiles(report, stem);
     byte[] values = new ValuesJson().of(report);
     Optional<String> print = Optional.empty();
     if (options.formats().contains(Format.PDF)) {
@@ -128,9 +129,10 @@ public final class Build {
     return outputs;
   }
 
-  private static List<DataFile> dataFiles(Report report) {
+  private static List<DataFile> dataFiles(Report report, String stem) {
     List<DataFile> files = new ArrayList<>(new DataFiles().of(report));
     new DataLegend().of(report).ifPresent(files::add);
+    SpreadsheetFile.of(report, stem).ifPresent(files::add);
     return files;
   }
 

@@ -41,7 +41,8 @@ final class Downloads {
         "address",
         "data:"
             + file.mediaType()
-            + ";charset=utf-8;base64,"
+            + (file.mediaType().startsWith("text/") ? ";charset=utf-8" : "")
+            + ";base64,"
             + Base64.getEncoder().encodeToString(bytes));
   }
 }

@@ -192,6 +192,8 @@ class GoldenProjectsTest {
       } else if (name.endsWith(".html")) {
         String html = new String(file.getValue(), StandardCharsets.UTF_8);
         outputs.put(name + ".txt", PageText.of(PageReader.html(html)));
+      } else if (name.endsWith(".xlsx")) {
+        outputs.put(name + ".txt", SpreadsheetText.of(file.getValue()));
       } else {
         outputs.put(name, new String(file.getValue(), StandardCharsets.UTF_8));
       }

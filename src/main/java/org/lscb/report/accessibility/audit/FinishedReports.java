@@ -48,7 +48,7 @@ public final class FinishedReports {
   }
 
   private static boolean isData(String name) {
-    return name.equals(LIST) || name.endsWith(".csv");
+    return name.equals(LIST) || name.endsWith(".csv") || name.endsWith(".xlsx");
   }
 
   /** Whether there is any. */

@@ -102,7 +102,8 @@ public final class RestrictedCheck {
       files
           .map(one -> one.getFileName().toString())
           .filter(
-              name -> name.matches("data(-.*)?|.*\\.(csv|json)|.*(?<!-restricted)\\.(html|pdf)"))
+              name ->
+                  name.matches("data(-.*)?|.*\\.(csv|json|xlsx)|.*(?<!-restricted)\\.(html|pdf)"))
           .sorted()
           .forEach(found::add);
     }

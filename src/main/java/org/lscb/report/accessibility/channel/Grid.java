@@ -64,12 +64,12 @@ public record Grid(String id, List<String> heads, List<Line> lines) {
   }
 
   /** Words without the calls of the notes that stand under a table. */
-  static String withoutCalls(String words) {
+  public static String withoutCalls(String words) {
     return words.replaceAll("\\[note \\d+]", "");
   }
 
   /** The name of the file with its data, but for a number that keeps it apart from others. */
-  String fileName() {
+  public String fileName() {
     return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 }

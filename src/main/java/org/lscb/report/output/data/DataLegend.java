@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lscb.report.document.DataFile;
-import org.lscb.report.document.DocumentWalk;
-import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
 import org.lscb.report.statistics.Symbol;
@@ -27,12 +25,8 @@ public final class DataLegend {
   /** The file; empty where nothing needs to be explained. */
   public Optional<DataFile> of(Report report) {
     List<List<String>> lines = new ArrayList<>(List.of(HEADS));
-    for (DataFile file : new DataFiles().of(report)) {
-      DocumentWalk.blocks(report)
-          .filter(one -> one.id().equals(file.blockId()))
-          .findFirst()
-          .map(one -> one instanceof Figure figure ? figure.data() : (Table) one)
-          .ifPresent(table -> explain(file.name(), table, lines));
+    for (DataTable one : DataTable.of(report)) {
+      explain(one.stem() + ".csv", one.table(), lines);
     }
     return lines.size() == 1
         ? Optional.empty()

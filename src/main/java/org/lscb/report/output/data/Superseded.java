@@ -17,7 +17,8 @@ import org.lscb.report.output.CannotWriteException;
  */
 public final class Superseded {
 
-  private static final Pattern OURS = Pattern.compile("(table|figure|symbols)-[a-z0-9-]+\\.csv");
+  private static final Pattern OURS =
+      Pattern.compile("(table|figure|symbols)-[a-z0-9-]+\\.csv|.+-annual-report-.+\\.xlsx");
 
   private Superseded() {}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
-import org.lscb.report.document.Table.Row;
 import org.lscb.report.statistics.Symbol;
 
 /**
@@ -18,59 +17,36 @@ final class TableCsv {
 
   private static final String GROUP = "Group";
 
-  private final Table table;
-  private final boolean grouped;
+  private final DataTable data;
 
-  TableCsv(Table table) {
-    this.table = table;
-    this.grouped = table.rows().stream().anyMatch(row -> row.kind() == Row.Kind.HEADING);
+  TableCsv(DataTable data) {
+    this.data = data;
   }
 
   byte[] bytes() {
     List<List<String>> lines = new ArrayList<>(List.of(heads()));
-    String group = "";
-    for (int i = 0; i < table.rows().size(); i++) {
-      Row row = table.rows().get(i);
-      if (row.kind() == Row.Kind.HEADING) {
-        group = row.label();
-      } else {
-        lines.add(cells(row, isGrandTotal(i) ? "" : group));
-      }
-    }
+    data.lines().forEach(line -> lines.add(cells(line)));
     return CsvBytes.of(lines);
   }
 
   private List<String> heads() {
     List<String> heads = new ArrayList<>();
-    if (grouped) {
+    if (data.grouped()) {
       heads.add(GROUP);
     }
-    heads.add(CsvBytes.guarded(table.rowHead()));
-    table.columns().forEach(head -> heads.add(CsvBytes.guarded(head)));
+    heads.add(CsvBytes.guarded(data.table().rowHead()));
+    data.table().columns().forEach(head -> heads.add(CsvBytes.guarded(head)));
     return heads;
   }
 
-  private List<String> cells(Row row, String group) {
+  private List<String> cells(DataTable.Line line) {
     List<String> cells = new ArrayList<>();
-    if (grouped) {
-      cells.add(CsvBytes.guarded(group));
+    if (data.grouped()) {
+      cells.add(CsvBytes.guarded(line.group()));
     }
-    cells.add(CsvBytes.guarded(row.label()));
-    row.cells().forEach(cell -> cells.add(text(cell)));
+    cells.add(CsvBytes.guarded(line.row().label()));
+    line.row().cells().forEach(cell -> cells.add(text(cell)));
     return cells;
-  }
-
-  /**
-   * Whether a total at the foot belongs to the whole table and not to its last group: it follows
-   * another total, or the groups before it have none.
-   */
-  private boolean isGrandTotal(int index) {
-    List<Row> rows = table.rows();
-    if (index < rows.size() - 1 || index == 0 || rows.get(index).kind() != Row.Kind.TOTAL) {
-      return false;
-    }
-    boolean first = rows.subList(0, index).stream().noneMatch(it -> it.kind() == Row.Kind.TOTAL);
-    return first || rows.get(index - 1).kind() == Row.Kind.TOTAL;
   }
 
   private static String text(Table.Cell cell) {

@@ -1,16 +1,17 @@
-package org.lscb.report.accessibility.channel;
+package org.lscb.report.accessibility.channel.data;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lscb.report.accessibility.channel.Finding;
+import org.lscb.report.accessibility.channel.Grid;
+import org.lscb.report.accessibility.channel.Numbers;
 import org.lscb.report.accessibility.page.Element;
-import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.accessibility.values.ValuesList;
 
 /** Holds the data files to the tables of the page, cell by cell. */
@@ -22,7 +23,7 @@ public final class DataFileCheck {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final ValuesList list;
-  private final List<Grid> grids;
+  private final Grids grids;
   private final Optional<String> words;
   private final List<Finding> findings;
 
@@ -34,12 +35,16 @@ public final class DataFileCheck {
   public DataFileCheck(ValuesList list, Optional<Element> page, List<Finding> findings) {
     this.list = list;
     this.findings = findings;
-    grids = page.map(Grid::of).orElse(List.of());
+    grids = new Grids(page.map(Grid::of).orElse(List.of()));
     words = page.map(Element::words);
   }
 
   /** Holds one file to the table that it is named after. */
   public void check(String name, byte[] file) {
+    if (name.endsWith(".xlsx")) {
+      new SpreadsheetCheck(name, list, grids, words, findings).check(file);
+      return;
+    }
     if (!name.endsWith(".csv")) {
       findings.add(Finding.unmatched(name, "the data files"));
       return;
@@ -50,18 +55,10 @@ public final class DataFileCheck {
       return;
     }
     String stem = name.replaceFirst("\\.csv$", "");
-    Optional<Grid> grid =
-        grids.stream()
-            .filter(one -> one.fileName().equals(stem))
-            .findFirst()
-            .or(
-                () ->
-                    grids.stream()
-                        .filter(one -> stem.matches(one.fileName() + "-\\d+"))
-                        .findFirst());
+    Optional<Grid> grid = grids.named(stem);
     if (grid.isPresent()) {
       compare(name, rows, grid.get());
-    } else if (grids.isEmpty()) {
+    } else if (grids.none()) {
       numbersAlone(name, rows);
     } else {
       findings.add(Finding.unmatched(name, "the data files"));
@@ -102,7 +99,7 @@ public final class DataFileCheck {
         Optional<String> expected =
             j < first
                 ? Optional.of(j == first - 1 ? line.label() : line.group())
-                : expected(line, j - first);
+                : Optional.of(ExpectedCell.of(line, j - first, list).plain());
         String found = row.get(j).replaceFirst("^'", "");
         boolean same = expected.isEmpty() || same(found, expected.get());
         // A total at the foot belongs to no group.
@@ -115,26 +112,6 @@ public final class DataFileCheck {
 
   private static boolean same(String found, String expected) {
     return found.replaceAll("\\s+", " ").strip().equals(expected);
-  }
-
-  /** What the file should say where the page has a cell; empty for a cell without content. */
-  private Optional<String> expected(Grid.Line line, int column) {
-    if (column >= line.cells().size()) {
-      return Optional.of("nothing");
-    }
-    Element cell = line.cells().get(column);
-    Optional<Listed> value =
-        cell.first(one -> one.attributes().containsKey("data-value"))
-            .map(one -> list.values().get(one.attribute("data-value")));
-    if (value.isEmpty()) {
-      return Optional.of(cell.words()).map(words -> words.isEmpty() ? "z" : words);
-    }
-    Listed one = value.get();
-    return Optional.of(
-        one.number()
-            .map(it -> it.setScale(one.decimals(), RoundingMode.HALF_UP).toPlainString())
-            .or(one::symbol)
-            .orElseGet(one::text));
   }
 
   private void numbersAlone(String name, List<List<String>> rows) {

@@ -1,0 +1,5 @@
+/**
+ * Data files held to the tables of the page, cell by cell: CSV files and spreadsheets. Start with
+ * {@link org.lscb.report.accessibility.channel.data.DataFileCheck}.
+ */
+package org.lscb.report.accessibility.channel.data;

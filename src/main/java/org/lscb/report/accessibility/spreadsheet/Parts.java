@@ -1,0 +1,69 @@
+package org.lscb.report.accessibility.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.lscb.report.accessibility.page.Element;
+import org.lscb.report.accessibility.page.PageParser;
+
+/** The parts of a spreadsheet's file, each parsed when it is asked for. */
+final class Parts {
+
+  /** What our spreadsheets consist of; pictures, comments and macros are not among it. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml"
+              + "|xl/(workbook|styles|sharedStrings)\\.xml|xl/_rels/workbook\\.xml\\.rels"
+              + "|xl/worksheets/(_rels/)?sheet\\d+\\.xml(\\.rels)?|xl/tables/table\\d+\\.xml");
+
+  /** A file that unfolds to more is a trap. */
+  private static final int LARGEST = 100_000_000;
+
+  private final Map<String, byte[]> parts = new TreeMap<>();
+
+  /**
+   * Unpacks a file.
+   *
+   * @throws IllegalArgumentException when it is no spreadsheet
+   */
+  Parts(byte[] file) {
+    int room = LARGEST;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        byte[] content = in.readNBytes(room);
+        room -= content.length;
+        if (room == 0 || parts.put(part.getName(), content) != null) {
+          throw new IllegalArgumentException(part.getName());
+        }
+      }
+    } catch (IOException damaged) {
+      throw new IllegalArgumentException(damaged);
+    }
+    if (!parts.containsKey("xl/workbook.xml")) {
+      throw new IllegalArgumentException("no workbook");
+    }
+  }
+
+  /** A part as one element that holds everything; empty where there is none. */
+  Element part(String name) {
+    byte[] content = parts.getOrDefault(name, new byte[0]);
+    return PageParser.parse(new String(content, StandardCharsets.UTF_8));
+  }
+
+  /** Parts that none of our spreadsheets has, or that hold what a parser of pages skips. */
+  List<String> strange() {
+    return parts.entrySet().stream()
+        .filter(
+            part ->
+                !KNOWN.matcher(part.getKey()).matches()
+                    || new String(part.getValue(), StandardCharsets.UTF_8).contains("<!"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
