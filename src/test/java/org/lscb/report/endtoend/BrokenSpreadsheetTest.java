@@ -161,6 +161,27 @@ class BrokenSpreadsheetTest {
   }
 
   @Test
+  void aCellThatIsThereTwice() throws IOException {
+    change(
+        sheetOf(TABLE),
+        "<c r=\"A2\"",
+        "<c r=\"A1\" t=\"n\"><v>3</v></c><c r=\"A2\"");
+    assertHeard("unmatched-number", "\"3\"");
+  }
+
+  @Test
+  void aSheetThatIsNotListed() throws IOException {
+    parts.put("xl/worksheets/sheet99.xml", "<worksheet><sheetData/></worksheet>");
+    assertHeard("unmatched-number", "sheet99.xml");
+  }
+
+  @Test
+  void wordsInAPartThatHasNone() throws IOException {
+    change("xl/styles.xml", "</styleSheet>", "<note>school 3</note></styleSheet>");
+    assertHeard("unmatched-number", "school 3");
+  }
+
+  @Test
   void aSpreadsheetThatWasCutOff() throws IOException {
     broken.put(BOOK, "PK".getBytes(StandardCharsets.UTF_8));
     Launch launch = broken.check();

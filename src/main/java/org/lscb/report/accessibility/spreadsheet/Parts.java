@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,6 +28,7 @@ final class Parts {
   private static final int LARGEST = 100_000_000;
 
   private final Map<String, byte[]> parts = new TreeMap<>();
+  private final Set<String> asked = new TreeSet<>();
 
   /**
    * Unpacks a file.
@@ -52,8 +55,14 @@ final class Parts {
 
   /** A part as one element that holds everything; empty where there is none. */
   Element part(String name) {
+    asked.add(name);
     byte[] content = parts.getOrDefault(name, new byte[0]);
     return PageParser.parse(new String(content, StandardCharsets.UTF_8));
+  }
+
+  /** Parts of a known name that were never asked for: no sheet of the spreadsheet leads to them. */
+  List<String> unread() {
+    return parts.keySet().stream().filter(one -> !asked.contains(one)).toList();
   }
 
   /** Parts that none of our spreadsheets has, or that hold what a parser of pages skips. */

@@ -32,6 +32,15 @@ public final class SpreadsheetReader {
   private static final Pattern FORMAT =
       Pattern.compile("(\"-?£\")?#,##0(\\.0+)?(\"%\"|\" to 1\")?(;\"-£\"#,##0(\\.0+)?)?");
 
+  /** Parts that say all they have to say in their tags. */
+  private static final List<String> SILENT =
+      List.of(
+          "[Content_Types].xml",
+          "_rels/.rels",
+          "xl/_rels/workbook.xml.rels",
+          "xl/styles.xml",
+          "xl/workbook.xml");
+
   private final Parts parts;
   private final List<String> strings = new ArrayList<>();
   private final Set<Integer> shown = new TreeSet<>();
@@ -59,6 +68,7 @@ public final class SpreadsheetReader {
     hidden.addAll(parts.strange());
     parts.part("xl/sharedStrings.xml").all("si").forEach(one -> strings.add(text(one)));
     List<Sheet> sheets = sheets();
+    SILENT.forEach(this::silent);
     for (int i = 0; i < strings.size(); i++) {
       if (!shown.contains(i)) {
         hidden.add(strings.get(i));
@@ -74,14 +84,19 @@ public final class SpreadsheetReader {
           .filter(one -> !one.isEmpty())
           .forEach(texts::add);
     }
+    hidden.addAll(parts.unread());
     return new Spreadsheet(sheets, texts, hidden);
+  }
+
+  private void silent(String part) {
+    String words = text(parts.part(part));
+    if (!words.isBlank()) {
+      hidden.add(words);
+    }
   }
 
   private List<Sheet> sheets() {
     Element book = parts.part("xl/workbook.xml");
-    book.all("definednames").stream()
-        .filter(one -> !one.children().isEmpty())
-        .forEach(one -> hidden.add(text(one)));
     Map<String, String> targets = targets("xl/_rels/workbook.xml.rels");
     List<Sheet> sheets = new ArrayList<>();
     for (Element one : book.all("sheet")) {
@@ -111,7 +126,7 @@ public final class SpreadsheetReader {
       if (!ELEMENTS.contains(one.name())) {
         hidden.add(one.name() + " " + text(one));
       } else if (one.name().equals("c")) {
-        cell(one).ifPresent(cells::add);
+        cell(one).ifPresent(found -> add(found, cells));
       } else {
         beside(one);
       }
@@ -126,6 +141,18 @@ public final class SpreadsheetReader {
       hidden.add("a second table in " + name);
     }
     return new Sheet(name, cells, tables.stream().findFirst());
+  }
+
+  private void add(Cell found, List<Cell> cells) {
+    if (!cells.isEmpty()) {
+      Cell last = cells.get(cells.size() - 1);
+      boolean after = last.row() < found.row();
+      // Of two cells in one place programs show only one.
+      if (!after && (last.row() > found.row() || last.column() >= found.column())) {
+        hidden.add(found.text());
+      }
+    }
+    cells.add(found);
   }
 
   /** Everything of a sheet but its cells. */
@@ -185,6 +212,9 @@ public final class SpreadsheetReader {
             .part("xl/" + target.replaceFirst("^\\.\\./", ""))
             .first(one -> one.name().equals("table"))
             .orElseThrow(() -> new IllegalArgumentException("no table " + target));
+    if (!text(table).isBlank()) {
+      hidden.add(text(table));
+    }
     String[] corners = table.attribute("ref").split(":");
     Matcher first = PLACE.matcher(corners[0]);
     Matcher last = PLACE.matcher(corners[corners.length - 1]);

@@ -21,8 +21,13 @@ final class Sheet {
   Sheet(Workbook book, String name, String title) {
     sheet = book.newWorksheet(name);
     sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    // Printed, a table keeps its columns together and takes as many pages as it needs.
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
     sheet.value(0, 0, title);
-    sheet.style(0, 0).bold().fontSize(14).set();
+    sheet.style(0, 0).bold().fontSize(16).set();
     row = 1;
   }
 
@@ -99,7 +104,7 @@ final class Sheet {
   /** A column as wide as its longest text, within reason. */
   void width(int column, String head, List<String> texts) {
     int longest = texts.stream().mapToInt(String::length).max().orElse(0);
-    int wanted = Math.max(longest + 2, Math.min(head.length() + 4, 18));
+    int wanted = Math.max(longest + 3, Math.min(head.length() + 5, 20));
     sheet.width(column, Math.max(NARROWEST, Math.min(WIDEST, wanted)));
   }
 

@@ -22,6 +22,11 @@ public final class SpreadsheetFile {
   private static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** guidance: no serifs, and at least 12 points. */
+  private static final String FONT = "Arial";
+
+  private static final double FONT_SIZE = 12;
+
   private final Report report;
   private final List<DataTable> tables;
   private final List<String> names;
@@ -50,6 +55,7 @@ public final class SpreadsheetFile {
   private byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(bytes, "lscb-report", "1.0")) {
+      book.setGlobalDefaultFont(FONT, FONT_SIZE);
       cover(new Sheet(book, SpreadsheetWords.COVER, SpreadsheetWords.TITLE));
       contents(new Sheet(book, SpreadsheetWords.CONTENTS, SpreadsheetWords.CONTENTS));
       notes(new Sheet(book, SpreadsheetWords.NOTES, SpreadsheetWords.SYMBOLS_AND_NOTES));
