@@ -162,10 +162,7 @@ class BrokenSpreadsheetTest {
 
   @Test
   void aCellThatIsThereTwice() throws IOException {
-    change(
-        sheetOf(TABLE),
-        "<c r=\"A2\"",
-        "<c r=\"A1\" t=\"n\"><v>3</v></c><c r=\"A2\"");
+    change(sheetOf(TABLE), "<c r=\"A2\"", "<c r=\"A1\" t=\"n\"><v>3</v></c><c r=\"A2\"");
     assertHeard("unmatched-number", "\"3\"");
   }
 
