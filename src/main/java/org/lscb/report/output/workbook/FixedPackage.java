@@ -23,6 +23,8 @@ final class FixedPackage {
 
   private static final String PROPERTIES = "docProps/core.xml";
 
+  private static final String STYLES = "xl/styles.xml";
+
   private final Report.Cover cover;
 
   FixedPackage(Report.Cover cover) {
@@ -32,11 +34,22 @@ final class FixedPackage {
   byte[] of(byte[] written) {
     try {
       Map<String, byte[]> parts = new WrittenParts(written).all();
+      parts.computeIfPresent(STYLES, (name, styles) -> withNormal(styles));
       parts.put(PROPERTIES, properties().getBytes(StandardCharsets.UTF_8));
       return zipped(parts);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Programs that find no style called normal show plain cells in a font of their own. */
+  private static byte[] withNormal(byte[] styles) {
+    return new String(styles, StandardCharsets.UTF_8)
+        .replace(
+            "</cellXfs>",
+            "</cellXfs><cellStyles count=\"1\">"
+                + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] zipped(Map<String, byte[]> parts) throws IOException {

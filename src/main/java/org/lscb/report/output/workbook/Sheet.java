@@ -3,7 +3,9 @@ package org.lscb.report.output.workbook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -15,7 +17,11 @@ final class Sheet {
   private static final int WIDEST = 60;
   private static final int NARROWEST = 10;
 
+  /** Points that a line of text takes. */
+  private static final double LINE = 16;
+
   private final Worksheet sheet;
+  private final Map<Integer, Integer> lines = new TreeMap<>();
   private int row;
 
   Sheet(Workbook book, String name, String title) {
@@ -79,8 +85,9 @@ final class Sheet {
     table(name, heads, rows.size());
     for (int j = 0; j < heads.size(); j++) {
       int column = j;
-      width(j, heads.get(j), rows.stream().map(one -> one.get(column)).toList());
+      width(j, first, heads.get(j), rows.stream().map(one -> one.get(column)).toList());
     }
+    heights();
   }
 
   /** Marks the rows below the lines of words as a table, and writes its heads. */
@@ -101,11 +108,36 @@ final class Sheet {
     row += rows + 1;
   }
 
-  /** A column as wide as its longest text, within reason. */
-  void width(int column, String head, List<String> texts) {
+  /**
+   * A column as wide as its longest text, within reason.
+   *
+   * @param top the row of its head
+   */
+  void width(int column, int top, String head, List<String> texts) {
     int longest = texts.stream().mapToInt(String::length).max().orElse(0);
     int wanted = Math.max(longest + 3, Math.min(head.length() + 5, 20));
-    sheet.width(column, Math.max(NARROWEST, Math.min(WIDEST, wanted)));
+    int width = Math.max(NARROWEST, Math.min(WIDEST, wanted));
+    sheet.width(column, width);
+    wrapped(top, head, width);
+    for (int i = 0; i < texts.size(); i++) {
+      wrapped(top + 1 + i, texts.get(i), width);
+    }
+  }
+
+  private void wrapped(int at, String text, int width) {
+    // Words do not fill their lines.
+    int usable = text.length() < width - 1 ? width : Math.max(1, width * 9 / 10);
+    lines.merge(at, (text.length() + usable - 1) / usable, Math::max);
+  }
+
+  /** Rows as high as their text: not every program finds that out by itself. */
+  void heights() {
+    lines.forEach(
+        (at, count) -> {
+          if (count > 1) {
+            sheet.rowHeight(at, count * LINE);
+          }
+        });
   }
 
   /** Programs repair a file in which two heads of a table are alike, or one is empty. */

@@ -42,7 +42,18 @@ final class TableSheet {
       line(top + i, lines.get(i));
     }
     sheet.table(SheetNames.ofTable(data), heads(), lines.size());
-    widths(lines);
+    for (int i = 0; i < data.table().columns().size(); i++) {
+      if (numbers(i)) {
+        sheet
+            .cells()
+            .style(top - 1, first + i)
+            .wrapText(true)
+            .horizontalAlignment("right")
+            .verticalAlignment("top")
+            .set();
+      }
+    }
+    widths(top - 1, lines);
   }
 
   private void above() {
@@ -187,26 +198,40 @@ final class TableSheet {
     return SpreadsheetWords.mark(numbers.number(data.table().notes().get(note - 1)));
   }
 
-  private void widths(List<DataTable.Line> lines) {
+  /** Whether a column is one of numbers, or of symbols in their place. */
+  private boolean numbers(int column) {
+    return data.lines().stream()
+        .map(line -> line.row().cells().get(column))
+        .filter(Table.Cell.Value.class::isInstance)
+        .anyMatch(cell -> ((Table.Cell.Value) cell).value().number().isPresent());
+  }
+
+  private void widths(int top, List<DataTable.Line> lines) {
     List<String> heads = heads();
     if (data.grouped()) {
-      sheet.width(0, heads.get(0), lines.stream().map(DataTable.Line::group).toList());
+      sheet.width(0, top, heads.get(0), lines.stream().map(DataTable.Line::group).toList());
     }
     sheet.width(
-        first - 1, heads.get(first - 1), lines.stream().map(line -> line.row().label()).toList());
+        first - 1,
+        top,
+        heads.get(first - 1),
+        lines.stream().map(line -> line.row().label()).toList());
     for (int i = 0; i < data.table().columns().size(); i++) {
       int column = i;
       sheet.width(
           first + i,
+          top,
           heads.get(first + i),
           lines.stream().map(line -> length(line.row().cells().get(column))).toList());
     }
     if (notes) {
       sheet.width(
           heads.size() - 1,
+          top,
           SpreadsheetWords.NOTES,
           lines.stream().map(line -> calls(line.row())).toList());
     }
+    sheet.heights();
   }
 
   private static String length(Table.Cell cell) {
