@@ -80,7 +80,10 @@ public final class HeaderCells {
         barriers.report(Problem.HEADER_WITHOUT_SCOPE, Barriers.beginning(one.words), table);
       }
     }
-    boolean columns = cells.stream().anyMatch(one -> one.header && one.scope.equals("column"));
+    // A register may have a column of details that only its row's header names.
+    boolean columns =
+        countSomething(rows)
+            && cells.stream().anyMatch(one -> one.header && one.scope.equals("column"));
     List<String> alone = new ArrayList<>();
     rows.forEach(row -> check(row, columns, alone));
     if (!alone.isEmpty()) {
@@ -107,7 +110,7 @@ public final class HeaderCells {
         }
       }
       boolean needs = !one.header && !one.named && !one.words.isBlank();
-      if (needs && !(columns ? headed.contains(at) : rowHead)) {
+      if (needs && !headed.contains(at) && (columns || !rowHead)) {
         alone.add(one.words);
       }
       if (one.header && one.scope.equals("row") && one.rows > 1) {

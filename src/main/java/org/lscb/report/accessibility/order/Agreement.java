@@ -30,6 +30,9 @@ public final class Agreement {
 
   private static final int CONTEXT = 6;
 
+  /** More come of one cause, such as files of two builds, and say nothing new. */
+  private static final int SHOWN = 5;
+
   private final Map<String, Element> page = new LinkedHashMap<>();
   private final Map<String, Tag> print = new LinkedHashMap<>();
 
@@ -48,7 +51,7 @@ public final class Agreement {
 
   /** Reports what differs. */
   public void check(Barriers barriers) {
-    for (Difference one : words()) {
+    for (Difference one : words().stream().limit(SHOWN).toList()) {
       barriers.report(Problem.WORDS_DIFFER, one.block, one.page, one.print);
     }
     order().ifPresent(one -> barriers.report(Problem.ORDER_DIFFERS, one.print, one.page));

@@ -2,6 +2,7 @@ package org.lscb.report.accessibility.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lscb.report.accessibility.Tag;
 import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.paper.Printed.Bookmark;
@@ -35,14 +36,21 @@ final class BookmarkCheck {
       while (found < headings.size() && !isOf(bookmark, headings.get(found))) {
         found++;
       }
-      if (found == headings.size()) {
-        String next = at < headings.size() ? headings.get(at).text() : "";
-        barriers.report(
-            Problem.BOOKMARKS_DIFFER, bookmark.title(), Barriers.beginning(next));
+      Optional<Tag> skipped =
+          headings.subList(at, found).stream().filter(BookmarkCheck::isChapter).findFirst();
+      if (found == headings.size() || skipped.isPresent()) {
+        String expected = skipped.map(Tag::text).orElse("");
+        barriers.report(Problem.BOOKMARKS_DIFFER, bookmark.title(), Barriers.beginning(expected));
         return;
       }
       at = found + 1;
     }
+  }
+
+  /** Lists of figures and tables, which stand with the contents, need none. */
+  private static boolean isChapter(Tag heading) {
+    return heading.role().equals("H2")
+        && heading.id().filter(id -> id.startsWith("report--")).isEmpty();
   }
 
   /** Bookmarks mark a chapter shortly: "3." for "Chapter 3". */

@@ -111,8 +111,7 @@ final class InkReader {
     }
 
     @Override
-    public void beginMarkedContentSequence(
-        COSName tag, COSDictionary properties) {
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
       finish();
       marked =
           properties != null && "Watermark".equals(properties.getNameAsString(COSName.SUBTYPE));
