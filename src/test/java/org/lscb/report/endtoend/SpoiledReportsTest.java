@@ -126,6 +126,20 @@ class SpoiledReportsTest {
   }
 
   @Test
+  void aColourOfTheBoardOnWhichNoWordsCanBeReadStopsTheBuild() throws IOException {
+    TinyBoard board = new TinyBoard(folder.resolve("pale"));
+    board.write(
+        "board.yaml",
+        "name: Harbour Safeguarding Children Board\nshort-name: Harbour SCB\narea: Harbour\n"
+            + "colours:\n  main: \"#7A7A7A\"\n");
+    Launch launch = board.run("build", "--format", "html");
+    assertThat(launch.code()).isEqualTo(1);
+    assertThat(launch.err())
+        .contains("error[low-contrast]", "on #7A7A7A has a contrast of 4.2 to 1, less than 4.5")
+        .contains("nothing was written");
+  }
+
+  @Test
   void letters() throws IOException {
     // The page has all letters, and the PDF lost some: one of the two is changed, no matter which.
     byte[] page = page().replace("looked after", "looked a er").getBytes(StandardCharsets.UTF_8);

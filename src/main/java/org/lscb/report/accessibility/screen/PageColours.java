@@ -72,18 +72,13 @@ final class PageColours {
 
   /** Words upon a bar have the name of the bar's colour with {@code -on} behind it. */
   private void drawing(Element svg, Styled around, String where) {
-    Map<String, String> grounds = new HashMap<>();
-    for (Element one : svg.all(any -> true)) {
-      Matcher variable = VARIABLE.matcher(fill(one));
-      if (!one.name().equals("text") && variable.matches()) {
-        grounds.putIfAbsent(variable.group(1), variable.group());
-      }
-    }
+    Map<String, String> grounds = null;
     for (Element one : svg.all("text")) {
       Matcher variable = VARIABLE.matcher(fill(one));
       OptionalInt ink = around.colourOf(fill(one));
       OptionalInt ground = OptionalInt.of(around.ground());
       if (variable.matches() && variable.group(1).endsWith("-on")) {
+        grounds = grounds == null ? shapes(svg) : grounds;
         String bar = variable.group(1).substring(0, variable.group(1).length() - "-on".length());
         ground = around.colourOf(grounds.getOrDefault(bar, "var(" + bar + ")"));
       }
@@ -91,6 +86,18 @@ final class PageColours {
         contrast.check(ink.getAsInt(), ground.getAsInt(), 0, false, one.words(), where);
       }
     }
+  }
+
+  /** The colours of shapes by their names; asked for only where words stand upon a shape. */
+  private static Map<String, String> shapes(Element svg) {
+    Map<String, String> grounds = new HashMap<>();
+    for (Element one : svg.all(it -> !it.name().equals("text"))) {
+      Matcher variable = VARIABLE.matcher(fill(one));
+      if (variable.matches()) {
+        grounds.putIfAbsent(variable.group(1), variable.group());
+      }
+    }
+    return grounds;
   }
 
   private static String fill(Element one) {
