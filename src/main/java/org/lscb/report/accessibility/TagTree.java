@@ -42,18 +42,28 @@ public final class TagTree {
    */
   public static Tag read(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-      if (root == null) {
-        throw new IllegalArgumentException("not tagged");
-      }
-      TagTree tree = new TagTree(new MarkedText(document));
-      List<TagItem> top = tree.items(root.getCOSObject(), null);
-      return top.size() == 1 && top.get(0) instanceof Tag only
-          ? only
-          : new Tag("Root", Optional.empty(), Optional.empty(), List.of(), top);
+      return read(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The root element of a document that is open already.
+   *
+   * @throws IllegalArgumentException when the file is not tagged
+   * @throws IOException when its pages cannot be read
+   */
+  public static Tag read(PDDocument document) throws IOException {
+    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+    if (root == null) {
+      throw new IllegalArgumentException("not tagged");
+    }
+    TagTree tree = new TagTree(new MarkedText(document));
+    List<TagItem> top = tree.items(root.getCOSObject(), null);
+    return top.size() == 1 && top.get(0) instanceof Tag only
+        ? only
+        : new Tag("Root", Optional.empty(), Optional.empty(), List.of(), top);
   }
 
   private List<TagItem> items(COSDictionary element, COSDictionary inheritedPage)

@@ -118,12 +118,17 @@ public final class Build {
       if (!report.restricted()) {
         audit.audit(stem + ".html", page.get(), print, data, values);
       }
+      audit.page(stem + ".html", page.get());
       if (options.formats().contains(Format.HTML)) {
         outputs.add(new Output(stem + ".html", page.get()));
       }
     }
     if (pdf != null) {
-      outputs.add(new Output(stem + ".pdf", pdf.join()));
+      byte[] file = pdf.join();
+      if (options.check()) {
+        audit.pdf(stem + ".pdf", file, page);
+      }
+      outputs.add(new Output(stem + ".pdf", file));
     }
     outputs.addAll(data(part, options, data, values));
     return outputs;

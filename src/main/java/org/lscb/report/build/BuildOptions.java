@@ -15,6 +15,7 @@ import java.util.Set;
  * @param out where to; empty for the year's own folder
  * @param draft in spite of open problems, with a watermark
  * @param edition for whom
+ * @param check whether to look at the finished PDF too
  */
 public record BuildOptions(
     String year,
@@ -22,7 +23,8 @@ public record BuildOptions(
     Set<Format> formats,
     Optional<Path> out,
     boolean draft,
-    Edition edition) {
+    Edition edition,
+    boolean check) {
 
   /**
    * Copies the lists; a chapter that is named twice is drawn once.

@@ -82,6 +82,12 @@ final class BuildCommand implements Callable<Integer> {
           "Build in spite of missing values and contradictions, which are boxed and listed; every"
               + " page is marked as a draft.");
 
+  private final OptionSpec check =
+      Syntax.flag(
+          spec,
+          "--check",
+          "Look at the finished PDF too, as the command check does, before anything is replaced.");
+
   private final YearArguments arguments = new YearArguments(spec);
   private final OutputOptions output = new OutputOptions(spec);
 
@@ -120,8 +126,7 @@ final class BuildCommand implements Callable<Integer> {
         Optional.ofNullable(out.<Path>getValue())
             .map(one -> several ? one.resolve(folder.name()) : one);
     Stages stages = output.stages(problems, environment);
-    BuildOptions options =
-        new BuildOptions(year, chapters.getValue(), wanted(), target, draft.getValue(), edition());
+    BuildOptions options = options(year, target);
     new OutputFolder(folder, options)
         .complaint()
         .ifPresent(
@@ -146,6 +151,11 @@ final class BuildCommand implements Callable<Integer> {
       written(result, results);
     }
     return ExitCode.DONE;
+  }
+
+  private BuildOptions options(String year, Optional<Path> target) {
+    return new BuildOptions(
+        year, chapters.getValue(), wanted(), target, draft.getValue(), edition(), check.getValue());
   }
 
   /**

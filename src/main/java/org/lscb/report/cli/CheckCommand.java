@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.lscb.report.accessibility.audit.Audit;
 import org.lscb.report.accessibility.audit.AuditReport;
 import org.lscb.report.accessibility.audit.AuditResult;
+import org.lscb.report.accessibility.audit.BarrierCheck;
 import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.accessibility.audit.FinishedReports;
 import org.lscb.report.accessibility.audit.RestrictedCheck;
@@ -25,7 +26,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Audits finished files: every number is a published value, and no withheld one can be named. */
+/**
+ * Audits finished files: every number is a published value, no withheld one can be named, and
+ * everybody can read them.
+ */
 final class CheckCommand implements Callable<Integer> {
 
   private final CommandSpec spec =
@@ -34,9 +38,10 @@ final class CheckCommand implements Callable<Integer> {
           "check",
           List.of(
               "Audits finished reports: every number is matched with the list of published values,"
-                  + " and what",
-              "readers can work out of withheld counts is worked out. Nothing but the files is"
-                  + " read."),
+                  + " what",
+              "readers can work out of withheld counts is worked out, and what would keep somebody"
+                  + " from reading",
+              "page or PDF is named. Nothing but the files is read."),
           "Examples:",
           "  lscb-report check sample-data/lambeth/2018-19/out",
           "  lscb-report check report.html report.pdf",
@@ -109,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       audit(stem, place, diagnostics);
     }
+    new BarrierCheck(diagnostics).check(stem, file);
     output.print(diagnostics, spec.commandLine().getErr(), environment);
     boolean demanding = strict.getValue();
     boolean doubtful = demanding && diagnostics.count(Severity.WARNING) > 0;

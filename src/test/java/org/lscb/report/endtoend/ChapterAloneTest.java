@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lscb.report.accessibility.Tag;
+import org.lscb.report.accessibility.order.Words;
 import org.lscb.report.cli.Launch;
 import org.lscb.report.endtoend.Sample.Edition;
 import org.lscb.report.template.PageReader;

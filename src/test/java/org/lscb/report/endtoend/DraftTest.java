@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lscb.report.accessibility.Tag;
 import org.lscb.report.accessibility.TagTree;
+import org.lscb.report.accessibility.order.Words;
 import org.lscb.report.cli.Launch;
 import org.lscb.report.endtoend.Sample.Edition;
 import org.lscb.report.template.PageReader;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.accessibility.audit.Audit;
 import org.lscb.report.accessibility.audit.AuditReport;
+import org.lscb.report.accessibility.audit.BarrierCheck;
 import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -26,6 +27,17 @@ public final class FinalAudit {
   public FinalAudit(Map<String, Long> small, Diagnostics diagnostics) {
     this.small = small;
     this.diagnostics = diagnostics;
+  }
+
+  /** Reports what keeps somebody from reading the page. */
+  public void page(String name, byte[] page) {
+    new BarrierCheck(diagnostics).page(name, new String(page, StandardCharsets.UTF_8));
+  }
+
+  /** Reports what keeps somebody from reading the PDF, which takes longer. */
+  public void pdf(String name, byte[] pdf, Optional<byte[]> page) {
+    new BarrierCheck(diagnostics)
+        .pdf(name, pdf, page.map(it -> new String(it, StandardCharsets.UTF_8)));
   }
 
   /**

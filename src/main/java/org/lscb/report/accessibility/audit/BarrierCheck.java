@@ -1,0 +1,72 @@
+package org.lscb.report.accessibility.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lscb.report.accessibility.barrier.Barriers;
+import org.lscb.report.accessibility.page.Element;
+import org.lscb.report.accessibility.page.PageParser;
+import org.lscb.report.accessibility.paper.PaperCheck;
+import org.lscb.report.accessibility.screen.ScreenCheck;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+
+/** Looks at page and PDF of a report for what keeps somebody from reading them. */
+public final class BarrierCheck {
+
+  private final Diagnostics diagnostics;
+
+  /** Reports to diagnostics. */
+  public BarrierCheck(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Looks at whichever of the two is there.
+   *
+   * @param stem the path of both without its ending
+   * @param file one of the files of the report, as a person named it
+   */
+  public void check(Path stem, Path file) throws IOException {
+    Path page = stem.resolveSibling(stem.getFileName() + ".html");
+    Path pdf = stem.resolveSibling(stem.getFileName() + ".pdf");
+    Optional<String> web =
+        Files.exists(page)
+            ? Optional.of(Files.readString(page, StandardCharsets.UTF_8))
+            : Optional.empty();
+    web.ifPresent(it -> page(shown(file, page), it));
+    if (Files.exists(pdf)) {
+      // Where words differ they are quoted, and those of the restricted edition stay in it.
+      boolean restricted = RestrictedCheck.isRestricted(stem);
+      pdf(shown(file, pdf), Files.readAllBytes(pdf), web.filter(it -> !restricted));
+    }
+  }
+
+  private static String shown(Path file, Path other) {
+    return Files.isDirectory(file)
+        ? file.resolve(other.getFileName()).toString()
+        : file.resolveSibling(other.getFileName()).toString();
+  }
+
+  /** Looks at a page. */
+  public void page(String name, String page) {
+    new ScreenCheck(new Barriers(Position.ofFile(name), diagnostics)).check(PageParser.parse(page));
+  }
+
+  /** Looks at a PDF, and whether it says what the page says, where that is at hand. */
+  public void pdf(String name, byte[] pdf, Optional<String> page) {
+    Optional<Element> web = page.map(PageParser::parse);
+    try {
+      new PaperCheck(new Barriers(Position.ofFile(name), diagnostics)).check(pdf, web);
+    } catch (UncheckedIOException damaged) {
+      // One cause: the audit may have found out before.
+      if (!diagnostics.hasAny(Problem.OUTPUT_UNREADABLE)) {
+        diagnostics.report(Problem.OUTPUT_UNREADABLE, Position.ofFile(name), "the PDF");
+      }
+    }
+  }
+}

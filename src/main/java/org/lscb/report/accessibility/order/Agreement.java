@@ -1,0 +1,125 @@
+package org.lscb.report.accessibility.order;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lscb.report.accessibility.Tag;
+import org.lscb.report.accessibility.barrier.Barriers;
+import org.lscb.report.accessibility.page.Element;
+import org.lscb.report.diagnostic.Problem;
+
+/** Whether a page and its PDF say the same words, block by block and in the same order. */
+public final class Agreement {
+
+  /** What only the page needs: its own list of notes, and the frame around the chapters. */
+  private static final Pattern ONLY_ON_SCREEN =
+      Pattern.compile("report--(main|notes|contents|downloads)|call--.*|.*-(wide|narrow)");
+
+  /** What only paper has: lists with page numbers, and the heading over the figures' data. */
+  private static final Pattern ONLY_IN_PRINT =
+      Pattern.compile("report--(contents|figures|tables|data)");
+
+  /** Notes and the lists of the report stand elsewhere in print. */
+  private static final Pattern ELSEWHERE = Pattern.compile("(report--|note--|data-).*");
+
+  private static final int CONTEXT = 6;
+
+  /** More come of one cause, such as files of two builds, and say nothing new. */
+  private static final int SHOWN = 5;
+
+  private final Map<String, Element> page = new LinkedHashMap<>();
+  private final Map<String, Tag> print = new LinkedHashMap<>();
+
+  /** A block whose words are not the same, with the words around the first difference. */
+  public record Difference(String block, String page, String print) {}
+
+  /** Compares a page with the tags of its PDF. */
+  public Agreement(Element page, Tag print) {
+    for (Element one : page.all(it -> !it.attribute("id").isEmpty())) {
+      if (!ONLY_ON_SCREEN.matcher(one.attribute("id")).matches()) {
+        this.page.putIfAbsent(one.attribute("id"), one);
+      }
+    }
+    print.all().forEach(tag -> tag.id().ifPresent(id -> this.print.putIfAbsent(id, tag)));
+  }
+
+  /** Reports what differs. */
+  public void check(Barriers barriers) {
+    for (Difference one : words().stream().limit(SHOWN).toList()) {
+      barriers.report(Problem.WORDS_DIFFER, one.block, one.page, one.print);
+    }
+    order().ifPresent(one -> barriers.report(Problem.ORDER_DIFFERS, one.print, one.page));
+  }
+
+  /** How many blocks of the page can be compared. */
+  public int blocks() {
+    return page.size();
+  }
+
+  /** Every block whose words differ, or that only one of the two has. */
+  public List<Difference> words() {
+    List<Difference> found = new ArrayList<>();
+    page.forEach(
+        (id, element) -> {
+          if (print.containsKey(id)) {
+            difference(id, Words.of(element), Words.of(print.get(id))).ifPresent(found::add);
+          } else if (!element.name().equals("span") && !Words.of(element).isEmpty()) {
+            // A paragraph that is all of an item or a cell is compared with that.
+            found.add(new Difference(id, Barriers.beginning(Words.of(element)), ""));
+          }
+        });
+    print.forEach(
+        (id, tag) -> {
+          if (!page.containsKey(id) && !ONLY_IN_PRINT.matcher(id).matches()) {
+            found.add(new Difference(id, "", Barriers.beginning(Words.of(tag))));
+          }
+        });
+    return found;
+  }
+
+  /** Where two texts begin to differ, with a few words around; empty when they do not. */
+  public static Optional<Difference> difference(String block, String page, String print) {
+    String[] one = page.split(" ");
+    String[] other = print.split(" ");
+    int at = Arrays.mismatch(one, other);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new Difference(block, around(one, at), around(other, at)));
+  }
+
+  private static String around(String[] words, int at) {
+    int from = Math.max(0, at - CONTEXT);
+    int to = Math.min(words.length, at + CONTEXT);
+    return from < to ? String.join(" ", Arrays.copyOfRange(words, from, to)) : "";
+  }
+
+  /** The first block that is read elsewhere than on the page: what is read, and what should be. */
+  public Optional<Difference> order() {
+    List<String> inPrint = common(print.keySet(), page.keySet());
+    List<String> onPage = common(page.keySet(), print.keySet());
+    for (int at = 0; at < inPrint.size(); at++) {
+      if (!inPrint.get(at).equals(onPage.get(at))) {
+        return Optional.of(new Difference(onPage.get(at), onPage.get(at), inPrint.get(at)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The blocks that are compared in their order, in the order of the page. */
+  public List<String> compared() {
+    return common(page.keySet(), print.keySet());
+  }
+
+  private static List<String> common(Set<String> of, Set<String> with) {
+    Set<String> common = new LinkedHashSet<>(of);
+    common.retainAll(with);
+    common.removeIf(id -> ELSEWHERE.matcher(id).matches());
+    return List.copyOf(common);
+  }
+}

@@ -1,0 +1,40 @@
+package org.lscb.report.accessibility.paper;
+
+import java.util.List;
+import org.lscb.report.accessibility.Tag;
+
+/**
+ * What a PDF says of itself.
+ *
+ * @param tags what a screen reader reads
+ * @param title as a window shows it; empty where there is none
+ * @param language empty where none is named
+ * @param bookmarks in their order
+ * @param contents where the entries of contents lead to, in their order; empty where one leads
+ *     nowhere
+ * @param inks the colours of words, each pair once
+ * @param unreadable words with a shape in them that means no character
+ */
+record Printed(
+    Tag tags,
+    String title,
+    String language,
+    List<Bookmark> bookmarks,
+    List<String> contents,
+    List<Inked> inks,
+    List<String> unreadable) {
+
+  /** Copies the lists. */
+  Printed {
+    bookmarks = List.copyOf(bookmarks);
+    contents = List.copyOf(contents);
+    inks = List.copyOf(inks);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /** A bookmark; chapters have level 1. */
+  record Bookmark(int level, String title) {}
+
+  /** Words in a colour on a ground, {@code 0xRRGGBB}. */
+  record Inked(int ink, int ground, double points, boolean bold, String words) {}
+}
