@@ -149,6 +149,16 @@ final class PageAudit implements AutoCloseable {
     return alone;
   }
 
+  /** Heads of tables on whose page no row of theirs stands. */
+  List<String> headsLeftAlone() {
+    Map<Integer, Map<Integer, Set<Integer>>> tables = tables();
+    return pieces.stream()
+        .filter(one -> one.in("THead") && tables.containsKey(one.number("Table")))
+        .filter(one -> !tables.get(one.number("Table")).containsKey(one.page()))
+        .map(one -> "page " + one.page() + ": " + one.text())
+        .toList();
+  }
+
   /** The rows below the head of each table, by page. */
   private Map<Integer, Map<Integer, Set<Integer>>> tables() {
     Map<Integer, Map<Integer, Set<Integer>>> tables = new LinkedHashMap<>();

@@ -50,6 +50,7 @@ class SamplePagesTest {
   void noRowOfATableIsLeftAlone(Sample sample) throws Exception {
     try (PageAudit pages = new PageAudit(sample.whole().pdf())) {
       assertThat(pages.rowsLeftAlone(FEWEST_ROWS)).isEmpty();
+      assertThat(pages.headsLeftAlone()).isEmpty();
       assertThat(pages.groupsLeftBehind()).isEmpty();
     }
   }
