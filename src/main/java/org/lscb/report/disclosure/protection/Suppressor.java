@@ -49,9 +49,7 @@ public final class Suppressor {
     Map<String, Exposed> exposed = new HashMap<>();
     long weight = 0;
     long bound = 0;
-    Uncounted uncounted = new Uncounted(ledger);
-    for (Network part : new LedgerSplitter(ledger).split()) {
-      Chosen chosen = choose(part, ledger, uncounted);
+    for (Chosen chosen : choose(ledger)) {
       weight += chosen.choice().weight();
       bound += chosen.choice().bound();
       chosen.reasons().forEach(reason -> hidden.put(reason.cell(), reason));
@@ -72,9 +70,27 @@ public final class Suppressor {
     return new Protection(inOrder, exposedInOrder, weight / 1000.0, bound / 1000.0);
   }
 
-  /** What was chosen in one part. */
-  private record Chosen(
-      Search.Choice choice, List<Hidden> reasons, Map<String, Set<Long>> narrow) {}
+  /** What was chosen in one part, for what, and how. */
+  record Chosen(
+      Network network, Oracle oracle, Demands demands, Search search, Search.Choice choice) {
+
+    private List<Hidden> reasons() {
+      return new Reasons(network, oracle, demands.open(), search.cuts()).of(choice.hidden());
+    }
+
+    private Map<String, Set<Long>> narrow() {
+      Map<String, Set<Long>> narrow = new HashMap<>();
+      demands.narrow().forEach((node, values) -> narrow.put(network.node(node).id(), values));
+      return narrow;
+    }
+  }
+
+  /** Chooses in each part that holds a small count. */
+  List<Chosen> choose(Ledger ledger) {
+    Uncounted uncounted = new Uncounted(ledger);
+    return new LedgerSplitter(ledger)
+        .split().stream().map(part -> choose(part, ledger, uncounted)).toList();
+  }
 
   /** Once more where readers could tell that a count is small which nobody recorded. */
   private Chosen choose(Network network, Ledger ledger, Uncounted uncounted) {
@@ -84,14 +100,8 @@ public final class Suppressor {
     Search search = new Search(network, oracle, demands);
     Search.Choice choice = search.run();
     Set<Integer> told = uncounted.told(network, oracle, choice.hidden());
-    if (!told.isEmpty()) {
-      return choose(network.protecting(told), ledger, uncounted);
-    }
-    Map<String, Set<Long>> narrow = new HashMap<>();
-    demands.narrow().forEach((node, values) -> narrow.put(network.node(node).id(), values));
-    return new Chosen(
-        choice,
-        new Reasons(network, oracle, demands.open(), search.cuts()).of(choice.hidden()),
-        narrow);
+    return told.isEmpty()
+        ? new Chosen(network, oracle, demands, search, choice)
+        : choose(network.protecting(told), ledger, uncounted);
   }
 }

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.lscb.report.disclosure.inference.Demand;
-import org.lscb.report.disclosure.inference.LedgerSplitter;
 import org.lscb.report.disclosure.inference.Network;
+import org.lscb.report.disclosure.inference.Node;
 import org.lscb.report.disclosure.inference.Oracle;
+import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.disclosure.ledger.Ledger;
 
 /**
@@ -78,25 +79,30 @@ public record Comparison(
    * @param rows takes the ids of what the rule of rows and columns hides
    */
   static List<Comparison> parts(Ledger ledger, Set<String> ours, Set<String> rows) {
-    return new LedgerSplitter(ledger)
-        .split().stream().map(network -> of(network, ledger, ours, rows)).toList();
+    return new Suppressor(!ledger.zeroShown())
+        .choose(ledger).stream().map(part -> of(part, ledger, ours, rows)).toList();
   }
 
   private static Comparison of(
-      Network network, Ledger ledger, Set<String> ourIds, Set<String> rowIds) {
-    int smallest = ledger.zeroShown() ? 1 : 0;
-    Oracle oracle = new Oracle(network);
-    Demands demands =
-        Demands.of(network, oracle, smallest, ledger.threshold(), !ledger.zeroShown());
-    Search.Choice choice = new Search(network, oracle, demands).run();
+      Suppressor.Chosen part, Ledger ledger, Set<String> ourIds, Set<String> rowIds) {
+    Network network = part.network();
+    Oracle oracle = part.oracle();
+    Demands demands = part.demands();
+    Search.Choice choice = part.choice();
     long programmes = oracle.solved();
     boolean[] repaired = new Repair(network, oracle, demands.open()).repair(network.primaries());
     boolean[] rows = new RowsAndColumns(network).hide();
     addIds(network, choice.hidden(), ourIds);
     addIds(network, rows, rowIds);
+    Set<String> uncounted =
+        ledger.cells().stream()
+            .filter(cell -> cell.seen() == Cell.Seen.UNCOUNTED)
+            .map(Cell::id)
+            .collect(Collectors.toSet());
     int small = 0;
     for (int node = 0; node < network.size(); node++) {
-      small += network.node(node).small() ? 1 : 0;
+      Node one = network.node(node);
+      small += one.small() && !uncounted.contains(one.id()) ? 1 : 0;
     }
     return new Comparison(
         network.size(),

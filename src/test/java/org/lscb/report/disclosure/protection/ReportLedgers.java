@@ -8,13 +8,15 @@ import java.util.Random;
 import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.disclosure.ledger.Cell.Seen;
 import org.lscb.report.disclosure.ledger.Ledger;
+import org.lscb.report.document.manifest.Relation.Joint;
 
 /**
  * Seeded ledgers as whole reports have them: children with up to six attributes, counted in
- * one-way, two-way and some three-way tables, for several areas and periods, quarters and their
- * year; parts of these children, and the rest that nothing prints; rates, shares and changes with 0
- * to 2 decimals; categories and totals that are not printed; and what last year's report has told.
- * Most hide 1 to 5, some 1 to 7 and round the rest, some everything below 10.
+ * one-way, two-way and some three-way tables, some two-way ones in rings of three, for several
+ * areas and periods, quarters and their year; parts of these children, and the rest that nothing
+ * prints; rates, shares and changes with 0 to 2 decimals; categories and totals that are not
+ * printed; and what last year's report has told. Most hide 1 to 5, some 1 to 7 and round the rest,
+ * some everything below 10.
  */
 final class ReportLedgers {
 
@@ -22,6 +24,7 @@ final class ReportLedgers {
   private static final int ALL = -1;
 
   private final Random random;
+  private final Random ring;
   private final boolean rounding;
   private final boolean strict;
   private final int periods;
@@ -31,6 +34,7 @@ final class ReportLedgers {
 
   private ReportLedgers(long seed) {
     random = new Random(seed * 7919);
+    ring = new Random(seed * 104_729);
     int profile = random.nextInt(8);
     rounding = profile == 0;
     strict = profile == 1;
@@ -65,6 +69,10 @@ final class ReportLedgers {
       if (random.nextInt(6) == 0 && sizes.length > 3) {
         table(period, some(3));
       }
+      List<Integer> closing = new SeededRings(draught, sizes, period).open(ring);
+      if (!closing.isEmpty() && ring.nextInt(3) == 0) {
+        table(period, closing);
+      }
     }
     SeededStory story = new SeededStory(random, draught, sizes, periods);
     if (random.nextInt(3) == 0) {
@@ -81,7 +89,11 @@ final class ReportLedgers {
     if (periods > 1 && !rounding && random.nextInt(2) == 0) {
       story.lastYear(threshold, !strict);
     }
-    return draught.report(threshold, !strict, rounding ? 5 : 1);
+    List<Joint> rings = new ArrayList<>();
+    for (int period = 0; period < periods; period++) {
+      rings.addAll(new SeededRings(draught, sizes, period).closed());
+    }
+    return draught.report(threshold, !strict, rounding ? 5 : 1, rings);
   }
 
   /** Attributes of children; small values are frequent, large ones rare. */

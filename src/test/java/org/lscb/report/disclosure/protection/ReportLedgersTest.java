@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lscb.report.accessibility.criterion.CellFinding;
+import org.lscb.report.disclosure.collection.JointTable.State;
 import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.disclosure.ledger.Cell.Seen;
 
@@ -72,10 +73,19 @@ class ReportLedgersTest {
             "10000 with 1 of 1",
             "10000 with 2 of 1");
     assertThat(reports)
+        .anyMatch(one -> one.rings().stream().anyMatch(it -> it.state() == State.COLLECTED))
+        .anyMatch(one -> one.rings().stream().anyMatch(it -> it.state() == State.TOO_LARGE))
         .anyMatch(one -> one.roundedTo() == 5)
         .anyMatch(one -> !one.ledger().zeroShown())
         .anyMatch(one -> one.ledger().cells().stream().anyMatch(cell -> attributes(cell) == 6))
         .anyMatch(one -> one.ledger().cells().stream().anyMatch(cell -> cell.id().startsWith("2")));
+  }
+
+  @Test
+  void ofThreeTablesTheSampleProtectsWhatTheyTellTogether() {
+    assertThat(trials)
+        .filteredOn(trial -> !ReportLedgers.report(trial.seed()).rings().isEmpty())
+        .hasSizeGreaterThan(4);
   }
 
   /** What a count is of, as its id says. */

@@ -13,6 +13,7 @@ import org.lscb.report.accessibility.criterion.CellFinding;
 import org.lscb.report.accessibility.criterion.CellFinding.Outcome;
 import org.lscb.report.accessibility.criterion.Criterion;
 import org.lscb.report.accessibility.values.Listed;
+import org.lscb.report.disclosure.collection.JointTable;
 import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.disclosure.ledger.Cell.Seen;
 import org.lscb.report.disclosure.protection.SeededReport.Quotient;
@@ -71,12 +72,20 @@ final class SeededAudit {
         rates.add(one.gates().get(0));
       }
     }
+    Set<org.lscb.report.disclosure.ledger.Relation> apart = new HashSet<>();
+    report.rings().forEach(ring -> apart.addAll(ring.relations()));
     report.ledger().relations().stream()
-        .filter(one -> one.unless().isEmpty())
+        .filter(one -> one.unless().isEmpty() && !apart.contains(one))
         .forEach(one -> relations.add(sum(one)));
+    report.rings().stream()
+        .filter(ring -> ring.state() == JointTable.State.COLLECTED)
+        .forEach(ring -> relations.add(ring.joint()));
     Map<String, Long> known = new TreeMap<>(report.populations());
     List<String> sensitive = new ArrayList<>();
     for (Cell cell : report.ledger().cells()) {
+      if (cell.seen() == Seen.UNCOUNTED) {
+        continue;
+      }
       sensitive.add(cell.id());
       if (cell.seen() == Seen.PUBLIC) {
         known.put(cell.id(), cell.count());

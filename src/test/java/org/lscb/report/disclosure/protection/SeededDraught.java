@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lscb.report.disclosure.collection.JointLedger;
 import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.disclosure.ledger.Cell.Seen;
-import org.lscb.report.disclosure.ledger.Ledger;
 import org.lscb.report.disclosure.ledger.Relation;
 import org.lscb.report.disclosure.ledger.Relation.Term;
 import org.lscb.report.disclosure.protection.SeededReport.Quotient;
+import org.lscb.report.document.manifest.Relation.Joint;
 
 /** A seeded report in the making. */
 final class SeededDraught {
@@ -151,11 +152,15 @@ final class SeededDraught {
     return decimals == 0 ? 1 : 10 * power(decimals - 1);
   }
 
-  SeededReport report(int threshold, boolean zeroShown, int roundedTo) {
+  /** The report, its rings of three tables with it. */
+  SeededReport report(int threshold, boolean zeroShown, int roundedTo, List<Joint> rings) {
+    JointLedger ledger = new JointLedger(cells(), relations(), zeroShown);
+    rings.forEach(ledger::add);
     return new SeededReport(
-        new Ledger(cells(), relations(), threshold, zeroShown),
+        ledger.ledger(threshold),
         List.copyOf(quotients.values()),
         populations,
-        roundedTo);
+        roundedTo,
+        ledger.tables());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lscb.report.disclosure.collection.JointTable;
 import org.lscb.report.disclosure.ledger.Cell;
 import org.lscb.report.disclosure.ledger.Cell.Seen;
 import org.lscb.report.disclosure.ledger.Ledger;
@@ -20,9 +21,14 @@ import org.lscb.report.disclosure.ledger.Relation.Term;
  * @param quotients everything that is printed as a rate, a percentage or a change in per cent
  * @param populations that are public
  * @param roundedTo to what multiple printed counts are rounded, 1 where they are exact
+ * @param rings tables of which three tell something together
  */
 record SeededReport(
-    Ledger ledger, List<Quotient> quotients, Map<String, Long> populations, int roundedTo) {
+    Ledger ledger,
+    List<Quotient> quotients,
+    Map<String, Long> populations,
+    int roundedTo,
+    List<JointTable> rings) {
 
   /**
    * A printed number that is computed from counts.
@@ -53,6 +59,7 @@ record SeededReport(
   Map<String, Long> small() {
     return ledger.cells().stream()
         .filter(cell -> cell.sensitive() && cell.seen() != Seen.PUBLIC)
+        .filter(cell -> cell.seen() != Seen.UNCOUNTED)
         .filter(cell -> cell.count() >= (ledger.zeroShown() ? 1 : 0))
         .filter(cell -> cell.count() <= ledger.threshold())
         .collect(Collectors.toMap(Cell::id, Cell::count));
@@ -65,24 +72,45 @@ record SeededReport(
   SeededReport without(Set<String> named) {
     Set<String> dropped = new HashSet<>();
     ledger.cells().stream()
-        .filter(cell -> named.contains(cell.id()) && cell.seen() != Seen.PUBLIC)
+        .filter(cell -> named.contains(cell.id()))
+        .filter(cell -> cell.seen() == Seen.PRINTED || cell.seen() == Seen.IMPLIED)
         .forEach(cell -> dropped.add(cell.id()));
     List<Quotient> left = quotients.stream().filter(one -> !one.withheld(dropped)).toList();
+    List<JointTable> told = rings.stream().filter(one -> isTold(one, dropped)).toList();
     Set<Relation> relations = new LinkedHashSet<>(ledger.relations());
+    rings.stream()
+        .filter(one -> !told.contains(one))
+        .forEach(one -> relations.removeAll(one.relations()));
     relations.removeIf(one -> one.unless().stream().anyMatch(dropped::contains));
     relations.removeAll(idle(relations, dropped));
     Set<String> linked = new HashSet<>();
     relations.forEach(one -> one.terms().forEach(term -> linked.add(term.cell())));
     List<Cell> cells =
         ledger.cells().stream()
-            .filter(cell -> !dropped.contains(cell.id()) || linked.contains(cell.id()))
+            .filter(
+                cell ->
+                    linked.contains(cell.id())
+                        || !dropped.contains(cell.id()) && cell.seen() != Seen.UNCOUNTED)
             .map(cell -> dropped.contains(cell.id()) ? unprinted(cell) : cell)
             .toList();
     return new SeededReport(
         new Ledger(cells, List.copyOf(relations), ledger.threshold(), ledger.zeroShown()),
         left,
         populations,
-        roundedTo);
+        roundedTo,
+        told);
+  }
+
+  /** Of a table that nothing prints two others tell something, but not one alone. */
+  private boolean isTold(JointTable ring, Set<String> dropped) {
+    Set<String> seen =
+        ledger.cells().stream()
+            .filter(one -> one.seen() == Seen.PUBLIC || one.seen() == Seen.PRINTED)
+            .map(Cell::id)
+            .filter(one -> !dropped.contains(one))
+            .collect(Collectors.toSet());
+    return ring.joint().tables().stream().filter(one -> !Collections.disjoint(one, seen)).count()
+        >= 2;
   }
 
   /** Sums of which at most one count is left, and that no other sum reaches. */
