@@ -18,8 +18,8 @@ import org.lscb.report.accessibility.audit.FinishedReports;
 import org.lscb.report.accessibility.audit.RestrictedCheck;
 import org.lscb.report.accessibility.criterion.CellFinding;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -134,12 +134,12 @@ final class CheckCommand implements Callable<Integer> {
   private void audit(Path stem, Position place, Diagnostics diagnostics) throws IOException {
     Optional<Finished> finished = FinishedReports.read(stem);
     if (finished.isEmpty()) {
-      diagnostics.report(Problem.NO_LIST_OF_VALUES, place);
+      diagnostics.report(Flaw.NO_LIST_OF_VALUES, place);
       return;
     }
     Optional<Audit> made = audit(finished.get());
     if (made.isEmpty()) {
-      diagnostics.report(Problem.OUTPUT_UNREADABLE, place, "the list of published values");
+      diagnostics.report(Flaw.OUTPUT_UNREADABLE, place, "the list of published values");
       return;
     }
     AuditResult result = made.get().result();

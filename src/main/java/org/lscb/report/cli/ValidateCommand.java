@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.lscb.report.build.Preparation;
 import org.lscb.report.build.Prepared;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Kind;
 import org.lscb.report.diagnostic.Nearest;
-import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.diagnostic.format.ExplanationText;
@@ -129,16 +129,13 @@ final class ValidateCommand implements Callable<Integer> {
     return all.stream().anyMatch(one -> fails(one, warnings)) ? ExitCode.PROBLEMS : ExitCode.DONE;
   }
 
-  private Problem problem(String code) {
-    return Problem.of(code)
+  private Kind problem(String code) {
+    return Kind.of(code)
         .orElseThrow(
             () ->
                 new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "there is no problem \""
-                        + code
-                        + "\"; "
-                        + Nearest.advice(code, Problem.codes())));
+                    "there is no problem \"" + code + "\"; " + Nearest.advice(code, Kind.codes())));
   }
 
   private static Checked check(BoardFolder folder, String year) {

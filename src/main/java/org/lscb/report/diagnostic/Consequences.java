@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Consequences {
 
   /** After data that could not be read: something seems to be missing. */
-  public static final Set<Problem> OF_UNREAD_DATA =
+  public static final Set<Kind> OF_UNREAD_DATA =
       Collections.unmodifiableSet(
           EnumSet.of(
               Problem.NO_DATASET,
@@ -23,7 +23,7 @@ public final class Consequences {
               Problem.LIST_MISCOUNTED));
 
   /** After a chapter that could not be read: what it declares and prints seems to be unknown. */
-  public static final Set<Problem> OF_UNREAD_CHAPTER =
+  public static final Set<Kind> OF_UNREAD_CHAPTER =
       Collections.unmodifiableSet(
           EnumSet.of(
               Problem.UNKNOWN_DATASET,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param words what fills the gaps of message and help
  */
 public record Diagnostic(
-    Problem problem,
+    Kind problem,
     Position position,
     String message,
     String help,
@@ -28,12 +28,12 @@ public record Diagnostic(
   }
 
   /** A problem in its own wording. */
-  static Diagnostic of(Problem problem, Position position, List<Related> related, Object... words) {
+  static Diagnostic of(Kind problem, Position position, List<Related> related, Object... words) {
     return new Diagnostic(
         problem,
         position,
-        problem.message(words),
-        problem.help(words),
+        Wording.filled(problem.code(), words),
+        Wording.filled(problem.code() + ".help", words),
         related,
         Stream.of(words).map(String::valueOf).toList());
   }

@@ -3,8 +3,6 @@ package org.lscb.report.diagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,11 +27,11 @@ public final class Diagnostics {
       Comparator.comparing(Diagnostic::position);
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
-  private final Set<Problem> kinds = EnumSet.noneOf(Problem.class);
-  private final Set<Problem> leftOut = EnumSet.noneOf(Problem.class);
+  private final Set<Kind> kinds = new HashSet<>();
+  private final Set<Kind> leftOut = new HashSet<>();
   private final Map<Pile, Set<Integer>> places = new HashMap<>();
   private final Map<Pile, Integer> kept = new HashMap<>();
-  private final Map<String, Map<Problem, Integer>> beyond = new TreeMap<>();
+  private final Map<String, Map<Kind, Integer>> beyond = new TreeMap<>();
 
   /** The problems of one gravity in one file. */
   private record Pile(String file, Severity severity) {
@@ -54,13 +52,13 @@ public final class Diagnostics {
    *
    * @param words fill the gaps of the problem's message and help, in order
    */
-  public void report(Problem problem, Position position, Object... words) {
+  public void report(Kind problem, Position position, Object... words) {
     report(problem, position, List.of(), words);
   }
 
   /** Records a problem that also concerns other places. */
   public void report(
-      Problem problem, Position position, List<Diagnostic.Related> related, Object... words) {
+      Kind problem, Position position, List<Diagnostic.Related> related, Object... words) {
     // Looked at before the words are put together, which takes longer than all else here.
     if (leftOut.contains(problem)) {
       return;
@@ -110,7 +108,7 @@ public final class Diagnostics {
    * Leaves out the given kinds from now on: after a problem that has been reported they would only
    * repeat it in other words.
    */
-  public void leaveOut(Set<Problem> consequences) {
+  public void leaveOut(Set<Kind> consequences) {
     leftOut.addAll(consequences);
   }
 
@@ -118,27 +116,27 @@ public final class Diagnostics {
    * Whether a problem would be kept, not only counted or left out: where it would not, its words
    * need not be looked for.
    */
-  public boolean keeps(Problem problem, Position position) {
+  public boolean keeps(Kind problem, Position position) {
     return !leftOut.contains(problem) && hasRoom(problem, position);
   }
 
-  private boolean hasRoom(Problem problem, Position position) {
+  private boolean hasRoom(Kind problem, Position position) {
     return kept.getOrDefault(new Pile(position.file(), problem.severity()), 0) < KEPT;
   }
 
-  private void count(Problem problem, Position position) {
+  private void count(Kind problem, Position position) {
     kinds.add(problem);
     if (isNew(problem, position)) {
       beyond(position.file()).merge(problem, 1, Integer::sum);
     }
   }
 
-  private Map<Problem, Integer> beyond(String file) {
-    return beyond.computeIfAbsent(file, any -> new EnumMap<>(Problem.class));
+  private Map<Kind, Integer> beyond(String file) {
+    return beyond.computeIfAbsent(file, any -> new HashMap<>());
   }
 
   /** Whether no problem of this kind was counted at this place yet. */
-  private boolean isNew(Problem problem, Position position) {
+  private boolean isNew(Kind problem, Position position) {
     Pile pile = new Pile(position.file(), problem.severity());
     int place = (position.line() * 31 + position.column()) * 997 + problem.ordinal();
     return places.computeIfAbsent(pile, any -> new HashSet<>()).add(place);
@@ -150,7 +148,7 @@ public final class Diagnostics {
   }
 
   /** Whether any problem of the given kinds was found. */
-  public boolean hasAny(Problem... problems) {
+  public boolean hasAny(Kind... problems) {
     return Arrays.stream(problems).anyMatch(kinds::contains);
   }
 
@@ -163,8 +161,8 @@ public final class Diagnostics {
   }
 
   /** How many there are of each kind, those that were only counted too. */
-  public SortedMap<Problem, Long> byProblem() {
-    SortedMap<Problem, Long> counts = new TreeMap<>();
+  public SortedMap<Kind, Long> byProblem() {
+    SortedMap<Kind, Long> counts = new TreeMap<>(Kind.order());
     found.forEach(one -> counts.merge(one.problem(), 1L, Long::sum));
     beyond
         .values()

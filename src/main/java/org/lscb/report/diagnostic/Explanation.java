@@ -11,13 +11,13 @@ import java.util.Set;
  * @param wrong lines that lead to it
  * @param right the same lines mended
  */
-public record Explanation(Problem problem, String text, String wrong, String right) {
+public record Explanation(Kind problem, String text, String wrong, String right) {
 
   /** Apart from the messages, which must be there fast. */
   private static final Map<String, String> ALL = Wording.read("explanations.properties");
 
   /** The explanation of a kind of problem. */
-  public static Explanation of(Problem problem) {
+  public static Explanation of(Kind problem) {
     String code = problem.code();
     return new Explanation(
         problem, ALL.get(code), ALL.get(code + ".wrong"), ALL.get(code + ".right"));

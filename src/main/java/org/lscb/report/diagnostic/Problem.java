@@ -1,16 +1,7 @@
 package org.lscb.report.diagnostic;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
-/**
- * Every kind of problem. Its wording stands in {@code problems.properties}: message and help are
- * patterns of {@link java.text.MessageFormat} (an apostrophe is doubled) that share one list of
- * words. Its {@link Explanation} stands in {@code explanations.properties}.
- */
-public enum Problem {
+/** What can be wrong with a board's folder, or with what is asked of it. */
+public enum Problem implements Kind {
   // ---- yaml: the file cannot be read as YAML, or YAML would read something else
   FILE_TOO_LARGE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
@@ -297,53 +288,7 @@ public enum Problem {
   PICTURE_UNREADABLE(Severity.ERROR),
   PICTURE_TOO_LARGE(Severity.ERROR),
   // ---- template: a template of the board cannot be filled
-  TEMPLATE_FAULT(Severity.ERROR),
-  // ---- accessibility: a finished file tells what is withheld
-  HIDDEN_COUNT_LEAKS(Severity.ERROR),
-  HIDDEN_COUNT_NARROWED(Severity.WARNING),
-  HIDDEN_COUNT_UNDECIDED(Severity.ERROR),
-  SMALL_COUNT_PRINTED(Severity.ERROR),
-  HIDDEN_PLACE_TELLS(Severity.ERROR),
-  UNMATCHED_NUMBER(Severity.ERROR),
-  OUTPUTS_DISAGREE(Severity.ERROR),
-  PUBLISHED_CONTRADICTION(Severity.ERROR),
-  NO_LIST_OF_VALUES(Severity.ERROR),
-  OUTPUT_UNREADABLE(Severity.ERROR),
-  RESTRICTED_UNMARKED(Severity.ERROR),
-  RESTRICTED_CARRIES(Severity.ERROR),
-  // ---- accessibility: somebody cannot read a finished file
-  TITLE_MISSING(Severity.ERROR),
-  LANGUAGE_MISSING(Severity.ERROR),
-  LANGUAGE_WRONG(Severity.ERROR),
-  LANGUAGE_UNMARKED(Severity.WARNING),
-  MAIN_LANDMARK(Severity.ERROR),
-  TOP_HEADING_MISSING(Severity.ERROR),
-  TOP_HEADING_TWICE(Severity.ERROR),
-  HEADING_SKIPPED(Severity.ERROR),
-  HEADING_EMPTY(Severity.ERROR),
-  DUPLICATE_ID(Severity.ERROR),
-  ID_MISSING(Severity.ERROR),
-  NAME_MISSING(Severity.ERROR),
-  ALT_MISSING(Severity.ERROR),
-  ALT_REPEATS_CAPTION(Severity.WARNING),
-  LINK_SAYS_NOTHING(Severity.WARNING),
-  CAPTION_OUTSIDE(Severity.ERROR),
-  TABLE_UNNAMED(Severity.ERROR),
-  TABLE_WITHOUT_HEADERS(Severity.ERROR),
-  HEADER_WITHOUT_SCOPE(Severity.ERROR),
-  CELL_WITHOUT_HEADER(Severity.ERROR),
-  LIST_BROKEN(Severity.ERROR),
-  LIST_UNTAGGED(Severity.ERROR),
-  NOTE_BEFORE_CALL(Severity.ERROR),
-  UNREADABLE_CHARACTER(Severity.ERROR),
-  LOW_CONTRAST(Severity.ERROR),
-  NOT_TAGGED(Severity.ERROR),
-  CONTENTS_UNTAGGED(Severity.ERROR),
-  BOOKMARKS_MISSING(Severity.ERROR),
-  BOOKMARKS_DIFFER(Severity.ERROR),
-  PAGE_NUMBER_WRONG(Severity.ERROR),
-  WORDS_DIFFER(Severity.ERROR),
-  ORDER_DIFFERS(Severity.ERROR);
+  TEMPLATE_FAULT(Severity.ERROR);
 
   private final Severity severity;
 
@@ -351,32 +296,8 @@ public enum Problem {
     this.severity = severity;
   }
 
-  /** How grave it is. */
+  @Override
   public Severity severity() {
     return severity;
-  }
-
-  /** The printed code, such as {@code duplicate-key}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The problem with a code, upper and lower case being the same. */
-  public static Optional<Problem> of(String code) {
-    String wanted = code.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Arrays.stream(values()).filter(one -> one.code().equals(wanted)).findFirst();
-  }
-
-  /** All codes, in the order of the pipeline. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(Problem::code).toList();
-  }
-
-  String message(Object... words) {
-    return Wording.filled(code(), words);
-  }
-
-  String help(Object... words) {
-    return Wording.filled(code() + ".help", words);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Kind;
 import org.lscb.report.diagnostic.Severity;
 
 /**
@@ -71,7 +71,7 @@ class DiagnosticGoldensTest {
     assertThat(told).isEqualTo(expected(example, told));
     assertThat(told.contains("error[")).isEqualTo(launch.code() == ExitCode.PROBLEMS);
     assertThat(told).doesNotContain(board.toString());
-    Stream.of(Problem.values())
+    Kind.all().stream()
         .filter(problem -> problem.code().equals(name))
         .forEach(
             problem ->

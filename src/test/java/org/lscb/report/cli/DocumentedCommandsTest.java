@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Kind;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -78,7 +78,7 @@ class DocumentedCommandsTest {
     }
     Matcher explained = Pattern.compile("--explain ([a-z-]+)").matcher(guide);
     assertThat(explained.find()).isTrue();
-    assertThat(Problem.codes()).contains(explained.group(1));
+    assertThat(Kind.codes()).contains(explained.group(1));
   }
 
   private static boolean isCommand(String words) {

@@ -3,7 +3,7 @@ package org.lscb.report.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is kept, what is counted, and what is left out. */
@@ -62,7 +62,7 @@ class DiagnosticsTest {
 
   @Test
   void consequencesAreNotEvenCounted() {
-    diagnostics.leaveOut(EnumSet.of(Problem.BULLET));
+    diagnostics.leaveOut(Set.of(Problem.BULLET));
     report("a.yaml", Diagnostics.KEPT + 7);
     assertThat(diagnostics.byFile()).isEmpty();
   }

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No wording without help, and none without an example of when it is said. */
 class ProblemTest {
@@ -21,15 +21,15 @@ class ProblemTest {
   private static final Path TESTS = Path.of("src", "test");
   private static final Pattern TOLD =
       Pattern.compile("(?m)^(?:error|warning|note)\\[([a-z0-9-]+)]");
-  private static final Pattern NAMED = Pattern.compile("Problem\\.([A-Z0-9_]+)");
+  private static final Pattern NAMED = Pattern.compile("(?:Problem|Flaw)\\.([A-Z0-9_]+)");
   private static final Pattern CODED = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)[ \"]");
 
   @ParameterizedTest
-  @EnumSource(Problem.class)
-  void everyProblemSaysWhatIsWrongAndWhatToDo(Problem problem) {
+  @MethodSource("org.lscb.report.diagnostic.Kind#all")
+  void everyProblemSaysWhatIsWrongAndWhatToDo(Kind problem) {
     String[] words = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh"};
-    String message = problem.message((Object[]) words);
-    String help = problem.help((Object[]) words);
+    String message = Wording.filled(problem.code(), (Object[]) words);
+    String help = Wording.filled(problem.code() + ".help", (Object[]) words);
     assertThat(message).isNotBlank().doesNotContainPattern("\\{\\d").doesNotEndWith(".");
     assertThat(message).doesNotStartWith(" ").doesNotMatch("^[A-Z][a-z].*");
     assertThat(help).isNotBlank().doesNotContainPattern("\\{\\d").doesNotEndWith(".");
@@ -37,7 +37,7 @@ class ProblemTest {
 
   @Test
   void everyProblemHasAnExample() {
-    Set<Problem> without = EnumSet.allOf(Problem.class);
+    Set<Kind> without = new LinkedHashSet<>(Kind.all());
     for (String text : texts("resources", ".txt")) {
       drop(without, TOLD, text);
     }
@@ -48,7 +48,7 @@ class ProblemTest {
     assertThat(without).isEmpty();
   }
 
-  private static void drop(Set<Problem> without, Pattern pattern, String text) {
+  private static void drop(Set<Kind> without, Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       String found = matcher.group(1);

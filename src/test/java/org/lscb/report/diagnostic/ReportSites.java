@@ -37,7 +37,11 @@ import javax.tools.ToolProvider;
  */
 final class ReportSites {
 
-  private static final String PROBLEM = Problem.class.getName();
+  private static final Map<String, List<? extends Kind>> KINDS =
+      Map.of(
+          Kind.class.getName(), Kind.all(),
+          Problem.class.getName(), List.of(Problem.values()),
+          Flaw.class.getName(), List.of(Flaw.values()));
 
   private final Trees trees;
   private final List<TreePath> calls = new ArrayList<>();
@@ -47,7 +51,7 @@ final class ReportSites {
   private final List<String> unknown = new ArrayList<>();
 
   /** A problem reported with some words. */
-  record Site(Problem problem, int words, String place) {}
+  record Site(Kind problem, int words, String place) {}
 
   /** A method that passes on the problem of a parameter, with so many words. */
   private record Passing(ExecutableElement method, int parameter, int words) {}
@@ -137,9 +141,12 @@ final class ReportSites {
 
   /** Where the problem stands among the parameters, or -1. */
   private static int problem(ExecutableElement method) {
-    List<String> types =
-        method.getParameters().stream().map(one -> one.asType().toString()).toList();
-    return types.indexOf(PROBLEM);
+    for (int place = 0; place < method.getParameters().size(); place++) {
+      if (KINDS.containsKey(method.getParameters().get(place).asType().toString())) {
+        return place;
+      }
+    }
+    return -1;
   }
 
   private static boolean takesWords(ExecutableElement method) {
@@ -178,12 +185,15 @@ final class ReportSites {
   }
 
   private void named(Element name, int words, String place) {
-    if (!name.asType().toString().equals(PROBLEM)) {
+    List<? extends Kind> kinds = KINDS.get(name.asType().toString());
+    if (kinds == null) {
       return;
     }
     switch (name.getKind()) {
       case ENUM_CONSTANT ->
-          found.add(new Site(Problem.valueOf(name.getSimpleName().toString()), words, place));
+          kinds.stream()
+              .filter(kind -> name.getSimpleName().contentEquals(kind.name()))
+              .forEach(kind -> found.add(new Site(kind, words, place)));
       case PARAMETER -> {
         ExecutableElement method = (ExecutableElement) name.getEnclosingElement();
         open.add(new Passing(method, method.getParameters().indexOf(name), words));

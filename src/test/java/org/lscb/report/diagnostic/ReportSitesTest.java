@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ class ReportSitesTest {
 
   @Test
   void everyProblemIsReportedSomewhere() {
-    Set<Problem> without = EnumSet.allOf(Problem.class);
+    Set<Kind> without = new LinkedHashSet<>(Kind.all());
     sites.found().forEach(site -> without.remove(site.problem()));
     assertThat(without).isEmpty();
   }

@@ -3,12 +3,11 @@ package org.lscb.report.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
 
@@ -25,8 +24,8 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void wordingIsPatternWithoutFullStop(Problem problem) {
+  @MethodSource("org.lscb.report.diagnostic.Kind#all")
+  void wordingIsPatternWithoutFullStop(Kind problem) {
     for (String pattern :
         new String[] {Wording.of(problem.code()), Wording.of(problem.code() + ".help")}) {
       assertThat(new MessageFormat(pattern).toPattern()).isNotBlank();
@@ -36,8 +35,8 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void explanationIsSomeSentencesAndAnExampleOfWrongAndRight(Problem problem) {
+  @MethodSource("org.lscb.report.diagnostic.Kind#all")
+  void explanationIsSomeSentencesAndAnExampleOfWrongAndRight(Kind problem) {
     Explanation explanation = Explanation.of(problem);
     assertThat(explanation.text()).matches("(?s)[A-Z\"].*\\.").doesNotContain("''");
     assertThat(SENTENCE.matcher(explanation.text()).results().count()).isBetween(2L, 5L);
@@ -48,12 +47,11 @@ class WordingTest {
 
   @Test
   void noTwoProblemsAreExplainedAlike() {
-    assertThat(Arrays.stream(Problem.values()).map(one -> Explanation.of(one).text()))
-        .doesNotHaveDuplicates();
+    assertThat(Kind.all().stream().map(one -> Explanation.of(one).text())).doesNotHaveDuplicates();
   }
 
   private static List<String> keys(List<String> endings) {
-    return Arrays.stream(Problem.values())
+    return Kind.all().stream()
         .flatMap(one -> endings.stream().map(ending -> one.code() + ending))
         .toList();
   }

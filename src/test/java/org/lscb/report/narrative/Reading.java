@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Kind;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 
@@ -18,7 +18,7 @@ record Reading(Narrative narrative, List<Diagnostic> diagnostics) {
     return new Reading(narrative, diagnostics.inReadingOrder());
   }
 
-  List<Problem> problems() {
+  List<Kind> problems() {
     return diagnostics.stream().map(Diagnostic::problem).toList();
   }
 

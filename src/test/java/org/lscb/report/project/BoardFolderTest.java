@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Kind;
 import org.lscb.report.diagnostic.Problem;
 
 /** Nothing is read from outside the board's folder, and copies are told from data. */
@@ -24,7 +25,7 @@ class BoardFolderTest {
     return Files.createDirectories(home.resolve("board"));
   }
 
-  private Problem only() {
+  private Kind only() {
     assertThat(diagnostics.inReadingOrder()).hasSize(1);
     return diagnostics.inReadingOrder().get(0).problem();
   }

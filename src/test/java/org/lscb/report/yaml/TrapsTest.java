@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lscb.report.diagnostic.DiagnosticPrinter;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Goldens;
 import org.lscb.report.diagnostic.Sources;
+import org.lscb.report.diagnostic.format.DiagnosticPrinter;
 
 /**
  * Each file under traps/yaml holds what people really write; beside it stands what they are told.

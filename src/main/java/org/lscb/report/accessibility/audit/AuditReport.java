@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.lscb.report.accessibility.channel.Finding;
 import org.lscb.report.accessibility.criterion.CellFinding;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.diagnostic.Problem;
 
 /** Says what an audit found as problems of a file; never a hidden number itself. */
 public final class AuditReport {
@@ -35,7 +35,7 @@ public final class AuditReport {
   /** Reports everything; of a count that is judged by the truth only when it fails. */
   public void report(AuditResult result) {
     if (!result.consistent()) {
-      diagnostics.report(Problem.PUBLISHED_CONTRADICTION, file);
+      diagnostics.report(Flaw.PUBLISHED_CONTRADICTION, file);
     } else {
       result.cells().forEach(this::report);
     }
@@ -45,18 +45,17 @@ public final class AuditReport {
   private void report(CellFinding cell) {
     switch (cell.outcome()) {
       case LEAKS ->
-          diagnostics.report(
-              Problem.HIDDEN_COUNT_LEAKS, file, cell.id(), possible(cell), threshold);
+          diagnostics.report(Flaw.HIDDEN_COUNT_LEAKS, file, cell.id(), possible(cell), threshold);
       case NARROWED -> narrowed(cell);
-      case UNDECIDED -> diagnostics.report(Problem.HIDDEN_COUNT_UNDECIDED, file, cell.id());
-      case PRINTED -> diagnostics.report(Problem.SMALL_COUNT_PRINTED, file, cell.id(), threshold);
+      case UNDECIDED -> diagnostics.report(Flaw.HIDDEN_COUNT_UNDECIDED, file, cell.id());
+      case PRINTED -> diagnostics.report(Flaw.SMALL_COUNT_PRINTED, file, cell.id(), threshold);
       default -> {}
     }
   }
 
   private void narrowed(CellFinding cell) {
     if (!truthKnown) {
-      diagnostics.report(Problem.HIDDEN_COUNT_NARROWED, file, cell.id(), possible(cell), threshold);
+      diagnostics.report(Flaw.HIDDEN_COUNT_NARROWED, file, cell.id(), possible(cell), threshold);
     }
   }
 
@@ -79,13 +78,13 @@ public final class AuditReport {
     switch (finding.kind()) {
       case TELLS ->
           diagnostics.report(
-              Problem.HIDDEN_PLACE_TELLS, file, finding.instead(), finding.what(), finding.place());
+              Flaw.HIDDEN_PLACE_TELLS, file, finding.instead(), finding.what(), finding.place());
       case UNMATCHED ->
-          diagnostics.report(Problem.UNMATCHED_NUMBER, file, finding.what(), finding.place());
+          diagnostics.report(Flaw.UNMATCHED_NUMBER, file, finding.what(), finding.place());
       case DISAGREES ->
           diagnostics.report(
-              Problem.OUTPUTS_DISAGREE, file, finding.place(), finding.what(), finding.instead());
-      case UNREADABLE -> diagnostics.report(Problem.OUTPUT_UNREADABLE, file, finding.place());
+              Flaw.OUTPUTS_DISAGREE, file, finding.place(), finding.what(), finding.instead());
+      case UNREADABLE -> diagnostics.report(Flaw.OUTPUT_UNREADABLE, file, finding.place());
       default -> throw new IllegalArgumentException(finding.kind().name());
     }
   }

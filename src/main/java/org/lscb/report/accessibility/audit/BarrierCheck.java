@@ -12,8 +12,8 @@ import org.lscb.report.accessibility.page.PageParser;
 import org.lscb.report.accessibility.paper.PaperCheck;
 import org.lscb.report.accessibility.screen.ScreenCheck;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.diagnostic.Problem;
 
 /** Looks at page and PDF of a report for what keeps somebody from reading them. */
 public final class BarrierCheck {
@@ -64,8 +64,8 @@ public final class BarrierCheck {
       new PaperCheck(new Barriers(Position.ofFile(name), diagnostics)).check(pdf, web);
     } catch (UncheckedIOException damaged) {
       // One cause: the audit may have found out before.
-      if (!diagnostics.hasAny(Problem.OUTPUT_UNREADABLE)) {
-        diagnostics.report(Problem.OUTPUT_UNREADABLE, Position.ofFile(name), "the PDF");
+      if (!diagnostics.hasAny(Flaw.OUTPUT_UNREADABLE)) {
+        diagnostics.report(Flaw.OUTPUT_UNREADABLE, Position.ofFile(name), "the PDF");
       }
     }
   }

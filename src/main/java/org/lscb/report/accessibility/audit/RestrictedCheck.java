@@ -15,8 +15,8 @@ import org.lscb.report.accessibility.channel.Downloads;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.diagnostic.Problem;
 
 /**
  * Looks at the restricted edition: it is marked on every page, carries nothing, and lies apart. Its
@@ -61,14 +61,14 @@ public final class RestrictedCheck {
     boolean marked = page.all("p").stream().anyMatch(one -> one.words().startsWith(MARK));
     boolean named = page.all("title").stream().anyMatch(one -> one.words().startsWith(MARK));
     if (!marked || !named) {
-      diagnostics.report(Problem.RESTRICTED_UNMARKED, place, "the page");
+      diagnostics.report(Flaw.RESTRICTED_UNMARKED, place, "the page");
     }
     carries(Downloads.of(page).keySet(), "in the page", place);
   }
 
   private void carries(Collection<String> names, String where, Position place) {
     if (!names.isEmpty()) {
-      diagnostics.report(Problem.RESTRICTED_CARRIES, place, String.join(", ", names) + " " + where);
+      diagnostics.report(Flaw.RESTRICTED_CARRIES, place, String.join(", ", names) + " " + where);
     }
   }
 
@@ -85,13 +85,11 @@ public final class RestrictedCheck {
       }
       if (!unmarked.isEmpty()) {
         diagnostics.report(
-            Problem.RESTRICTED_UNMARKED,
-            place,
-            "page " + String.join(", ", unmarked) + " of the PDF");
+            Flaw.RESTRICTED_UNMARKED, place, "page " + String.join(", ", unmarked) + " of the PDF");
       }
       carries(Attachments.of(pdf).keySet(), "in the PDF", place);
     } catch (UncheckedIOException damaged) {
-      diagnostics.report(Problem.OUTPUT_UNREADABLE, place, "the PDF");
+      diagnostics.report(Flaw.OUTPUT_UNREADABLE, place, "the PDF");
     }
   }
 

@@ -1,7 +1,7 @@
 package org.lscb.report.accessibility.barrier;
 
 import java.util.Locale;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /**
  * What is said instead of a picture.
@@ -20,14 +20,14 @@ public final class Alternative {
    */
   public static void check(String text, String caption, String place, Barriers barriers) {
     if (text.isBlank()) {
-      barriers.report(Problem.ALT_MISSING, place);
+      barriers.report(Flaw.ALT_MISSING, place);
       return;
     }
     String said = plain(text);
     String unlabelled = plain(caption.replaceFirst("^\\s*(?:Figure|Table|Chart) [^:]*:", ""));
     boolean again = !unlabelled.isEmpty() && unlabelled.startsWith(withoutKind(said));
     if (again || plain(caption).startsWith(said)) {
-      barriers.report(Problem.ALT_REPEATS_CAPTION, place, Barriers.beginning(text));
+      barriers.report(Flaw.ALT_REPEATS_CAPTION, place, Barriers.beginning(text));
     }
   }
 

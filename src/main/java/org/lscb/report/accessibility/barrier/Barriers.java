@@ -1,8 +1,8 @@
 package org.lscb.report.accessibility.barrier;
 
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.diagnostic.Problem;
 
 /** What keeps somebody from reading one file, as problems of it. */
 public final class Barriers {
@@ -19,8 +19,8 @@ public final class Barriers {
   }
 
   /** Records one. */
-  public void report(Problem problem, Object... words) {
-    diagnostics.report(problem, file, words);
+  public void report(Flaw flaw, Object... words) {
+    diagnostics.report(flaw, file, words);
   }
 
   /** The beginning of a longer text, by which a person finds it again. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /**
  * Whether words stand out from their ground.
@@ -41,7 +41,7 @@ public final class Contrast {
     double found = known.computeIfAbsent((long) ink << 32 | ground, pair -> ratio(ink, ground));
     if (found < wanted && reported.add(hex(ink) + hex(ground) + where)) {
       barriers.report(
-          Problem.LOW_CONTRAST,
+          Flaw.LOW_CONTRAST,
           Barriers.beginning(words),
           hex(ink),
           hex(ground),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /**
  * Whether a table says of each number what it is a number of.
@@ -72,12 +72,12 @@ public final class HeaderCells {
   public void check(List<List<Cell>> rows) {
     List<Cell> cells = rows.stream().flatMap(List::stream).toList();
     if (cells.stream().noneMatch(Cell::header)) {
-      barriers.report(Problem.TABLE_WITHOUT_HEADERS, table);
+      barriers.report(Flaw.TABLE_WITHOUT_HEADERS, table);
       return;
     }
     for (Cell one : cells) {
       if (one.header && !one.scope.matches("row|column")) {
-        barriers.report(Problem.HEADER_WITHOUT_SCOPE, Barriers.beginning(one.words), table);
+        barriers.report(Flaw.HEADER_WITHOUT_SCOPE, Barriers.beginning(one.words), table);
       }
     }
     // A register may have a column of details that only its row's header names.
@@ -88,7 +88,7 @@ public final class HeaderCells {
     rows.forEach(row -> check(row, columns, alone));
     if (!alone.isEmpty()) {
       barriers.report(
-          Problem.CELL_WITHOUT_HEADER, Barriers.beginning(alone.get(0)), table, alone.size());
+          Flaw.CELL_WITHOUT_HEADER, Barriers.beginning(alone.get(0)), table, alone.size());
     }
   }
 

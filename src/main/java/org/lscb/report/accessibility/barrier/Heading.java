@@ -1,7 +1,7 @@
 package org.lscb.report.accessibility.barrier;
 
 import java.util.List;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /**
  * A heading.
@@ -20,18 +20,18 @@ public record Heading(int level, String words) {
     int before = 0;
     for (Heading one : headings) {
       if (one.words.isBlank()) {
-        barriers.report(Problem.HEADING_EMPTY, one.level);
+        barriers.report(Flaw.HEADING_EMPTY, one.level);
       } else if (before == 0 && one.level != 1) {
-        barriers.report(Problem.TOP_HEADING_MISSING, one.shown(), one.level);
+        barriers.report(Flaw.TOP_HEADING_MISSING, one.shown(), one.level);
       } else if (before > 0 && one.level == 1) {
-        barriers.report(Problem.TOP_HEADING_TWICE, one.shown());
+        barriers.report(Flaw.TOP_HEADING_TWICE, one.shown());
       } else if (before > 0 && one.level > before + 1) {
-        barriers.report(Problem.HEADING_SKIPPED, one.shown(), one.level, before);
+        barriers.report(Flaw.HEADING_SKIPPED, one.shown(), one.level, before);
       }
       before = one.level;
     }
     if (headings.isEmpty()) {
-      barriers.report(Problem.TOP_HEADING_MISSING, "", 0);
+      barriers.report(Flaw.TOP_HEADING_MISSING, "", 0);
     }
   }
 

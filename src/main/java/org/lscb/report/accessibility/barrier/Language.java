@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /**
  * Whether a text is in the language that its mark says, as far as the commonest words tell.
@@ -32,17 +32,17 @@ public final class Language {
   /** Looks at the language of a document, and whether its words are of it. */
   public static void check(String language, String words, Barriers barriers) {
     if (language.isBlank()) {
-      barriers.report(Problem.LANGUAGE_MISSING);
+      barriers.report(Flaw.LANGUAGE_MISSING);
     } else if (!FORM.matcher(language).matches()
         || !isEnglish(language) && share(words) > ENGLISH) {
-      barriers.report(Problem.LANGUAGE_WRONG, language, Barriers.beginning(words));
+      barriers.report(Flaw.LANGUAGE_WRONG, language, Barriers.beginning(words));
     }
   }
 
   /** Looks at a paragraph: a part in another language has a mark of its own. */
   public static void checkPart(String language, String words, Barriers barriers) {
     if (isEnglish(language) && share(words) < FOREIGN) {
-      barriers.report(Problem.LANGUAGE_UNMARKED, Barriers.beginning(words), language);
+      barriers.report(Flaw.LANGUAGE_UNMARKED, Barriers.beginning(words), language);
     }
   }
 

@@ -3,7 +3,7 @@ package org.lscb.report.accessibility.barrier;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /**
  * The words of links, which many people hear one after another and without the text around.
@@ -57,7 +57,7 @@ public final class LinkWords {
             .replaceAll("[\\s\u00A0]+", " ")
             .replaceAll("^[\\p{Punct}›»→ ]+|[\\p{Punct}›»→… ]+$", "");
     if (NOTHING.contains(plain) || PAGE.matcher(plain).matches()) {
-      barriers.report(Problem.LINK_SAYS_NOTHING, Barriers.beginning(words));
+      barriers.report(Flaw.LINK_SAYS_NOTHING, Barriers.beginning(words));
     }
   }
 }

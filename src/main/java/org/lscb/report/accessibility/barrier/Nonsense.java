@@ -2,7 +2,7 @@ package org.lscb.report.accessibility.barrier;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** Characters that a reader would hear as nonsense, or not at all. */
 public final class Nonsense {
@@ -26,8 +26,7 @@ public final class Nonsense {
     if (found.find()) {
       int from = Math.max(0, found.start() - 20);
       int to = Math.min(words.length(), found.end() + 20);
-      barriers.report(
-          Problem.UNREADABLE_CHARACTER, found.group(), words.substring(from, to).strip());
+      barriers.report(Flaw.UNREADABLE_CHARACTER, found.group(), words.substring(from, to).strip());
     }
   }
 
@@ -39,7 +38,7 @@ public final class Nonsense {
   public static void checkBullet(String paragraph, Barriers barriers) {
     boolean letter = !paragraph.isEmpty() && Character.isLetterOrDigit(paragraph.charAt(0));
     if (!letter && BULLET.matcher(paragraph).matches()) {
-      barriers.report(Problem.LIST_UNTAGGED, Barriers.beginning(paragraph));
+      barriers.report(Flaw.LIST_UNTAGGED, Barriers.beginning(paragraph));
     }
   }
 }

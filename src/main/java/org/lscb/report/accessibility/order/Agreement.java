@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.lscb.report.accessibility.Tag;
 import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.page.Element;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** Whether a page and its PDF say the same words, block by block and in the same order. */
 public final class Agreement {
@@ -52,9 +52,9 @@ public final class Agreement {
   /** Reports what differs. */
   public void check(Barriers barriers) {
     for (Difference one : words().stream().limit(SHOWN).toList()) {
-      barriers.report(Problem.WORDS_DIFFER, one.block, one.page, one.print);
+      barriers.report(Flaw.WORDS_DIFFER, one.block, one.page, one.print);
     }
-    order().ifPresent(one -> barriers.report(Problem.ORDER_DIFFERS, one.print, one.page));
+    order().ifPresent(one -> barriers.report(Flaw.ORDER_DIFFERS, one.print, one.page));
   }
 
   /** How many blocks of the page can be compared. */

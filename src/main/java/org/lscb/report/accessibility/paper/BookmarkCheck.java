@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lscb.report.accessibility.Tag;
 import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.paper.Printed.Bookmark;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** The bookmarks of a PDF are its headings, in their order and on their levels. */
 final class BookmarkCheck {
@@ -26,7 +26,7 @@ final class BookmarkCheck {
     }
     if (printed.bookmarks().isEmpty()) {
       if (!headings.isEmpty()) {
-        barriers.report(Problem.BOOKMARKS_MISSING);
+        barriers.report(Flaw.BOOKMARKS_MISSING);
       }
       return;
     }
@@ -40,7 +40,7 @@ final class BookmarkCheck {
           headings.subList(at, found).stream().filter(BookmarkCheck::isChapter).findFirst();
       if (found == headings.size() || skipped.isPresent()) {
         String expected = skipped.map(Tag::text).orElse("");
-        barriers.report(Problem.BOOKMARKS_DIFFER, bookmark.title(), Barriers.beginning(expected));
+        barriers.report(Flaw.BOOKMARKS_DIFFER, bookmark.title(), Barriers.beginning(expected));
         return;
       }
       at = found + 1;

@@ -11,7 +11,7 @@ import org.lscb.report.accessibility.barrier.Language;
 import org.lscb.report.accessibility.barrier.Nonsense;
 import org.lscb.report.accessibility.order.Agreement;
 import org.lscb.report.accessibility.page.Element;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** Looks at a PDF for what keeps somebody from reading it and what veraPDF does not see. */
 public final class PaperCheck {
@@ -36,18 +36,16 @@ public final class PaperCheck {
     try {
       printed = PrintedReader.read(pdf);
     } catch (IllegalArgumentException untagged) {
-      barriers.report(Problem.NOT_TAGGED);
+      barriers.report(Flaw.NOT_TAGGED);
       return;
     }
     if (printed.title().isBlank()) {
-      barriers.report(Problem.TITLE_MISSING);
+      barriers.report(Flaw.TITLE_MISSING);
     }
     String words = printed.tags().text();
     Language.check(printed.language(), words, barriers);
     Nonsense.check(words, barriers);
-    printed
-        .unreadable()
-        .forEach(one -> barriers.report(Problem.UNREADABLE_CHARACTER, "\uFFFD", one));
+    printed.unreadable().forEach(one -> barriers.report(Flaw.UNREADABLE_CHARACTER, "\uFFFD", one));
     new TagCheck(barriers).check(printed.tags());
     new BookmarkCheck(barriers).check(printed);
     contents(printed);
@@ -68,7 +66,7 @@ public final class PaperCheck {
       String page = printed.contents().get(at);
       if (entry.matches() && !page.isEmpty() && !page.equals(entry.group(2))) {
         barriers.report(
-            Problem.PAGE_NUMBER_WRONG, Barriers.beginning(entry.group(1)), entry.group(2), page);
+            Flaw.PAGE_NUMBER_WRONG, Barriers.beginning(entry.group(1)), entry.group(2), page);
       }
     }
   }

@@ -6,7 +6,7 @@ import org.lscb.report.accessibility.Tag;
 import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.barrier.HeaderCells;
 import org.lscb.report.accessibility.barrier.HeaderCells.Cell;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** A table of a PDF has a caption, and its data cells have header cells. */
 final class PaperTable {
@@ -33,7 +33,7 @@ final class PaperTable {
               .toList());
     }
     if (caption.isBlank() && HeaderCells.countSomething(rows)) {
-      barriers.report(Problem.TABLE_UNNAMED, around, HeaderCells.firstWords(rows));
+      barriers.report(Flaw.TABLE_UNNAMED, around, HeaderCells.firstWords(rows));
     }
     String place = caption.isBlank() ? around : Barriers.beginning(caption);
     new HeaderCells(place, barriers).check(rows);

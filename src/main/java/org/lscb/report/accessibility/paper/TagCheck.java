@@ -12,7 +12,7 @@ import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.barrier.Heading;
 import org.lscb.report.accessibility.barrier.LinkWords;
 import org.lscb.report.accessibility.barrier.Nonsense;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** The tags of a PDF: each is what it says, and stands where it belongs. */
 final class TagCheck {
@@ -61,10 +61,10 @@ final class TagCheck {
           default -> false;
         };
     if (lost) {
-      barriers.report(Problem.LIST_BROKEN, Barriers.beginning(tag.text()));
+      barriers.report(Flaw.LIST_BROKEN, Barriers.beginning(tag.text()));
     }
     if (tag.role().equals("Caption") && !CAPTIONED.contains(parent)) {
-      barriers.report(Problem.CAPTION_OUTSIDE, Barriers.beginning(tag.text()));
+      barriers.report(Flaw.CAPTION_OUTSIDE, Barriers.beginning(tag.text()));
     }
   }
 
@@ -79,28 +79,28 @@ final class TagCheck {
     if (words.matches("(?:Table|Figure) [\\w.]+: .*")
         && !CAPTIONED.contains(parent)
         && !parent.equals("Caption")) {
-      barriers.report(Problem.CAPTION_OUTSIDE, Barriers.beginning(words));
+      barriers.report(Flaw.CAPTION_OUTSIDE, Barriers.beginning(words));
     }
   }
 
   private void list(Tag tag) {
     List<Tag> items = tag.children();
     if (items.stream().anyMatch(one -> !IN_LIST.contains(one.role()))) {
-      barriers.report(Problem.LIST_BROKEN, Barriers.beginning(tag.text()));
+      barriers.report(Flaw.LIST_BROKEN, Barriers.beginning(tag.text()));
     }
     boolean contents =
         items.size() > 2
             && items.stream()
                 .allMatch(one -> !one.all("Link").isEmpty() && one.text().matches(".*\\s\\d+"));
     if (contents) {
-      barriers.report(Problem.CONTENTS_UNTAGGED, Barriers.beginning(items.get(0).text()));
+      barriers.report(Flaw.CONTENTS_UNTAGGED, Barriers.beginning(items.get(0).text()));
     }
   }
 
   private void note(Tag tag) {
     String number = tag.all("Lbl").stream().map(TagCheck::number).findFirst().orElse("");
     if (!called.contains(number)) {
-      barriers.report(Problem.NOTE_BEFORE_CALL, number);
+      barriers.report(Flaw.NOTE_BEFORE_CALL, number);
     }
   }
 

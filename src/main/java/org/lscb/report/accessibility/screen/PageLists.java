@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.page.Element;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** Items stand in lists, and lists hold items. */
 final class PageLists {
@@ -27,7 +27,7 @@ final class PageLists {
             default -> !HOMES.contains(parent);
           };
       if (!home) {
-        barriers.report(Problem.LIST_BROKEN, Barriers.beginning(one.words()));
+        barriers.report(Flaw.LIST_BROKEN, Barriers.beginning(one.words()));
       }
     }
   }

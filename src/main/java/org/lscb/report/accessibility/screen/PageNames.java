@@ -8,7 +8,7 @@ import org.lscb.report.accessibility.barrier.Alternative;
 import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.barrier.LinkWords;
 import org.lscb.report.accessibility.page.Element;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /**
  * The names by which a person, or another part of the page, speaks of a part.
@@ -40,7 +40,7 @@ final class PageNames {
       String id = all.get(at).attribute("id");
       if (!id.isEmpty()) {
         if (byId.putIfAbsent(id, all.get(at)) != null) {
-          barriers.report(Problem.DUPLICATE_ID, id);
+          barriers.report(Flaw.DUPLICATE_ID, id);
         }
         order.putIfAbsent(id, at);
       }
@@ -70,7 +70,7 @@ final class PageNames {
 
   private void known(String id, Element from) {
     if (!byId.containsKey(id)) {
-      barriers.report(Problem.ID_MISSING, id, Barriers.beginning(shown(from)));
+      barriers.report(Flaw.ID_MISSING, id, Barriers.beginning(shown(from)));
     }
   }
 
@@ -88,7 +88,7 @@ final class PageNames {
     }
     String name = nameOf(one);
     if (name.isBlank()) {
-      barriers.report(Problem.NAME_MISSING, "<" + one.name() + ">", place(one));
+      barriers.report(Flaw.NAME_MISSING, "<" + one.name() + ">", place(one));
     } else if (link) {
       LinkWords.check(name, barriers);
     }
@@ -151,7 +151,7 @@ final class PageNames {
           all.subList(0, order.get(target)).stream()
               .anyMatch(it -> it.attribute("href").equals("#" + target));
       if (!earlier) {
-        barriers.report(Problem.NOTE_BEFORE_CALL, one.words().replaceFirst("^note ", ""));
+        barriers.report(Flaw.NOTE_BEFORE_CALL, one.words().replaceFirst("^note ", ""));
       }
     }
   }

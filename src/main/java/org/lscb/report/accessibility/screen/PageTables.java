@@ -6,7 +6,7 @@ import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.barrier.HeaderCells;
 import org.lscb.report.accessibility.barrier.HeaderCells.Cell;
 import org.lscb.report.accessibility.page.Element;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** The tables of a page, and captions of tables and figures. */
 final class PageTables {
@@ -34,7 +34,7 @@ final class PageTables {
               && one.words().matches("(?:Table|Figure) [\\w.]+: .*")
               && one.around(it -> it.name().matches("figure|table|figcaption")).isEmpty();
       if (lost || plain) {
-        barriers.report(Problem.CAPTION_OUTSIDE, Barriers.beginning(one.words()));
+        barriers.report(Flaw.CAPTION_OUTSIDE, Barriers.beginning(one.words()));
       }
     }
   }
@@ -55,7 +55,7 @@ final class PageTables {
       rows.add(cells);
     }
     if (!named && HeaderCells.countSomething(rows)) {
-      barriers.report(Problem.TABLE_UNNAMED, place, HeaderCells.firstWords(rows));
+      barriers.report(Flaw.TABLE_UNNAMED, place, HeaderCells.firstWords(rows));
     }
     new HeaderCells(place, barriers).check(rows);
   }

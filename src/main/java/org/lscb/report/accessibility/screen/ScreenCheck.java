@@ -8,7 +8,7 @@ import org.lscb.report.accessibility.barrier.Language;
 import org.lscb.report.accessibility.barrier.Nonsense;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.Node;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Flaw;
 
 /** Looks at a web page for what keeps somebody from reading it. */
 public final class ScreenCheck {
@@ -43,7 +43,7 @@ public final class ScreenCheck {
                         && one.around(it -> it.name().equals("head")).isPresent()
                         && !one.words().isBlank());
     if (!titled) {
-      barriers.report(Problem.TITLE_MISSING);
+      barriers.report(Flaw.TITLE_MISSING);
     }
   }
 
@@ -75,7 +75,7 @@ public final class ScreenCheck {
             .filter(one -> one.name().equals("main") || one.attribute("role").equals("main"))
             .count();
     if (mains != 1) {
-      barriers.report(Problem.MAIN_LANDMARK, mains);
+      barriers.report(Flaw.MAIN_LANDMARK, mains);
     }
   }
 

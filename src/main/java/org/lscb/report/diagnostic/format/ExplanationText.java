@@ -1,9 +1,8 @@
 package org.lscb.report.diagnostic.format;
 
 import java.util.Locale;
-import org.lscb.report.diagnostic.DiagnosticPrinter;
 import org.lscb.report.diagnostic.Explanation;
-import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Kind;
 
 /** What a code means, with an example of wrong and right, for people. */
 public final class ExplanationText {
@@ -15,7 +14,7 @@ public final class ExplanationText {
   private ExplanationText() {}
 
   /** The explanation in lines that end in \n. */
-  public static String of(Problem problem) {
+  public static String of(Kind problem) {
     Explanation explanation = Explanation.of(problem);
     String severity = problem.severity().name().toLowerCase(Locale.ROOT);
     return severity

@@ -1,7 +1,6 @@
 package org.lscb.report.diagnostic.format;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Kind;
 import org.lscb.report.diagnostic.Problem;
 
 /** Tells problems without the numbers that the report hides. */
@@ -17,12 +17,11 @@ public final class Redaction {
   private static final String HIDDEN = "[c]";
 
   /** Quotes of whole phrases about children, of which nothing may be told. */
-  private static final Set<Problem> WHOLLY =
-      EnumSet.of(Problem.SMALL_NUMBER_TYPED, Problem.CASE_DETAIL);
+  private static final Set<Kind> WHOLLY = Set.of(Problem.SMALL_NUMBER_TYPED, Problem.CASE_DETAIL);
 
   /** What these tell of a line is its form, never a number of the data. */
-  private static final Set<Problem> OF_FORM =
-      EnumSet.of(
+  private static final Set<Kind> OF_FORM =
+      Set.of(
           Problem.FILE_TOO_LARGE,
           Problem.NOT_UTF8,
           Problem.CONTROL_CHARACTER,

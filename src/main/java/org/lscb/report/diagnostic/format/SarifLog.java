@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Explanation;
+import org.lscb.report.diagnostic.Kind;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.diagnostic.Problem;
 
 /** Findings in SARIF 2.1.0, the OASIS standard that code scanning and editors read. */
 final class SarifLog {
@@ -30,8 +30,12 @@ final class SarifLog {
   }
 
   String write(Findings findings) {
-    List<Problem> rules =
-        findings.all().stream().map(one -> one.diagnostic().problem()).distinct().sorted().toList();
+    List<Kind> rules =
+        findings.all().stream()
+            .map(one -> one.diagnostic().problem())
+            .distinct()
+            .sorted(Kind.order())
+            .toList();
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "lscb-report");
     driver.put("version", version);
@@ -51,7 +55,7 @@ final class SarifLog {
     return JsonText.of(log);
   }
 
-  private static Map<String, Object> rule(Problem problem) {
+  private static Map<String, Object> rule(Kind problem) {
     Explanation explanation = Explanation.of(problem);
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", problem.code());
@@ -98,7 +102,7 @@ final class SarifLog {
     return invocation;
   }
 
-  private static Map<String, Object> result(Finding finding, List<Problem> rules) {
+  private static Map<String, Object> result(Finding finding, List<Kind> rules) {
     Diagnostic diagnostic = finding.diagnostic();
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", diagnostic.problem().code());
@@ -122,7 +126,7 @@ final class SarifLog {
     return result;
   }
 
-  private static String level(Problem problem) {
+  private static String level(Kind problem) {
     return problem.severity().name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,7 +1,6 @@
 package org.lscb.report.diagnostic.format;
 
 import org.lscb.report.diagnostic.Diagnostic;
-import org.lscb.report.diagnostic.DiagnosticPrinter;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Severity;
 

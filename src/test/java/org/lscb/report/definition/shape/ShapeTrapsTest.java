@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lscb.report.diagnostic.DiagnosticPrinter;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Goldens;
 import org.lscb.report.diagnostic.Sources;
+import org.lscb.report.diagnostic.format.DiagnosticPrinter;
 
 /** Each file under traps/shape is YAML but not what its kind may hold; beside it what is said. */
 class ShapeTrapsTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Kind;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 
@@ -103,7 +104,7 @@ class PictureCheckTest {
         .containsExactly(Problem.PICTURE_OUTSIDE);
   }
 
-  private List<Problem> problems(String path) {
+  private List<Kind> problems(String path) {
     return diagnostics(path).stream().map(Diagnostic::problem).toList();
   }
 

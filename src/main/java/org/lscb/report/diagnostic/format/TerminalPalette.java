@@ -1,14 +1,16 @@
-package org.lscb.report.diagnostic;
+package org.lscb.report.diagnostic.format;
+
+import org.lscb.report.diagnostic.Severity;
 
 /** The colours of a terminal, or none. */
-final class Palette {
+final class TerminalPalette {
 
   private static final String ESCAPE = "\u001B[";
   private static final String END = ESCAPE + "0m";
 
   private final boolean colour;
 
-  Palette(boolean colour) {
+  TerminalPalette(boolean colour) {
     this.colour = colour;
   }
 

@@ -1,10 +1,15 @@
-package org.lscb.report.diagnostic;
+package org.lscb.report.diagnostic.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lscb.report.diagnostic.Diagnostic;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.Sources;
 
 /** What a person reads on the screen. */
 class DiagnosticPrinterTest {

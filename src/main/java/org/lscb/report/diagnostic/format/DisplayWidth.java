@@ -1,4 +1,4 @@
-package org.lscb.report.diagnostic;
+package org.lscb.report.diagnostic.format;
 
 /**
  * How many columns of a terminal a text takes.

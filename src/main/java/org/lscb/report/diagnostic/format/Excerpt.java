@@ -1,4 +1,6 @@
-package org.lscb.report.diagnostic;
+package org.lscb.report.diagnostic.format;
+
+import org.lscb.report.diagnostic.Position;
 
 /**
  * A line of a file as it is shown, with the place of the carets under it.

@@ -1,4 +1,4 @@
-package org.lscb.report.diagnostic;
+package org.lscb.report.diagnostic.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.diagnostic.Diagnostic;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Kind;
+import org.lscb.report.diagnostic.Owner;
+import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Severity;
+import org.lscb.report.diagnostic.SourceText;
+import org.lscb.report.diagnostic.Sources;
 
 /**
  * Writes problems for people: what is wrong, the line where it stands, and what to do.
@@ -30,7 +38,7 @@ public final class DiagnosticPrinter {
   private static final int SHOWN = 50;
 
   private final Sources sources;
-  private final Palette palette;
+  private final TerminalPalette palette;
 
   /** Decoding a long file anew for each of its problems would take seconds. */
   private final Map<String, Optional<SourceText>> texts = new HashMap<>();
@@ -43,7 +51,7 @@ public final class DiagnosticPrinter {
    */
   public DiagnosticPrinter(Sources sources, boolean colour) {
     this.sources = sources;
-    this.palette = new Palette(colour);
+    this.palette = new TerminalPalette(colour);
   }
 
   /**
@@ -165,7 +173,7 @@ public final class DiagnosticPrinter {
     return before + last + " in " + count(diagnostics.byFile().size(), "file");
   }
 
-  private static String name(Problem problem) {
+  private static String name(Kind problem) {
     return problem.severity().name().toLowerCase(Locale.ROOT);
   }
 
