@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.accessibility.conformance.Checkers;
+import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.ChapterSelection.Part;
 import org.lscb.report.build.audit.FinalAudit;
@@ -68,6 +70,7 @@ public final class Build {
       Drawing drawing = new Drawing(folder, part.report(), stages, templates);
       outputs.addAll(draw(part, options, drawing, writer, audit));
     }
+    check(outputs, options, audit);
     diagnostics.addAll(faults);
     if (diagnostics.hasErrors() && !options.draft()) {
       return BuildResult.stopped(prepared);
@@ -132,6 +135,23 @@ public final class Build {
     }
     outputs.addAll(data(part, options, data, values));
     return outputs;
+  }
+
+  private void check(List<Output> outputs, BuildOptions options, FinalAudit audit) {
+    if (!options.check()) {
+      return;
+    }
+    stages.begin("asking the checkers");
+    try (Checkers checkers = new Checkers()) {
+      Conformance conformance = audit.conformance(checkers);
+      for (Output output : outputs) {
+        if (output.path().endsWith(".html")) {
+          conformance.page(output.path(), output.bytes());
+        } else if (output.path().endsWith(".pdf")) {
+          conformance.pdf(output.path(), output.bytes());
+        }
+      }
+    }
   }
 
   private static List<DataFile> dataFiles(Report report, String stem) {

@@ -16,6 +16,7 @@ import org.lscb.report.accessibility.audit.BarrierCheck;
 import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.accessibility.audit.FinishedReports;
 import org.lscb.report.accessibility.audit.RestrictedCheck;
+import org.lscb.report.accessibility.conformance.Checkers;
 import org.lscb.report.accessibility.criterion.CellFinding;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Flaw;
@@ -87,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         throw new CommandLine.ParameterException(spec.commandLine(), "there is no file " + file);
       }
     }
-    try {
+    try (Checkers checkers = new Checkers()) {
       Map<Path, Path> stems = FinishedReports.stems(given);
       if (stems.isEmpty()) {
         throw new CommandLine.ParameterException(
@@ -98,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       int code = ExitCode.DONE;
       for (Map.Entry<Path, Path> one : stems.entrySet()) {
-        code = Math.max(code, check(one.getKey(), one.getValue()));
+        code = Math.max(code, check(one.getKey(), one.getValue(), checkers));
       }
       return code;
     } catch (IOException unreadable) {
@@ -106,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check(Path stem, Path file) throws IOException {
+  private int check(Path stem, Path file, Checkers checkers) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Position place = Position.ofFile(file.toString());
     if (RestrictedCheck.isRestricted(stem)) {
@@ -114,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       audit(stem, place, diagnostics);
     }
-    new BarrierCheck(diagnostics).check(stem, file);
+    new BarrierCheck(diagnostics).check(stem, file, checkers);
     output.print(diagnostics, spec.commandLine().getErr(), environment);
     boolean demanding = strict.getValue();
     boolean doubtful = demanding && diagnostics.count(Severity.WARNING) > 0;

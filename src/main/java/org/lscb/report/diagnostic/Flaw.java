@@ -47,7 +47,13 @@ public enum Flaw implements Kind {
   BOOKMARKS_DIFFER(Severity.ERROR),
   PAGE_NUMBER_WRONG(Severity.ERROR),
   WORDS_DIFFER(Severity.ERROR),
-  ORDER_DIFFERS(Severity.ERROR);
+  ORDER_DIFFERS(Severity.ERROR),
+  // ---- what well-known checkers say of a finished file
+  BREAKS_PDF_UA(Severity.ERROR),
+  BREAKS_PDF_A(Severity.ERROR),
+  INVALID_HTML(Severity.ERROR),
+  DOUBTFUL_HTML(Severity.WARNING),
+  NOT_CHECKED(Severity.NOTE);
 
   private final Severity severity;
 

@@ -20,7 +20,6 @@ import org.lscb.report.accessibility.TagTree;
 import org.lscb.report.cli.Launch;
 import org.lscb.report.output.pdf.Conformance;
 import org.lscb.report.template.PageReader;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.w3c.dom.Document;
 
 /**
@@ -66,9 +65,7 @@ class GoldenProjectsTest {
     assertThat(build(project).code()).isZero();
     for (Map.Entry<String, byte[]> file : Built.files(out).entrySet()) {
       if (file.getKey().endsWith(".pdf")) {
-        byte[] pdf = file.getValue();
-        assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFUA_1)).as(file.getKey()).isEmpty();
-        assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFA_3_A)).as(file.getKey()).isEmpty();
+        assertThat(Conformance.breaches(file.getValue())).as(file.getKey()).isEmpty();
       }
     }
   }
@@ -76,9 +73,7 @@ class GoldenProjectsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("projects")
   void theHtmlCheckerFindsNoErrorInThePage(Path project) throws Exception {
-    assertThat(PageReader.complaints(html(build(project))))
-        .contains("\"messages\":")
-        .doesNotContain("\"type\":\"error\"", "\"type\":\"non-document-error\"");
+    assertThat(PageReader.complaints(html(build(project)))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -28,14 +28,6 @@ class SamplePageTest {
 
   @ParameterizedTest
   @MethodSource("editions")
-  void theHtmlCheckerFindsNoError(Sample sample, Edition edition) throws Exception {
-    assertThat(PageReader.complaints(sample.built(edition).html()))
-        .contains("\"messages\":")
-        .doesNotContain("\"type\":\"error\"", "\"type\":\"non-document-error\"");
-  }
-
-  @ParameterizedTest
-  @MethodSource("editions")
   void idsAreUniqueAndWhatNamesThemIsRight(Sample sample, Edition edition) throws Exception {
     Document page = sample.built(edition).page();
     List<String> ids = PageReader.attribute(page, "id");

@@ -1,14 +1,13 @@
 package org.lscb.report.template;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nu.validator.client.EmbeddedValidator;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
+import org.lscb.report.accessibility.conformance.apart.HtmlChecker;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -31,11 +30,12 @@ public final class PageReader {
     return builder.parse(new InputSource(new StringReader(page)));
   }
 
-  /** What the Nu HTML checker says, as JSON. */
-  public static String complaints(String page) throws Exception {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-    return validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+  /** What the Nu HTML checker says. */
+  public static List<String> complaints(String page) {
+    return new HtmlChecker()
+        .apply(page.getBytes(StandardCharsets.UTF_8)).stream()
+            .map(one -> one.get("kind") + ": " + one.get("message"))
+            .toList();
   }
 
   /** All elements in reading order. */

@@ -48,15 +48,13 @@ class ReportTemplatesTest {
   @ParameterizedTest
   @EnumSource
   void theHtmlCheckerFindsNoError(Sample sample) throws Exception {
-    assertThat(PageReader.complaints(sample.web()))
-        .contains("\"messages\":")
-        .doesNotContain("\"type\":\"error\"");
+    assertThat(PageReader.complaints(sample.web())).isEmpty();
   }
 
   @Test
   void theHtmlCheckerWouldFindAnError() throws Exception {
     assertThat(PageReader.complaints("<!DOCTYPE html><p id=a><p id=a>"))
-        .contains("\"type\":\"error\"");
+        .anyMatch(one -> one.startsWith("error: Duplicate ID"));
   }
 
   @ParameterizedTest

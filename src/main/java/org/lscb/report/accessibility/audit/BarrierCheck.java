@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lscb.report.accessibility.barrier.Barriers;
+import org.lscb.report.accessibility.conformance.Checkers;
+import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
 import org.lscb.report.accessibility.paper.PaperCheck;
@@ -30,19 +32,25 @@ public final class BarrierCheck {
    *
    * @param stem the path of both without its ending
    * @param file one of the files of the report, as a person named it
+   * @param checkers that look at the files too
    */
-  public void check(Path stem, Path file) throws IOException {
+  public void check(Path stem, Path file, Checkers checkers) throws IOException {
+    Conformance conformance = new Conformance(checkers, diagnostics);
     Path page = stem.resolveSibling(stem.getFileName() + ".html");
     Path pdf = stem.resolveSibling(stem.getFileName() + ".pdf");
-    Optional<String> web =
-        Files.exists(page)
-            ? Optional.of(Files.readString(page, StandardCharsets.UTF_8))
-            : Optional.empty();
-    web.ifPresent(it -> page(shown(file, page), it));
+    Optional<String> web = Optional.empty();
+    if (Files.exists(page)) {
+      byte[] bytes = Files.readAllBytes(page);
+      web = Optional.of(new String(bytes, StandardCharsets.UTF_8));
+      page(shown(file, page), web.get());
+      conformance.page(shown(file, page), bytes);
+    }
     if (Files.exists(pdf)) {
       // Where words differ they are quoted, and those of the restricted edition stay in it.
       boolean restricted = RestrictedCheck.isRestricted(stem);
-      pdf(shown(file, pdf), Files.readAllBytes(pdf), web.filter(it -> !restricted));
+      byte[] bytes = Files.readAllBytes(pdf);
+      pdf(shown(file, pdf), bytes, web.filter(it -> !restricted));
+      conformance.pdf(shown(file, pdf), bytes);
     }
   }
 

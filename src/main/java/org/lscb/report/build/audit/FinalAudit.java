@@ -9,6 +9,8 @@ import org.lscb.report.accessibility.audit.Audit;
 import org.lscb.report.accessibility.audit.AuditReport;
 import org.lscb.report.accessibility.audit.BarrierCheck;
 import org.lscb.report.accessibility.audit.Finished;
+import org.lscb.report.accessibility.conformance.Checkers;
+import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.document.DataFile;
@@ -34,10 +36,15 @@ public final class FinalAudit {
     new BarrierCheck(diagnostics).page(name, new String(page, StandardCharsets.UTF_8));
   }
 
-  /** Reports what keeps somebody from reading the PDF, which takes longer. */
+  /** Reports what keeps somebody from reading the PDF. */
   public void pdf(String name, byte[] pdf, Optional<byte[]> page) {
     new BarrierCheck(diagnostics)
         .pdf(name, pdf, page.map(it -> new String(it, StandardCharsets.UTF_8)));
+  }
+
+  /** What the checkers beside the program say goes where all else goes. */
+  public Conformance conformance(Checkers checkers) {
+    return new Conformance(checkers, diagnostics);
   }
 
   /**

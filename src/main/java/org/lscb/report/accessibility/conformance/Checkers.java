@@ -1,0 +1,154 @@
+package org.lscb.report.accessibility.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The checkers that lie beside the program, in the folder {@code checkers}. Their classes are
+ * loaded when the first of them is asked, and apart from ours: they bring other versions of
+ * libraries that the program has too.
+ */
+public final class Checkers implements AutoCloseable {
+
+  private static final String APART = Checkers.class.getPackageName() + ".apart.";
+
+  private final Optional<Path> program;
+  private final Path folder;
+  private final ClassLoader libraries;
+  private Apart loader;
+
+  /** The checkers beside the running program. */
+  public Checkers() {
+    this(program(), Checkers.class.getClassLoader(), beside(program()));
+  }
+
+  /**
+   * The checkers beside a program.
+   *
+   * @param program its jar, or the folder of its classes
+   * @param libraries what has the libraries that are not beside it
+   * @param folder where they are expected
+   */
+  Checkers(Optional<Path> program, ClassLoader libraries, Path folder) {
+    this.program = program;
+    this.libraries = libraries;
+    this.folder = folder;
+  }
+
+  private static Path beside(Optional<Path> program) {
+    Path name = Path.of("checkers");
+    return program.map(it -> it.resolveSibling(name)).orElse(name);
+  }
+
+  private static Optional<Path> program() {
+    CodeSource source = Checkers.class.getProtectionDomain().getCodeSource();
+    try {
+      return source == null
+          ? Optional.empty()
+          : Optional.of(Path.of(source.getLocation().toURI()).toAbsolutePath());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Where they are expected. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * What a checker says of a file.
+   *
+   * @param name of the class that speaks to it
+   * @return empty where the checker is not there
+   * @throws UncheckedIOException if the file cannot be looked at
+   */
+  Optional<List<Map<String, String>>> ask(String name, byte[] file) {
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
+    // Their libraries look there for parts of themselves.
+    thread.setContextClassLoader(loader());
+    try {
+      Class<?> checker = Class.forName(APART + name, true, loader());
+      @SuppressWarnings("unchecked") // Both of them are such functions.
+      Function<byte[], List<Map<String, String>>> function =
+          (Function<byte[], List<Map<String, String>>>) checker.getConstructor().newInstance();
+      return Optional.of(function.apply(file));
+    } catch (NoClassDefFoundError missing) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    } finally {
+      thread.setContextClassLoader(usual);
+    }
+  }
+
+  private Apart loader() {
+    if (loader == null) {
+      List<URL> urls = new ArrayList<>();
+      program.ifPresent(it -> urls.add(url(it)));
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          files
+              .filter(one -> one.toString().endsWith(".jar"))
+              .sorted()
+              .forEach(one -> urls.add(url(one)));
+        } catch (IOException unreadable) {
+          throw new UncheckedIOException(unreadable);
+        }
+      }
+      loader = new Apart(urls.toArray(new URL[0]), libraries);
+    }
+    return loader;
+  }
+
+  private static URL url(Path file) {
+    try {
+      return file.toUri().toURL();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (loader != null) {
+      try {
+        loader.close();
+      } catch (IOException left) {
+        throw new UncheckedIOException(left);
+      }
+    }
+  }
+
+  /** Loads what speaks to the checkers anew, so that it sees their classes. */
+  private static final class Apart extends URLClassLoader {
+
+    Apart(URL[] urls, ClassLoader libraries) {
+      super(urls, libraries);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.startsWith(APART)) {
+        return super.loadClass(name, resolve);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> known = findLoadedClass(name);
+        return known == null ? findClass(name) : known;
+      }
+    }
+  }
+}
