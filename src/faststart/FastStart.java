@@ -4,36 +4,47 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the class archive that lets the program start faster, from real runs. Writes {@code
+ * Makes the class archives that let the program start faster, from real runs. Writes {@code
  * lscb-report.jsa} beside the jar, and {@code lscb-report.jsa.for}, which says for which Java it
- * is. Where Java cannot make an archive, it says so and leaves none.
+ * is; likewise {@code lscb-validate.jsa}, with less in it, as whatever lies between the classes
+ * that are needed makes it slower. Where Java cannot make an archive, it says so and leaves none.
  */
 public final class FastStart {
 
   /** What people mostly do; the folder to write into follows the last word of a build. */
-  private static final List<List<String>> RUNS =
-      List.of(
-          List.of("build", "2018-19", "--board", "sample-data/lambeth", "--out"),
-          List.of("validate", "2018-19", "--board", "sample-data/lambeth"),
-          List.of("--help"));
+  private static final Map<String, List<List<String>>> RUNS =
+      Map.of(
+          "lscb-report.jsa",
+          List.of(
+              List.of("build", "2018-19", "--board", "sample-data/lambeth", "--out"),
+              List.of("validate", "2018-19", "--board", "sample-data/lambeth"),
+              List.of("--help")),
+          "lscb-validate.jsa",
+          List.of(List.of("validate", "2018-19", "--board", "sample-data/lambeth")));
 
   private FastStart() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Path jar = Path.of(args[0]).toAbsolutePath();
-    Path archive = jar.resolveSibling("lscb-report.jsa");
-    Path record = jar.resolveSibling("lscb-report.jsa.for");
+    for (String name : RUNS.keySet()) {
+      make(jar.resolveSibling(name), jar);
+    }
+  }
+
+  private static void make(Path archive, Path jar) throws IOException, InterruptedException {
+    Path record = archive.resolveSibling(archive.getFileName() + ".for");
     Files.deleteIfExists(archive);
     Files.deleteIfExists(record);
     Path work = Files.createTempDirectory("lscb-fast-start");
     try {
       if (makes(archive, jar, work)) {
         Files.writeString(record, identity());
-        System.out.println("[INFO] fast start: archive made");
+        System.out.println("[INFO] fast start: " + archive.getFileName() + " made");
         return;
       }
     } finally {
@@ -50,7 +61,7 @@ public final class FastStart {
   private static boolean makes(Path archive, Path jar, Path work)
       throws IOException, InterruptedException {
     List<String> loaded = new ArrayList<>();
-    for (List<String> run : RUNS) {
+    for (List<String> run : RUNS.get(archive.getFileName().toString())) {
       // A class may have several equal lambdas, and each of them is wanted.
       List<String> further = loaded(jar, run, work);
       loaded.forEach(further::remove);
@@ -59,7 +70,8 @@ public final class FastStart {
     Path classes = Files.write(work.resolve("classes"), loaded);
     List<String> lay = java();
     lay.addAll(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes));
-    lay.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-cp", jar.toString()));
+    lay.add("-XX:SharedArchiveFile=" + archive);
+    lay.addAll(path(jar));
     boolean made = !loaded.isEmpty() && ends(lay, work) && Files.exists(archive);
     if (!made) {
       Files.deleteIfExists(archive);
@@ -74,7 +86,9 @@ public final class FastStart {
     List<String> load = java();
     load.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     load.addAll(List.of("-XX:DumpLoadedClassList=" + classes, "-Djava.awt.headless=true"));
-    load.addAll(List.of("-Dorg.freemarker.loggerLibrary=none", "-jar", jar.toString()));
+    load.add("-Dorg.freemarker.loggerLibrary=none");
+    load.addAll(path(jar));
+    load.add("org.lscb.report.cli.Main");
     load.addAll(run);
     if (run.get(run.size() - 1).equals("--out")) {
       load.add(work.toString());
@@ -91,6 +105,11 @@ public final class FastStart {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
     return command;
+  }
+
+  /** The jar's classes are loaded as the launcher has them loaded, or the archive would not fit. */
+  private static List<String> path(Path jar) {
+    return List.of("-Xbootclasspath/a:" + jar, "-cp", jar.toString());
   }
 
   private static boolean ends(List<String> command, Path work)

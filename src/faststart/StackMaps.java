@@ -14,15 +14,14 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Gives the classes of the command line's library their stack maps, so that it starts faster.
+ * Gives the classes of old libraries their stack maps, so that they start faster.
  *
- * <p>picocli is compiled for Java 5. Of such a class an archive holds only the bytes, and Java
- * proves it the old, slow way at every start. With stack maps, the tables of types that newer
- * classes have, it is proven once, when the archive is made. What the classes do stays the same.
+ * <p>picocli is compiled for Java 5, and Commons Logging for Java 1.2. Of such a class an archive
+ * holds only the bytes, and Java proves it the old, slow way at every start; Java's first loader
+ * does not find its methods there at all. With stack maps, the tables of types that newer classes
+ * have, it is proven once, when the archive is made. What the classes do stays the same.
  */
 public final class StackMaps {
-
-  private static final String LIBRARY = "/picocli";
 
   private final Path root;
 
@@ -30,16 +29,18 @@ public final class StackMaps {
     this.root = root;
   }
 
-  /** Changes the classes in a jar. */
+  /** Changes the classes of a jar that are under some folders. */
   public static void main(String[] args) throws IOException {
     try (FileSystem jar = FileSystems.newFileSystem(Path.of(args[0]))) {
-      new StackMaps(jar.getPath("/")).addAll();
+      for (String folder : List.of(args).subList(1, args.length)) {
+        new StackMaps(jar.getPath("/")).addAll(folder);
+      }
     }
   }
 
-  private void addAll() throws IOException {
+  private void addAll(String folder) throws IOException {
     List<Path> classes;
-    try (Stream<Path> all = Files.walk(root.resolve(LIBRARY))) {
+    try (Stream<Path> all = Files.walk(root.resolve(folder))) {
       classes = all.filter(one -> one.toString().endsWith(".class")).toList();
     }
     for (Path one : classes) {
@@ -47,7 +48,8 @@ public final class StackMaps {
       Files.write(one, withMaps(Files.readAllBytes(one)));
       Files.setLastModifiedTime(one, time);
     }
-    System.out.println("[INFO] fast start: " + classes.size() + " classes have stack maps now");
+    System.out.println(
+        "[INFO] fast start: " + classes.size() + " classes of " + folder + " have stack maps now");
   }
 
   private byte[] withMaps(byte[] old) {

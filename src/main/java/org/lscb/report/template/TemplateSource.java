@@ -63,7 +63,7 @@ public final class TemplateSource {
   }
 
   private static InputStream stream(String name) {
-    return TemplateSource.class.getClassLoader().getResourceAsStream(FOLDER + name);
+    return TemplateSource.class.getResourceAsStream("/" + FOLDER + name);
   }
 
   private byte[] boards(String name) throws IOException {

@@ -106,7 +106,12 @@ class SourceRulesTest {
   @Test
   void leftOversAreFound() {
     for (String text :
-        List.of("System.exit(1)", "System.out.println()", "e.printStackTrace()", "// TODO later")) {
+        List.of(
+            "System.exit(1)",
+            "System.out.println()",
+            "e.printStackTrace()",
+            "getClass().getClassLoader()",
+            "// TODO later")) {
       assertThat(SourceRules.unwanted(files("package a; class A { void b() {" + text + "\n} }")))
           .as(text)
           .hasSize(1);

@@ -23,6 +23,7 @@ class LauncherTest {
 
   private static final Instant LONG_AGO = Instant.parse("2019-04-01T00:00:00Z");
   private static final Instant LATER = LONG_AGO.plusSeconds(60);
+  private static final String MAIN = "org.lscb.report.cli.Main";
 
   @TempDir private Path folder;
   private Path root;
@@ -65,7 +66,15 @@ class LauncherTest {
     assertThat(run.code()).isZero();
     assertThat(run.words())
         .containsSubsequence(
-            "-jar", jar.toRealPath().toString(), "build", "2018-19", "--board", "my board é", "")
+            "-Xbootclasspath/a:" + jar.toRealPath(),
+            "-cp",
+            jar.toRealPath().toString(),
+            MAIN,
+            "build",
+            "2018-19",
+            "--board",
+            "my board é",
+            "")
         .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g");
     assertThat(run.maven()).isEmpty();
   }
@@ -77,7 +86,7 @@ class LauncherTest {
     assertThat(run.code()).isZero();
     assertThat(run.maven()).hasSize(1).first().asString().contains("-DskipTests", "package");
     assertThat(run.err()).startsWith("building lscb-report");
-    assertThat(run.words()).contains("-jar");
+    assertThat(run.words()).contains(MAIN);
   }
 
   @Test
@@ -100,7 +109,7 @@ class LauncherTest {
     Run run = launch("--help");
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("A.java:1: no such type", "error: lscb-report could not be");
-    assertThat(run.words()).doesNotContain("-jar");
+    assertThat(run.words()).doesNotContain(MAIN);
   }
 
   @Test
@@ -109,19 +118,27 @@ class LauncherTest {
     Path first = Files.createSymbolicLink(bin.resolve("first"), root.resolve("lscb-report"));
     Path second = Files.createSymbolicLink(bin.resolve("second"), first.getFileName());
     Run run = launchFrom(bin, second.toString(), Map.of(), "--help");
-    assertThat(run.words()).contains(jar.toRealPath().toString());
+    assertThat(run.words()).contains("-Xbootclasspath/a:" + jar.toRealPath());
   }
 
   @Test
   void worksWithRelativePath() throws Exception {
     Run run = launchFrom(root.resolve("templates"), "../lscb-report", Map.of(), "--help");
-    assertThat(run.words()).contains(jar.toRealPath().toString());
+    assertThat(run.words()).contains("-Xbootclasspath/a:" + jar.toRealPath());
   }
 
   @Test
   void archiveIsUsedWhenJavaAndJarFit() throws Exception {
     Path archive = writeArchive();
     assertThat(launch("--help").words()).contains("-XX:SharedArchiveFile=" + archive.toRealPath());
+  }
+
+  @Test
+  void checksOfABoardHaveTheirOwnArchive() throws Exception {
+    writeArchive();
+    assertThat(launch("validate").words()).noneMatch(word -> word.contains("SharedArchiveFile"));
+    Path own = writeArchive("lscb-validate");
+    assertThat(launch("validate").words()).contains("-XX:SharedArchiveFile=" + own.toRealPath());
   }
 
   @Test
@@ -156,7 +173,7 @@ class LauncherTest {
   @Test
   void javaOnThePathIsUsedWithoutJavaHome() throws Exception {
     Files.createSymbolicLink(tools.resolve("java"), Path.of("../jdk/bin/java"));
-    assertThat(launchWith(Map.of("JAVA_HOME", ""), "--help").words()).contains("-jar");
+    assertThat(launchWith(Map.of("JAVA_HOME", ""), "--help").words()).contains(MAIN);
   }
 
   @Test
@@ -199,10 +216,14 @@ class LauncherTest {
   }
 
   private Path writeArchive() throws IOException {
-    Path archive = Files.writeString(root.resolve("target/lscb-report.jsa"), "archive");
+    return writeArchive("lscb-report");
+  }
+
+  private Path writeArchive(String name) throws IOException {
+    Path archive = Files.writeString(root.resolve("target/" + name + ".jsa"), "archive");
     String release = Files.readString(javaHome.resolve("release"));
     Files.writeString(
-        root.resolve("target/lscb-report.jsa.for"), javaHome.toRealPath() + "\n" + release);
+        root.resolve("target/" + name + ".jsa.for"), javaHome.toRealPath() + "\n" + release);
     age(archive, LATER.plusSeconds(1));
     return archive;
   }

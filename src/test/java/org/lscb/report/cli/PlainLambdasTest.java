@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the build does to the lambdas and strings in the jar changes nothing that they do. */
+/** What the build does to the classes in the jar changes nothing that they do. */
 class PlainLambdasTest {
 
   private static final String EVERY_KIND =
@@ -112,6 +112,18 @@ class PlainLambdasTest {
       }
       """;
 
+  private static final String ASKS_FOR_LOADER =
+      """
+      package sample;
+
+      public class Sample {
+        public static String said() {
+          ClassLoader mine = Sample.class.getClassLoader();
+          return mine == ClassLoader.getSystemClassLoader() ? "the program's" : "another";
+        }
+      }
+      """;
+
   @TempDir private Path folder;
   private Path jar;
 
@@ -148,6 +160,17 @@ class PlainLambdasTest {
     try (FileSystem zip = FileSystems.newFileSystem(jar)) {
       assertThat(joiners(zip.getPath("/"))).isZero();
     }
+  }
+
+  @Test
+  void classThatAsksForItsLoaderIsGivenTheOneOfTheProgram() throws Exception {
+    Path source = Files.createDirectories(folder.resolve("sample")).resolve("Sample.java");
+    Files.writeString(source, ASKS_FOR_LOADER);
+    Path classes = compiled(source);
+    pack(classes);
+    assertThat(said(classes)).isEqualTo("another");
+    change("FirstLoader", "sample");
+    assertThat(said(jar)).isEqualTo("the program's");
   }
 
   @Test
