@@ -135,7 +135,8 @@ public final class Abbreviations {
         }
         groups.add(new Block.Register.Group(group.id(), group.heading(), entries));
       }
-      return new Block.Register(register.id(), register.layout(), register.fields(), groups);
+      return new Block.Register(
+          register.id(), register.layout(), register.fields(), groups, register.section());
     }
 
     private List<Inline> text(List<Inline> content) {

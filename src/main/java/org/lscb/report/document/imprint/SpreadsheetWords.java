@@ -23,7 +23,7 @@ public final class SpreadsheetWords {
   public static final String NOTES = "Notes";
 
   /** The title of the first sheet. */
-  public static final String TITLE = "Data of the tables and figures";
+  public static final String TITLE = "Data of the tables, figures and lists";
 
   /** The title of the sheet of notes. */
   public static final String SYMBOLS_AND_NOTES = "Symbols and notes";
@@ -72,7 +72,7 @@ public final class SpreadsheetWords {
   public static final List<String> HELP =
       List.of(
           "The contents sheet lists the other worksheets, with a link to each.",
-          "Each table or figure of the report has one worksheet with one table.",
+          "Each table, figure or list of the report has one worksheet with one table.",
           "Numbers are rounded as they are in the report; percentages are out of a hundred.",
           "Where a number cannot be given, a symbol in square brackets stands in its place.",
           "The notes sheet explains all symbols and notes.");

@@ -1,5 +1,5 @@
 /**
- * One spreadsheet of all tables and figures, for people who reuse the numbers, whatever they read
+ * One spreadsheet of all tables, figures and lists, for people who reuse the numbers, whatever they read
  * with. It holds nothing that the report does not print. Uses {@code output.data}, {@code document}
  * and {@code statistics}. Start with {@link org.lscb.report.output.workbook.SpreadsheetFile}.
  *
