@@ -206,11 +206,7 @@ final class RegisterComposer {
       List<RegisterDefinition.Field> fields = register.definition().own();
       pieces.add(
           Piece.of(
-              new Block.Tree(
-                  id(register),
-                  labels(fields),
-                  tree(register, group.entries())),
-              true));
+              new Block.Tree(id(register), labels(fields), tree(register, group.entries())), true));
     }
     return pieces;
   }
@@ -251,9 +247,7 @@ final class RegisterComposer {
   }
 
   private static List<Field> labels(List<RegisterDefinition.Field> fields) {
-    return fields.stream()
-        .map(one -> new Field(one.label(), one.as().isFact()))
-        .toList();
+    return fields.stream().map(one -> new Field(one.label(), one.as().isFact())).toList();
   }
 
   private List<List<Block>> values(

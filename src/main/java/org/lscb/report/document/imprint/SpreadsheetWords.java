@@ -68,6 +68,12 @@ public final class SpreadsheetWords {
   /** The heads of the sheet of notes. */
   public static final List<String> NOTES_HEADS = List.of("Mark", "Meaning", "Used in");
 
+  /** What stands for words that no cell of a spreadsheet holds. */
+  public static final String TOO_LONG = "Too long for a spreadsheet: see the report";
+
+  /** More characters make programs repair the file. */
+  private static final int LONGEST_CELL = 32_767;
+
   /** What helps readers. */
   public static final List<String> HELP =
       List.of(
@@ -89,6 +95,15 @@ public final class SpreadsheetWords {
     return "[note " + number + "]";
   }
 
+  /** The words of a cell, as far as a spreadsheet can hold them. */
+  public static String fitting(String words) {
+    if (words.length() <= LONGEST_CELL) {
+      return words;
+    }
+    String plain = words.replaceAll("\\s+", " ").strip();
+    return plain.length() <= LONGEST_CELL ? plain : TOO_LONG;
+  }
+
   /** Every text that stands by itself in a cell. */
   public static Set<String> all() {
     Stream<String> plain =
@@ -107,7 +122,8 @@ public final class SpreadsheetWords {
             GROUP,
             NO_GROUP,
             NO_NOTE,
-            UNNAMED);
+            UNNAMED,
+            TOO_LONG);
     Stream<String> lists =
         Stream.of(CONTENTS_HEADS, NOTES_HEADS, HELP).flatMap(List<String>::stream);
     Stream<String> symbols =

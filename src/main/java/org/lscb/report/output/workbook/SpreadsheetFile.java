@@ -49,7 +49,8 @@ public final class SpreadsheetFile {
     return file.tables.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new DataFile("", stem + ".xlsx", "All tables, figures and lists", MEDIA_TYPE, file.bytes()));
+            new DataFile(
+                "", stem + ".xlsx", "All tables, figures and lists", MEDIA_TYPE, file.bytes()));
   }
 
   private byte[] bytes() {

@@ -130,7 +130,8 @@ final class SpreadsheetCheck {
     }
   }
 
-  private void heads(Spreadsheet.Sheet sheet, Spreadsheet.Area table, ExpectedTable grid, int first) {
+  private void heads(
+      Spreadsheet.Sheet sheet, Spreadsheet.Area table, ExpectedTable grid, int first) {
     for (int j = 0; j < table.heads().size(); j++) {
       String head = text(sheet, table.top(), table.left() + j);
       int of = j - first + 1;
@@ -151,7 +152,7 @@ final class SpreadsheetCheck {
   private void said(
       Spreadsheet.Sheet sheet, int row, int column, String expected, String otherwise) {
     String found = text(sheet, row, column);
-    if (!found.equals(plain(expected)) && !found.equals(otherwise)) {
+    if (!found.equals(plain(SpreadsheetWords.fitting(expected))) && !found.equals(otherwise)) {
       disagrees(sheet, found, expected);
     }
   }
@@ -162,7 +163,8 @@ final class SpreadsheetCheck {
     boolean same =
         expected.number().isPresent() && cell.filter(Spreadsheet.Cell::number).isPresent()
             ? equal(found, expected.number().get())
-            : found.equals(plain(expected.printed())) && expected.number().isEmpty();
+            : found.equals(plain(SpreadsheetWords.fitting(expected.printed())))
+                && expected.number().isEmpty();
     if (!same) {
       disagrees(sheet, found, expected.printed());
     }
