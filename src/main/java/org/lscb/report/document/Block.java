@@ -49,9 +49,15 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
    * @param fields the printed names of the fields
    * @param groups the entries, in the order of their groups
    * @param section where it is one entry of several that are sections
+   * @param landscape whether its table is printed on a page on its side
    */
   record Register(
-      String id, Layout layout, List<Field> fields, List<Group> groups, Optional<Section> section)
+      String id,
+      Layout layout,
+      List<Field> fields,
+      List<Group> groups,
+      Optional<Section> section,
+      boolean landscape)
       implements Plain {
 
     /** Copies the lists. */
@@ -62,7 +68,7 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
 
     /** All entries of a list. */
     public Register(String id, Layout layout, List<Field> fields, List<Group> groups) {
-      this(id, layout, fields, groups, Optional.empty());
+      this(id, layout, fields, groups, Optional.empty(), false);
     }
 
     /** Entries that belong to no groups, with fields of which none is short. */

@@ -49,6 +49,7 @@ final class RegisterView {
     Map<String, Object> view = new HashMap<>();
     view.put("layout", register.layout().name().toLowerCase(Locale.ROOT));
     view.put("fields", register.fields().stream().map(Field::label).toList());
+    view.put("landscape", register.landscape());
     view.put("heads", register.heads());
     view.put("list", register.section().map(Register.Section::first).orElse(register.id()));
     view.put("nameId", register.section().map(Register.Section::heading).orElse(""));

@@ -119,7 +119,12 @@ final class RegisterComposer {
       Layout layout,
       List<Group> groups) {
     return new Block.Register(
-        id(register), layout, labels(fields), composed(register, fields, groups));
+        id(register),
+        layout,
+        labels(fields),
+        composed(register, fields, groups),
+        Optional.empty(),
+        register.definition().landscape());
   }
 
   /** As tables are: by what it is, so that its data file keeps its name. */
@@ -185,7 +190,8 @@ final class RegisterComposer {
                 Layout.SECTION,
                 labels(others),
                 composed(register, others, List.of(alone)),
-                Optional.of(place)));
+                Optional.of(place),
+                false));
       }
     }
     return blocks.stream().map(one -> Piece.of(one, true)).toList();

@@ -62,6 +62,7 @@ public record DataTable(
                 found.add(lists.of(block, label, stem(block.id(), stems)));
               }
             });
+    ListTables.abbreviations(report).filter(one -> stems.add(one.stem())).ifPresent(found::add);
     return List.copyOf(found);
   }
 

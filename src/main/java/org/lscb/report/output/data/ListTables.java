@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Block.Register;
 import org.lscb.report.document.Chapter;
@@ -90,6 +93,26 @@ final class ListTables {
         ? new DataTable(
             table.id(), stem, label, table.caption().get(), "", "", List.of(), words(table))
         : table(table, stem, words(table));
+  }
+
+  /** The list behind the chapters; empty where there is none, or a chapter in its place. */
+  static Optional<DataTable> abbreviations(Report report) {
+    List<Row> rows = new ArrayList<>();
+    new TreeMap<>(report.abbreviations())
+        .forEach((text, meaning) -> rows.add(row(List.of(text, meaning))));
+    boolean chapter = report.chapters().stream().anyMatch(one -> one.id().equals("abbreviations"));
+    return rows.isEmpty() || chapter
+        ? Optional.empty()
+        : Optional.of(
+            new DataTable(
+                Abbreviations.LIST,
+                Abbreviations.LIST,
+                "",
+                Abbreviations.TITLE,
+                "",
+                "",
+                List.of(),
+                table(Abbreviations.HEADS, rows)));
   }
 
   private DataTable table(Block at, String stem, Table table) {

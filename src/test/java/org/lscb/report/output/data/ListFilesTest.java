@@ -200,7 +200,8 @@ class ListFilesTest {
         Layout.SECTION,
         List.of(new Field("What it did", false)),
         List.of(new Group(id + "-g", List.of(), List.of(entry(texts)))),
-        Optional.of(new Section("register-accounts", group, heading, new Field("Agency", false))));
+        Optional.of(new Section("register-accounts", group, heading, new Field("Agency", false))),
+        false);
   }
 
   private static Heading heading(String id, String words) {
