@@ -9,6 +9,7 @@ import org.lscb.report.statistics.Rating;
  * A register, as declared: text in rows.
  *
  * @param layout the layout's name in YAML
+ * @param landscape whether its table is printed on a page on its side
  * @param fields in printed order
  * @param places where its fields stand, field by field
  */
@@ -16,12 +17,16 @@ public record RegisterDefinition(
     String chapter,
     String id,
     String layout,
+    boolean landscape,
     List<Field> fields,
     Position position,
     Places places) {
 
   /** The layout of an organisation chart. */
   public static final String TREE = "tree";
+
+  /** The layout with a row for each entry. */
+  public static final String TABLE = "table";
 
   /** Copies the list. */
   public RegisterDefinition {

@@ -23,6 +23,15 @@ import org.lscb.report.statistics.Slug;
  */
 public final class Abbreviations {
 
+  /** The id of the list behind the chapters, where no chapter prints a register of them. */
+  public static final String LIST = "register-abbreviations";
+
+  /** Its heading. */
+  public static final String TITLE = "Abbreviations";
+
+  /** What its columns are called. */
+  public static final List<String> HEADS = List.of("Abbreviation", "Meaning");
+
   private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String NO_LETTER_BEHIND = "(?=(?:['\u2019]?s)?(?![\\p{L}\\p{N}]))";
 
@@ -135,7 +144,13 @@ public final class Abbreviations {
         }
         groups.add(new Block.Register.Group(group.id(), group.heading(), entries));
       }
-      return new Block.Register(register.id(), register.layout(), register.fields(), groups);
+      return new Block.Register(
+          register.id(),
+          register.layout(),
+          register.fields(),
+          groups,
+          register.section(),
+          register.landscape());
     }
 
     private List<Inline> text(List<Inline> content) {

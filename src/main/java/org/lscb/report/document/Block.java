@@ -1,5 +1,6 @@
 package org.lscb.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,14 +48,27 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
    * @param layout how it is laid out
    * @param fields the printed names of the fields
    * @param groups the entries, in the order of their groups
+   * @param section where it is one entry of several that are sections
+   * @param landscape whether its table is printed on a page on its side
    */
-  record Register(String id, Layout layout, List<Field> fields, List<Group> groups)
+  record Register(
+      String id,
+      Layout layout,
+      List<Field> fields,
+      List<Group> groups,
+      Optional<Section> section,
+      boolean landscape)
       implements Plain {
 
     /** Copies the lists. */
     public Register {
       fields = List.copyOf(fields);
       groups = List.copyOf(groups);
+    }
+
+    /** All entries of a list. */
+    public Register(String id, Layout layout, List<Field> fields, List<Group> groups) {
+      this(id, layout, fields, groups, Optional.empty(), false);
     }
 
     /** Entries that belong to no groups, with fields of which none is short. */
@@ -79,6 +93,43 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
      * @param fact whether it is short, and stands with others in a list under the entry's name
      */
     public record Field(String label, boolean fact) {}
+
+    /**
+     * What an entry that is a section belongs to.
+     *
+     * @param first the id of the first entry of the same register
+     * @param group the id of the heading above the entries of its group; empty outside of groups
+     * @param heading the id of the heading that names it
+     * @param name the field whose content is the heading
+     */
+    public record Section(String first, Optional<String> group, String heading, Field name) {}
+
+    /** How many of the fields of an entry are printed, from the first. */
+    public int printed() {
+      return switch (layout) {
+        case NAMES -> Math.min(1, fields.size());
+        case DEFINITIONS -> Math.min(2, fields.size());
+        default -> fields.size();
+      };
+    }
+
+    /** What the columns are called where the entries are rows of a table. */
+    public List<String> heads() {
+      List<String> labels = new ArrayList<>();
+      section.ifPresent(one -> labels.add(one.name().label()));
+      fields.subList(0, printed()).forEach(one -> labels.add(one.label()));
+      return heads(labels);
+    }
+
+    /** Labels as the heads of columns: none is without a name. */
+    public static List<String> heads(List<String> labels) {
+      List<String> heads = new ArrayList<>();
+      for (String label : labels) {
+        String unnamed = heads.isEmpty() ? "Name" : "Details";
+        heads.add(label.isBlank() ? unnamed : label.replaceAll("\\s+", " ").strip());
+      }
+      return heads;
+    }
 
     /**
      * Entries that stand together.
@@ -112,6 +163,15 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
    * @param roots those that stand under none
    */
   record Tree(String id, List<Register.Field> fields, List<Node> roots) implements Plain {
+
+    private static final String UNDER = "Stands under";
+
+    /** What the columns are called where the entries are rows of a table: the last is for lines. */
+    public List<String> heads() {
+      List<String> labels = new ArrayList<>(fields.stream().map(Register.Field::label).toList());
+      labels.add(UNDER);
+      return Register.heads(labels);
+    }
 
     /** An entry, as long as the fields, with those that stand under it. */
     public record Node(List<List<Block>> entry, List<Node> under) {

@@ -175,11 +175,25 @@ final class BlockView {
     Map<String, Object> view = view("word-table", table);
     view.put("label", outline.label(table.id()));
     view.put("caption", table.caption().orElse(""));
-    view.put("heads", line(table.heads()));
+    view.put("heads", heads(table));
+    view.put("list", table.id());
+    view.put("download", downloads.of(table.id()));
     view.put("rows", table.rows().stream().map(this::line).toList());
     view.put("scrolls", table.heads().size() > 2);
     view.put("widths", widths(table));
     return view;
+  }
+
+  /** As they were written, or a plain name where nothing was. */
+  private List<Object> heads(Block.WordTable table) {
+    List<String> words = table.heads().stream().map(inlines::words).toList();
+    List<Object> heads = new ArrayList<>(line(table.heads()));
+    for (int i = 0; i < heads.size(); i++) {
+      if (words.get(i).isBlank()) {
+        heads.set(i, Block.Register.heads(words).get(i));
+      }
+    }
+    return heads;
   }
 
   private List<Integer> widths(Block.WordTable table) {
@@ -211,6 +225,7 @@ final class BlockView {
     level = own;
     view.putAll(new RegisterView(this::flow, inlines).register(register));
     level = outside;
+    view.put("download", downloads.of(register.id()));
     view.put("groupLevel", Math.min(outside + 1, DEEPEST_LEVEL));
     view.put("level", own);
     return view;
@@ -218,7 +233,10 @@ final class BlockView {
 
   private Map<String, Object> tree(Block.Tree tree) {
     Map<String, Object> view = view("tree", tree);
-    view.put("nodes", new RegisterView(this::flow, inlines).nodes(tree.fields(), tree.roots()));
+    view.put("nodes", new RegisterView(this::flow, inlines).nodes(tree, tree.roots()));
+    view.put("list", tree.id());
+    view.put("heads", tree.heads());
+    view.put("download", downloads.of(tree.id()));
     return view;
   }
 

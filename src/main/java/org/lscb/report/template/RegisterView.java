@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lscb.report.document.Block;
+import org.lscb.report.document.Block.Register;
 import org.lscb.report.document.Block.Register.Field;
 import org.lscb.report.document.Block.Register.Layout;
 import org.lscb.report.document.DocumentWalk;
@@ -44,12 +45,17 @@ final class RegisterView {
     this.inlines = inlines;
   }
 
-  Map<String, Object> register(Block.Register register) {
+  Map<String, Object> register(Register register) {
     Map<String, Object> view = new HashMap<>();
     view.put("layout", register.layout().name().toLowerCase(Locale.ROOT));
     view.put("fields", register.fields().stream().map(Field::label).toList());
+    view.put("landscape", register.landscape());
+    view.put("heads", register.heads());
+    view.put("list", register.section().map(Register.Section::first).orElse(register.id()));
+    view.put("nameId", register.section().map(Register.Section::heading).orElse(""));
+    view.put("aboveId", register.section().flatMap(Register.Section::group).orElse(""));
     List<Object> groups = new ArrayList<>();
-    for (Block.Register.Group group : register.groups()) {
+    for (Register.Group group : register.groups()) {
       List<Object> entries = new ArrayList<>();
       for (List<List<Block>> entry : group.entries()) {
         entries.add(entry(register.fields(), entry, ownFields(register.layout())));
@@ -64,7 +70,7 @@ final class RegisterView {
     return view;
   }
 
-  private List<Integer> widths(Block.Register register) {
+  private List<Integer> widths(Register register) {
     ColumnWidths widths = new ColumnWidths(register.fields().size());
     for (int i = 0; i < register.fields().size(); i++) {
       Field field = register.fields().get(i);
@@ -96,11 +102,12 @@ final class RegisterView {
     };
   }
 
-  List<Object> nodes(List<Field> fields, List<Block.Tree.Node> nodes) {
+  List<Object> nodes(Block.Tree tree, List<Block.Tree.Node> nodes) {
     List<Object> views = new ArrayList<>();
     for (Block.Tree.Node node : nodes) {
-      Map<String, Object> view = entry(fields, node.entry(), 1);
-      view.put("under", nodes(fields, node.under()));
+      Map<String, Object> view = entry(tree.fields(), node.entry(), 1);
+      view.put("list", tree.id());
+      view.put("under", nodes(tree, node.under()));
       views.add(view);
     }
     return views;
@@ -111,6 +118,7 @@ final class RegisterView {
     for (int i = 0; i < entry.size(); i++) {
       Map<String, Object> cell = new HashMap<>(flow.apply(entry.get(i)));
       boolean line = entry.get(i).isEmpty() || isLine(entry.get(i), LONGEST_LINE);
+      cell.put("at", String.valueOf(own == 0 ? i + 1 : i));
       cell.put("short", fields.get(i).fact() && line);
       cells.add(cell);
     }

@@ -64,6 +64,17 @@ final class ReportView {
     view.put("data", outline.figures().stream().map(blocks::data).toList());
     view.put("statements", AboutTheFigures.of(report));
     view.put("abbreviations", abbreviations());
+    view.put(
+        "abbreviationData",
+        Map.of(
+            "list",
+            Abbreviations.LIST,
+            "heads",
+            Abbreviations.HEADS,
+            "nodes",
+            List.of(),
+            "download",
+            downloads.of(Abbreviations.LIST)));
     view.put("downloads", downloads.of(""));
     view.put("restricted", report.restricted());
     view.put("draft", report.draft().isPresent());

@@ -40,6 +40,7 @@ final class FinishedBoard {
     board.write("2020-21/chapters/plans/chapter.yaml", CHAPTER);
     board.text(TEXT);
     board.write("2020-21/data/plans.yaml", DATA);
+    board.write("2020-21/data/actions.yaml", ACTIONS);
     Launch launch = board.run("build");
     assertThat(launch.code()).as(launch.err()).isZero();
     return new FinishedBoard(folder, Built.files(board.folder().resolve("2020-21/out")));
@@ -229,6 +230,19 @@ final class FinishedBoard {
           show: setting-rate
           by: setting
           benchmark: total
+      registers:
+        actions:
+          layout: table
+          fields:
+            aim:
+              label: Aim
+              as: group
+            action: Action
+            due:
+              label: Due
+              as: date
+            notes:
+              label: ""
       """;
 
   private static final String TEXT =
@@ -248,6 +262,25 @@ final class FinishedBoard {
       {{figure: rates}}
 
       {{figure: funnel}}
+
+      ## What we do
+
+      {{register: actions}}
+      """;
+
+  private static final String ACTIONS =
+      """
+      register: actions
+      source: Plan of the board
+      entries:
+        - aim: Listening
+          action: "=Ask, and \\"listen\\""
+          due: 2021-03-31
+          notes:
+            - There are {{plans/home}} plans at home.
+            - At school, {{plans/school}} plans.
+        - aim: Learning
+          action: "+44 is dialled first"
       """;
 
   private static final String DATA =

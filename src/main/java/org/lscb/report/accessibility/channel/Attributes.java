@@ -40,6 +40,11 @@ public final class Attributes {
           "data-only",
           "data-chart",
           "data-order",
+          "data-list",
+          "data-entry",
+          "data-field",
+          "data-name",
+          "data-group",
           "open",
           "type",
           "media");
@@ -83,12 +88,20 @@ public final class Attributes {
     look(page);
   }
 
+  /** The file in the link beside it must say the same. */
+  private static boolean isMatched(Element element) {
+    return !element.attribute("data-list").isEmpty()
+        && element.first(one -> one.attribute("href").startsWith("data:")).isPresent();
+  }
+
   private void look(Element element) {
     for (Map.Entry<String, String> one : element.attributes().entrySet()) {
       String name = one.getKey();
       boolean drawn = SVG.contains(element.name()) && DRAWING.contains(name);
       boolean counted = element.name().equals("li") && name.equals("value");
-      if (Numbers.any(one.getValue()) && !STRUCTURE.contains(name) && !drawn && !counted) {
+      boolean head = name.equals("data-heads") && isMatched(element);
+      boolean known = STRUCTURE.contains(name) || drawn || counted || head;
+      if (Numbers.any(one.getValue()) && !known) {
         findings.add(Finding.unmatched(name + "=\"" + one.getValue() + "\"", Places.of(element)));
       }
     }

@@ -2,7 +2,6 @@ package org.lscb.report.accessibility.channel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.lscb.report.accessibility.page.Element;
 
 /**
@@ -30,7 +29,7 @@ public record Grid(String id, List<String> heads, List<Line> lines) {
               .around(one -> one.name().equals("figure"))
               .or(() -> table.around(one -> one.hasClass("table")))
               .orElse(table);
-      if (values && !home.attribute("id").isEmpty()) {
+      if (values && !home.hasClass("words") && !home.attribute("id").isEmpty()) {
         grids.add(read(home.attribute("id"), table));
       }
     }
@@ -66,10 +65,5 @@ public record Grid(String id, List<String> heads, List<Line> lines) {
   /** Words without the calls of the notes that stand under a table. */
   public static String withoutCalls(String words) {
     return words.replaceAll("\\[note \\d+]", "");
-  }
-
-  /** The name of the file with its data, but for a number that keeps it apart from others. */
-  public String fileName() {
-    return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 }

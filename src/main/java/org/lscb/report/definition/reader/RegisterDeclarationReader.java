@@ -40,6 +40,7 @@ final class RegisterDeclarationReader {
             chapter,
             block.name(),
             block.optionalText("layout").orElse(ENTRIES),
+            block.flag("landscape"),
             fields,
             block.position(),
             MeasureReader.places(declared));
@@ -52,6 +53,7 @@ final class RegisterDeclarationReader {
         wrong.chapter(),
         wrong.id(),
         ENTRIES,
+        false,
         wrong.fields().stream()
             .map(one -> new Field(one.id(), one.label(), As.TEXT, List.of()))
             .toList(),
@@ -104,6 +106,8 @@ final class RegisterDeclarationReader {
       needed = "two fields";
     } else if (register.layout().equals(RegisterDefinition.TREE) && parents != 1) {
       needed = "one field that is declared \"as: under\"";
+    } else if (register.landscape() && !register.layout().equals(RegisterDefinition.TABLE)) {
+      needed = "\"layout: table\" to stand on a page on its side";
     } else if (groups > 1) {
       needed = "no more than one field that is declared \"as: group\"";
     }

@@ -49,6 +49,7 @@ public final class RegisterShape {
                   "pairs",
                   RegisterDefinition.TREE),
               "How the entries are printed; entries by default.")
+          .optional("landscape", Shape.flag(), "Whether its table needs a page on its side.")
           .required(
               "fields",
               Shape.named(Shape.either(Shape.text(), FIELD)),

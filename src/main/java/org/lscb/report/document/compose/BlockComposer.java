@@ -74,7 +74,7 @@ final class BlockComposer {
           new Block.ItemList(id, list.ordered(), list.items().stream().map(this::blocks).toList()));
     }
     if (block instanceof NarrativeBlock.WordTable table) {
-      String id = id("words");
+      String id = composition.ids().numbered("words", chapter.chapter());
       return Optional.of(
           new Block.WordTable(
               id,

@@ -11,7 +11,10 @@ import org.lscb.report.definition.RegisterDefinition.As;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.Block;
+import org.lscb.report.document.Block.Heading;
+import org.lscb.report.document.Block.Register.Field;
 import org.lscb.report.document.Block.Register.Layout;
+import org.lscb.report.document.Block.Register.Section;
 import org.lscb.report.document.Inline;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
@@ -115,7 +118,22 @@ final class RegisterComposer {
       List<RegisterDefinition.Field> fields,
       Layout layout,
       List<Group> groups) {
-    String id = composition.ids().numbered(chapter.chapter(), "register");
+    return new Block.Register(
+        id(register),
+        layout,
+        labels(fields),
+        composed(register, fields, groups),
+        Optional.empty(),
+        register.definition().landscape());
+  }
+
+  /** As tables are: by what it is, so that its data file keeps its name. */
+  private String id(RegisterText register) {
+    return composition.ids().next("register-" + register.definition().id());
+  }
+
+  private List<Block.Register.Group> composed(
+      RegisterText register, List<RegisterDefinition.Field> fields, List<Group> groups) {
     List<Block.Register.Group> composed = new ArrayList<>();
     for (Group group : groups) {
       String own = composition.ids().numbered(chapter.chapter(), "group");
@@ -127,7 +145,7 @@ final class RegisterComposer {
       }
       composed.add(new Block.Register.Group(own, line(group.heading()), entries));
     }
-    return new Block.Register(id, layout, labels(fields), composed);
+    return composed;
   }
 
   /** Where an abbreviation's own entry stands, uses of it can lead to it. */
@@ -151,37 +169,50 @@ final class RegisterComposer {
 
   private List<Piece> sections(RegisterText register, List<Group> groups, int level) {
     List<RegisterDefinition.Field> fields = register.definition().own();
-    List<Piece> pieces = new ArrayList<>();
+    Field name = labels(fields).get(0);
+    List<RegisterDefinition.Field> others = fields.subList(1, fields.size());
+    List<Block> blocks = new ArrayList<>();
+    Optional<String> first = Optional.empty();
     for (Group group : groups) {
-      group.heading().ifPresent(one -> pieces.add(heading(line(group.heading()), level)));
-      int deep = group.heading().isPresent() ? level + 1 : level;
+      Optional<Heading> above = group.heading().map(one -> heading(group.heading(), level));
+      above.ifPresent(blocks::add);
       for (Map<String, RegisterText.Field> entry : group.entries()) {
-        pieces.add(heading(line(Optional.ofNullable(entry.get(fields.get(0).id()))), deep));
-        List<RegisterDefinition.Field> others = fields.subList(1, fields.size());
+        Optional<RegisterText.Field> named = Optional.ofNullable(entry.get(fields.get(0).id()));
+        Heading heading = heading(named, above.isPresent() ? level + 1 : level);
+        blocks.add(heading);
         Group alone = new Group(Optional.empty(), List.of(entry));
-        pieces.add(Piece.of(register(register, others, Layout.SECTION, List.of(alone)), true));
+        String id = id(register);
+        first = first.or(() -> Optional.of(id));
+        Section place = new Section(first.get(), above.map(Heading::id), heading.id(), name);
+        blocks.add(
+            new Block.Register(
+                id,
+                Layout.SECTION,
+                labels(others),
+                composed(register, others, List.of(alone)),
+                Optional.of(place),
+                false));
       }
     }
-    return pieces;
+    return blocks.stream().map(one -> Piece.of(one, true)).toList();
   }
 
-  private Piece heading(List<Inline> content, int level) {
+  private Heading heading(Optional<RegisterText.Field> field, int level) {
+    List<Inline> content = line(field);
     String id = composition.ids().heading(chapter.chapter(), InlineComposer.plain(content));
-    return Piece.of(new Block.Heading(id, level, content), true);
+    return new Heading(id, level, content);
   }
 
   private List<Piece> trees(RegisterText register, List<Group> groups) {
     List<Piece> pieces = new ArrayList<>();
     for (Group group : groups) {
-      group.heading().ifPresent(one -> pieces.add(heading(line(group.heading()), SECTION + 1)));
+      group
+          .heading()
+          .ifPresent(one -> pieces.add(Piece.of(heading(group.heading(), SECTION + 1), true)));
       List<RegisterDefinition.Field> fields = register.definition().own();
       pieces.add(
           Piece.of(
-              new Block.Tree(
-                  composition.ids().numbered(chapter.chapter(), "tree"),
-                  labels(fields),
-                  tree(register, group.entries())),
-              true));
+              new Block.Tree(id(register), labels(fields), tree(register, group.entries())), true));
     }
     return pieces;
   }
@@ -221,10 +252,8 @@ final class RegisterComposer {
     return here.stream().map(one -> node(register, left, one)).toList();
   }
 
-  private static List<Block.Register.Field> labels(List<RegisterDefinition.Field> fields) {
-    return fields.stream()
-        .map(one -> new Block.Register.Field(one.label(), one.as().isFact()))
-        .toList();
+  private static List<Field> labels(List<RegisterDefinition.Field> fields) {
+    return fields.stream().map(one -> new Field(one.label(), one.as().isFact())).toList();
   }
 
   private List<List<Block>> values(

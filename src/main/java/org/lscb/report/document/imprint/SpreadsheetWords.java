@@ -23,7 +23,7 @@ public final class SpreadsheetWords {
   public static final String NOTES = "Notes";
 
   /** The title of the first sheet. */
-  public static final String TITLE = "Data of the tables and figures";
+  public static final String TITLE = "Data of the tables, figures and lists";
 
   /** The title of the sheet of notes. */
   public static final String SYMBOLS_AND_NOTES = "Symbols and notes";
@@ -68,11 +68,17 @@ public final class SpreadsheetWords {
   /** The heads of the sheet of notes. */
   public static final List<String> NOTES_HEADS = List.of("Mark", "Meaning", "Used in");
 
+  /** What stands for words that no cell of a spreadsheet holds. */
+  public static final String TOO_LONG = "Too long for a spreadsheet: see the report";
+
+  /** More characters make programs repair the file. */
+  private static final int LONGEST_CELL = 32_767;
+
   /** What helps readers. */
   public static final List<String> HELP =
       List.of(
           "The contents sheet lists the other worksheets, with a link to each.",
-          "Each table or figure of the report has one worksheet with one table.",
+          "Each table, figure or list of the report has one worksheet with one table.",
           "Numbers are rounded as they are in the report; percentages are out of a hundred.",
           "Where a number cannot be given, a symbol in square brackets stands in its place.",
           "The notes sheet explains all symbols and notes.");
@@ -87,6 +93,15 @@ public final class SpreadsheetWords {
   /** A note with its number. */
   public static String mark(int number) {
     return "[note " + number + "]";
+  }
+
+  /** The words of a cell, as far as a spreadsheet can hold them. */
+  public static String fitting(String words) {
+    if (words.length() <= LONGEST_CELL) {
+      return words;
+    }
+    String plain = words.replaceAll("\\s+", " ").strip();
+    return plain.length() <= LONGEST_CELL ? plain : TOO_LONG;
   }
 
   /** Every text that stands by itself in a cell. */
@@ -107,7 +122,8 @@ public final class SpreadsheetWords {
             GROUP,
             NO_GROUP,
             NO_NOTE,
-            UNNAMED);
+            UNNAMED,
+            TOO_LONG);
     Stream<String> lists =
         Stream.of(CONTENTS_HEADS, NOTES_HEADS, HELP).flatMap(List<String>::stream);
     Stream<String> symbols =

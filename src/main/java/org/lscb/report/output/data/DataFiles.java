@@ -4,10 +4,10 @@ import java.util.List;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
 
-/** Makes a CSV file of every table and figure of a report. */
+/** Makes a CSV file of every table, figure and list of a report. */
 public final class DataFiles {
 
-  /** In reading order; the same report gives the same bytes. Tables of words are left out. */
+  /** In reading order; the same report gives the same bytes. */
   public List<DataFile> of(Report report) {
     return DataTable.of(report).stream()
         .map(

@@ -14,9 +14,10 @@ import org.lscb.report.document.Table;
 import org.lscb.report.document.Table.Row;
 
 /**
- * The published values of one table or figure, as data files give them: each row knows its group.
+ * The published values of one table or figure, or the words of one list, as data files give them:
+ * each row knows its group.
  *
- * @param blockId the table or figure
+ * @param blockId the table, figure or list; the last section where the entries of one are sections
  * @param stem the name of its files without ending, unique in the report
  * @param label such as {@code Table 4}; may be empty
  * @param caption without the number
@@ -46,18 +47,22 @@ public record DataTable(
    */
   public record Line(String group, Row row) {}
 
-  /** Those of a report, in reading order. Tables of words are left out. */
+  /** Those of a report, in reading order: tables, figures, and text in rows. */
   public static List<DataTable> of(Report report) {
     List<DataTable> found = new ArrayList<>();
     Set<String> stems = new HashSet<>();
+    ListTables lists = new ListTables(report);
     DocumentWalk.blocks(report)
         .forEach(
             block -> {
               String label = report.numbering().label(block.id());
               if (block instanceof Table || block instanceof Figure) {
                 found.add(of(block, label, stem(block.id(), stems)));
+              } else if (lists.holds(block)) {
+                found.add(lists.of(block, label, stem(block.id(), stems)));
               }
             });
+    ListTables.abbreviations(report).filter(one -> stems.add(one.stem())).ifPresent(found::add);
     return List.copyOf(found);
   }
 

@@ -18,7 +18,9 @@ import org.lscb.report.output.CannotWriteException;
 public final class Superseded {
 
   private static final Pattern OURS =
-      Pattern.compile("(table|figure|symbols)-[a-z0-9-]+\\.csv|.+-annual-report-.+\\.xlsx");
+      Pattern.compile(
+          "(table|figure|register|words|guidance|symbols)-[a-z0-9-]+\\.csv"
+              + "|.+-annual-report-.+\\.xlsx");
 
   private Superseded() {}
 

@@ -20,6 +20,9 @@ final class Sheet {
   /** Points that a line of text takes. */
   private static final double LINE = 16;
 
+  /** No program shows a higher row. */
+  private static final double HIGHEST = 409;
+
   private final Worksheet sheet;
   private final Map<Integer, Integer> lines = new TreeMap<>();
   private int row;
@@ -114,7 +117,7 @@ final class Sheet {
    * @param top the row of its head
    */
   void width(int column, int top, String head, List<String> texts) {
-    int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+    int longest = texts.stream().flatMap(String::lines).mapToInt(String::length).max().orElse(0);
     int wanted = Math.max(longest + 3, Math.min(head.length() + 5, 20));
     int width = Math.max(NARROWEST, Math.min(WIDEST, wanted));
     sheet.width(column, width);
@@ -126,8 +129,13 @@ final class Sheet {
 
   private void wrapped(int at, String text, int width) {
     // Words do not fill their lines.
+    int all = text.lines().mapToInt(line -> lines(line, width)).sum();
+    lines.merge(at, all, Math::max);
+  }
+
+  private static int lines(String text, int width) {
     int usable = text.length() < width - 1 ? width : Math.max(1, width * 9 / 10);
-    lines.merge(at, (text.length() + usable - 1) / usable, Math::max);
+    return (text.length() + usable - 1) / usable;
   }
 
   /** Rows as high as their text: not every program finds that out by itself. */
@@ -135,7 +143,7 @@ final class Sheet {
     lines.forEach(
         (at, count) -> {
           if (count > 1) {
-            sheet.rowHeight(at, count * LINE);
+            sheet.rowHeight(at, Math.min(count * LINE, HIGHEST));
           }
         });
   }

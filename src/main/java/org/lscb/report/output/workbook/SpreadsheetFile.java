@@ -16,7 +16,7 @@ import org.lscb.report.document.imprint.SpreadsheetWords;
 import org.lscb.report.output.data.DataTable;
 import org.lscb.report.statistics.Symbol;
 
-/** Makes one spreadsheet of all tables and figures of a report. */
+/** Makes one spreadsheet of all tables, figures and lists of a report. */
 public final class SpreadsheetFile {
 
   private static final String MEDIA_TYPE =
@@ -49,7 +49,8 @@ public final class SpreadsheetFile {
     return file.tables.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new DataFile("", stem + ".xlsx", "All tables and figures", MEDIA_TYPE, file.bytes()));
+            new DataFile(
+                "", stem + ".xlsx", "All tables, figures and lists", MEDIA_TYPE, file.bytes()));
   }
 
   private byte[] bytes() {
@@ -145,6 +146,9 @@ public final class SpreadsheetFile {
     if (cell instanceof Table.Cell.Value value) {
       return value.value().symbol().filter(one -> one == symbol).isPresent();
     }
-    return cell instanceof Table.Cell.Blank && symbol == Symbol.NOT_APPLICABLE;
+    boolean blank =
+        cell instanceof Table.Cell.Blank
+            || cell instanceof Table.Cell.Words words && words.text().isBlank();
+    return blank && symbol == Symbol.NOT_APPLICABLE;
   }
 }

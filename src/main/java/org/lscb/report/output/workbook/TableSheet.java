@@ -17,7 +17,7 @@ import org.lscb.report.output.data.DataTable;
 import org.lscb.report.statistics.Symbol;
 import org.lscb.report.statistics.Unit;
 
-/** Fills the sheet of one table or figure. */
+/** Fills the sheet of one table, figure or list. */
 final class TableSheet {
 
   private final Sheet sheet;
@@ -111,7 +111,8 @@ final class TableSheet {
   }
 
   private void words(int row, int column, String words, boolean bold) {
-    sheet.cells().value(row, column, words.isBlank() ? Symbol.NOT_APPLICABLE.printed() : words);
+    String said = words.isBlank() ? Symbol.NOT_APPLICABLE.printed() : words;
+    sheet.cells().value(row, column, SpreadsheetWords.fitting(said));
     styled(row, column, bold).wrapText(true).verticalAlignment("top").set();
   }
 

@@ -39,6 +39,11 @@ record ExpectedCell(Optional<BigDecimal> number, Optional<String> symbol, String
         one.text());
   }
 
+  /** In a list of text, where nothing may stand. */
+  static ExpectedCell ofWords(String words) {
+    return new ExpectedCell(Optional.empty(), Optional.empty(), words);
+  }
+
   /** In a file of plain text. */
   String plain() {
     return number.map(BigDecimal::toPlainString).or(() -> symbol).orElse(words);
@@ -49,6 +54,6 @@ record ExpectedCell(Optional<BigDecimal> number, Optional<String> symbol, String
     return number
         .map(BigDecimal::toPlainString)
         .or(() -> symbol.map(one -> "[" + one + "]"))
-        .orElse(words);
+        .orElse(words.isEmpty() ? Symbol.NOT_APPLICABLE.printed() : words);
   }
 }

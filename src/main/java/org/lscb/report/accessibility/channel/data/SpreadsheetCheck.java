@@ -67,7 +67,7 @@ final class SpreadsheetCheck {
 
   private void sheet(Spreadsheet.Sheet sheet) {
     Optional<Spreadsheet.Area> table = sheet.table().filter(one -> !LISTS.contains(one.name()));
-    Optional<Grid> grid = table.flatMap(one -> grids.named(one.name().replace('_', '-')));
+    Optional<ExpectedTable> grid = table.flatMap(one -> grids.named(one.name().replace('_', '-')));
     for (Spreadsheet.Cell cell : sheet.cells()) {
       if (table.isEmpty() || !table.get().holds(cell)) {
         if (cell.number()) {
@@ -100,8 +100,8 @@ final class SpreadsheetCheck {
     }
   }
 
-  private void compare(Spreadsheet.Sheet sheet, Spreadsheet.Area table, Grid grid) {
-    boolean grouped = grid.lines().stream().anyMatch(line -> !line.group().isEmpty());
+  private void compare(Spreadsheet.Sheet sheet, Spreadsheet.Area table, ExpectedTable grid) {
+    boolean grouped = grid.grouped();
     int first = grouped ? 2 : 1;
     int width = table.right() - table.left() + 1;
     int spare = width - first - grid.heads().size() + 1;
@@ -114,7 +114,7 @@ final class SpreadsheetCheck {
     }
     heads(sheet, table, grid, first);
     for (int i = 0; i < grid.lines().size(); i++) {
-      Grid.Line line = grid.lines().get(i);
+      ExpectedTable.Line line = grid.lines().get(i);
       int row = table.top() + 1 + i;
       if (grouped) {
         said(sheet, row, table.left(), line.group(), SpreadsheetWords.NO_GROUP);
@@ -122,7 +122,7 @@ final class SpreadsheetCheck {
       String label = line.label().isEmpty() ? Symbol.NOT_APPLICABLE.printed() : line.label();
       said(sheet, row, table.left() + first - 1, label, label);
       for (int j = 0; j < grid.heads().size() - 1; j++) {
-        value(sheet, row, table.left() + first + j, ExpectedCell.of(line, j, list));
+        value(sheet, row, table.left() + first + j, line.cells().get(j));
       }
       if (spare == 1) {
         calls(sheet, row, table.right(), grid);
@@ -130,7 +130,8 @@ final class SpreadsheetCheck {
     }
   }
 
-  private void heads(Spreadsheet.Sheet sheet, Spreadsheet.Area table, Grid grid, int first) {
+  private void heads(
+      Spreadsheet.Sheet sheet, Spreadsheet.Area table, ExpectedTable grid, int first) {
     for (int j = 0; j < table.heads().size(); j++) {
       String head = text(sheet, table.top(), table.left() + j);
       int of = j - first + 1;
@@ -151,7 +152,7 @@ final class SpreadsheetCheck {
   private void said(
       Spreadsheet.Sheet sheet, int row, int column, String expected, String otherwise) {
     String found = text(sheet, row, column);
-    if (!found.equals(plain(expected)) && !found.equals(otherwise)) {
+    if (!found.equals(plain(SpreadsheetWords.fitting(expected))) && !found.equals(otherwise)) {
       disagrees(sheet, found, expected);
     }
   }
@@ -162,7 +163,8 @@ final class SpreadsheetCheck {
     boolean same =
         expected.number().isPresent() && cell.filter(Spreadsheet.Cell::number).isPresent()
             ? equal(found, expected.number().get())
-            : found.equals(plain(expected.printed())) && expected.number().isEmpty();
+            : found.equals(plain(SpreadsheetWords.fitting(expected.printed())))
+                && expected.number().isEmpty();
     if (!same) {
       disagrees(sheet, found, expected.printed());
     }
@@ -177,7 +179,7 @@ final class SpreadsheetCheck {
   }
 
   /** Beside a row stand only marks of notes, and the heads of the cells that they belong to. */
-  private void calls(Spreadsheet.Sheet sheet, int row, int column, Grid grid) {
+  private void calls(Spreadsheet.Sheet sheet, int row, int column, ExpectedTable grid) {
     String found = text(sheet, row, column);
     String rest = Grid.withoutCalls(found);
     for (String head :
