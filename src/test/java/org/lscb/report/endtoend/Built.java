@@ -24,13 +24,15 @@ import org.w3c.dom.Document;
  * @param stem the name of page and PDF without its ending
  * @param launch what the command said
  */
-record Built(Path out, String stem, Launch launch) {
+public record Built(Path out, String stem, Launch launch) {
 
-  Built {
+  /** Fails where the command did. */
+  public Built {
     assertThat(launch.code()).as(launch.err()).isZero();
   }
 
-  String html() {
+  /** The web page as text. */
+  public String html() {
     return new String(read(out.resolve(stem + ".html")), StandardCharsets.UTF_8);
   }
 

@@ -12,7 +12,7 @@ import org.lscb.report.document.Report;
 import org.lscb.report.project.BoardFolder;
 
 /** The sample boards, each built once for all tests of a run. */
-enum Sample {
+public enum Sample {
   LAMBETH("lambeth", "2018-19", "training"),
   LEWISHAM("lewisham", "2016-17", "allegations"),
   TRI_BOROUGH("tri-borough", "2016-17", "budget"),
@@ -33,7 +33,7 @@ enum Sample {
   }
 
   /** How a sample is built. */
-  enum Edition {
+  public enum Edition {
     WHOLE,
     ONE_CHAPTER,
     DRAFT
@@ -57,11 +57,12 @@ enum Sample {
   }
 
   /** The outputs of an edition, built now or by an earlier test. */
-  Built built(Edition edition) {
+  public Built built(Edition edition) {
     return BUILT.computeIfAbsent(name() + edition, key -> build(edition));
   }
 
-  Built whole() {
+  /** The outputs of the whole report. */
+  public Built whole() {
     return built(Edition.WHOLE);
   }
 

@@ -2,12 +2,13 @@ package org.lscb.report.accessibility.conformance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Checkers implements AutoCloseable {
 
   /** The checkers beside the running program. */
   public Checkers() {
-    this(program(), Checkers.class.getClassLoader(), beside(program()));
+    this(program(), ClassLoader.getSystemClassLoader(), beside(program()));
   }
 
   /**
@@ -52,13 +53,20 @@ public final class Checkers implements AutoCloseable {
     return program.map(it -> it.resolveSibling(name)).orElse(name);
   }
 
+  /** The jar, or the folder of classes, that this class is in, whatever loaded it. */
   private static Optional<Path> program() {
-    CodeSource source = Checkers.class.getProtectionDomain().getCodeSource();
+    String own = Checkers.class.getName().replace('.', '/') + ".class";
+    URL url = Checkers.class.getResource("Checkers.class");
     try {
-      return source == null
-          ? Optional.empty()
-          : Optional.of(Path.of(source.getLocation().toURI()).toAbsolutePath());
-    } catch (URISyntaxException impossible) {
+      if (url == null) {
+        return Optional.empty();
+      }
+      if (url.openConnection() instanceof JarURLConnection jar) {
+        return Optional.of(Path.of(jar.getJarFileURL().toURI()));
+      }
+      String place = url.toURI().toString();
+      return Optional.of(Path.of(URI.create(place.substring(0, place.length() - own.length()))));
+    } catch (IOException | URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

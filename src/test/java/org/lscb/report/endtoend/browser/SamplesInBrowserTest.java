@@ -1,0 +1,84 @@
+package org.lscb.report.endtoend.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lscb.report.endtoend.Sample;
+import org.lscb.report.endtoend.browser.Mode.Asked;
+
+/** The web pages of the sample boards, as a browser shows them to people with different needs. */
+@ExtendWith(InBrowser.class)
+class SamplesInBrowserTest {
+
+  private final Page page;
+  private final Axe axe;
+  private final Browser browser;
+
+  SamplesInBrowserTest(Browser browser) {
+    this.browser = browser;
+    this.page = new Page(browser);
+    this.axe = new Axe(browser);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nothingKeepsAReaderOutInAnyMode(Path file) {
+    browser.open(file);
+    page.openDetails();
+    List<String> findings = new ArrayList<>();
+    for (Mode mode : Mode.all()) {
+      browser.mode(mode);
+      List<String> inMode = new ArrayList<>(page.sideways());
+      if (mode.asked() != Asked.NOTHING) {
+        inMode.addAll(axe.findings(mode.asked() == Asked.EVERYTHING));
+      }
+      inMode.forEach(one -> findings.add(mode + ": " + one));
+    }
+    assertThat(findings).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nothingIsLostWhenAReaderSpacesTheText(Path file) {
+    browser.open(file);
+    page.openDetails();
+    for (Mode mode : List.of(Mode.NARROW, Mode.WIDE)) {
+      browser.mode(mode);
+      assertThat(page.sidewaysWithWiderSpacing()).as(mode.name()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingMovesForAReaderWhoWantsNoMotion(Sample sample) throws IOException {
+    browser.open(pages(sample).get(0));
+    browser.mode(Mode.WIDE.wishing("prefers-reduced-motion", "reduce"));
+    assertThat(page.moving()).isEmpty();
+    browser.mode(Mode.WIDE.wishing("prefers-reduced-motion", "no-preference"));
+    assertThat(page.moving()).containsExactly("<html> scrolls smoothly");
+  }
+
+  /** All pages of all boards: the reports, and the chapters published beside them. */
+  static Stream<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (Sample sample : Sample.values()) {
+      pages.addAll(pages(sample));
+    }
+    return pages.stream();
+  }
+
+  private static List<Path> pages(Sample sample) throws IOException {
+    try (Stream<Path> files = Files.list(sample.whole().out().toAbsolutePath())) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+}
