@@ -67,7 +67,8 @@ class ChapterAloneTest {
     int compared = 0;
     for (Tag tag : alone.all()) {
       if (tag.id()
-          .filter(id -> id.matches("(table-|figure-)?" + sample.chapter() + ".*"))
+          .filter(
+              id -> id.matches("(table-|figure-|words-)?" + sample.chapter() + ".*|register-.*"))
           .isPresent()) {
         assertThat(Words.of(tag))
             .isEqualTo(Words.of(whole.withId(tag.id().orElseThrow()).orElseThrow()));

@@ -103,6 +103,32 @@ class RegisterLayoutTest {
   }
 
   @Test
+  void aTableCanStandOnAPageOnItsSideAndNothingElse() {
+    String table = "table\n    landscape: true";
+    Block.Register register = (Block.Register) blocks(table, "{{register: actions}}").get(0);
+    assertThat(register.landscape()).isTrue();
+    assertThat(
+            prepared(
+                    ACTIONS.replace("LAYOUT", table.replace("table", "entries")),
+                    "{{register: actions}}",
+                    ENTRIES,
+                    true)
+                .diagnostics()
+                .inReadingOrder())
+        .extracting(one -> one.problem())
+        .contains(Problem.LAYOUT_FIELDS);
+  }
+
+  @Test
+  void whatIsPrintedTwiceHasTwoIds() {
+    assertThat(
+            blocks(
+                "table", "{{register: actions, only Late}}\n\n{{register: actions, only Early}}"))
+        .extracting(Block::id)
+        .containsExactly("register-actions", "register-actions-2");
+  }
+
+  @Test
   void fieldsArePrintedAsWhatTheyHold() {
     Block.Register register = (Block.Register) blocks("entries", "{{register: actions}}").get(0);
     assertThat(register.fields())

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.lscb.report.document.Block.Tree;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.PublishedValue;
+import org.lscb.report.document.Report;
 import org.lscb.report.statistics.Rating;
 import org.lscb.report.statistics.Symbol;
 
@@ -181,6 +183,32 @@ class ListFilesTest {
         Register.of("register-r", Layout.TABLE, List.of("A"), List.of(entry(words)));
 
     assertThat(records(only(register)).get(1)).containsExactly(words);
+  }
+
+  @Test
+  void holdTheAbbreviationsBehindTheChapters() {
+    Report bare = report(paragraph("x"));
+    Report report =
+        new Report(
+            bare.cover(),
+            bare.chapters(),
+            bare.notes(),
+            bare.numbering(),
+            bare.contents(),
+            bare.statements(),
+            Map.of("SCB", "safeguarding board", "CP", "child protection"),
+            bare.draft(),
+            bare.manifest(),
+            false);
+
+    List<DataFile> files = new DataFiles().of(report);
+
+    assertThat(files).extracting(DataFile::name).containsExactly("register-abbreviations.csv");
+    assertThat(records(files.get(0)))
+        .containsExactly(
+            List.of("Abbreviation", "Meaning"),
+            List.of("CP", "child protection"),
+            List.of("SCB", "safeguarding board"));
   }
 
   @Test

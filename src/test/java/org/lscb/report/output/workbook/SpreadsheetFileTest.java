@@ -24,6 +24,7 @@ import org.lscb.report.accessibility.spreadsheet.Spreadsheet;
 import org.lscb.report.accessibility.spreadsheet.SpreadsheetReader;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.DataFile;
+import org.lscb.report.document.Inline;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Table.Row.Kind;
 import org.lscb.report.statistics.Symbol;
@@ -201,6 +202,28 @@ class SpreadsheetFileTest {
 
   private static DataFile file(Block... blocks) {
     return SpreadsheetFile.of(report(blocks), "name").orElseThrow();
+  }
+
+  @Test
+  void holdsWordsThatAreTooLongForACellOrItsRow() {
+    String lines = "word\n".repeat(3000);
+    String endless = "word ".repeat(8000);
+    Block list =
+        Block.Register.of(
+            "register-a",
+            Block.Register.Layout.TABLE,
+            List.of("A", "B"),
+            List.of(List.of(paragraph(lines), paragraph(endless))));
+
+    Spreadsheet book = read(list);
+    int row = sheet(book, "register_a").table().orElseThrow().bottom();
+    assertThat(cell(book, "register_a", row, 0)).isEqualTo(lines);
+    assertThat(cell(book, "register_a", row, 1))
+        .isEqualTo("Too long for a spreadsheet: see the report");
+  }
+
+  private static List<Block> paragraph(String words) {
+    return List.of(new Block.Paragraph("p", List.of(new Inline.Text(words)), false));
   }
 
   private static Spreadsheet read(Block... blocks) {
