@@ -22,7 +22,7 @@ final class JointSums {
     for (int first = 0; first < size(0); first++) {
       for (int second = 0; second < size(1); second++) {
         for (int third = 0; third < size(2); third++) {
-          cells.add(cell(first, second, third));
+          cells.add(joint.cell(first, second, third));
         }
       }
     }
@@ -52,25 +52,15 @@ final class JointSums {
       terms.add(
           new Term(
               switch (over) {
-                case 0 -> cell(along, row, column);
-                case 1 -> cell(row, along, column);
-                default -> cell(row, column, along);
+                case 0 -> joint.cell(along, row, column);
+                case 1 -> joint.cell(row, along, column);
+                default -> joint.cell(row, column, along);
               },
               1));
     }
     terms.add(new Term(id, -1));
     long least = joint.axes().get(over).complete() ? 0 : Long.MIN_VALUE;
     return new Relation.Sum(joint.why(), terms, least, 0);
-  }
-
-  private String cell(int... members) {
-    StringBuilder id = new StringBuilder(joint.id());
-    for (int axis = 0; axis < members.length; axis++) {
-      Relation.Axis breakdown = joint.axes().get(axis);
-      id.append('/').append(breakdown.breakdown());
-      id.append('=').append(breakdown.members().get(members[axis]));
-    }
-    return id.toString();
   }
 
   private int size(int axis) {

@@ -23,6 +23,7 @@ final class JointCells {
   private final Joint joint;
   private final int[] sizes;
   private final int[] place;
+  private final String[] ids;
   private int size;
 
   /** A table of this ledger. */
@@ -32,8 +33,13 @@ final class JointCells {
     this.joint = joint;
     sizes = joint.axes().stream().mapToInt(one -> one.members().size()).toArray();
     place = new int[JointTable.size(joint.axes())];
+    ids = new String[place.length];
     for (int cell = 0; cell < place.length; cell++) {
-      place[cell] = isNobody(cell) ? -1 : size++;
+      place[cell] = isNobody(cell) ? -1 : size;
+      if (place[cell] >= 0) {
+        ids[size++] =
+            joint.cell(cell / sizes[2] / sizes[1], cell / sizes[2] % sizes[1], cell % sizes[2]);
+      }
     }
   }
 
@@ -51,7 +57,7 @@ final class JointCells {
     }
     long[] counts = result.counts().get();
     for (int at = 0; at < size; at++) {
-      draught.uncounted(id(at), counts[at]);
+      draught.uncounted(ids[at], counts[at]);
     }
     Set<Relation> relations = new LinkedHashSet<>();
     everySum((places, id, exact) -> relations.add(relation(places, id, exact)));
@@ -59,18 +65,10 @@ final class JointCells {
     return new JointTable(joint, total, State.COLLECTED, relations);
   }
 
-  private String id(int at) {
-    return "count " + at + " behind " + joint.id() + " by " + by();
-  }
-
-  private String by() {
-    return String.join(" and ", joint.axes().stream().map(one -> one.breakdown()).toList());
-  }
-
   private Relation relation(int[] places, String id, boolean exact) {
     List<Term> terms = new ArrayList<>();
     for (int at : places) {
-      terms.add(new Term(id(at), 1));
+      terms.add(new Term(ids[at], 1));
     }
     terms.add(new Term(id, -1));
     return new Relation(joint.why(), terms, exact ? 0 : Long.MIN_VALUE, 0);

@@ -77,6 +77,17 @@ public sealed interface Relation {
         throw new IllegalArgumentException("the tables do not fit the axes of " + id);
       }
     }
+
+    /** The made-up id of a count by all three breakdowns, by the places of its members. */
+    public String cell(int first, int second, int third) {
+      int[] members = {first, second, third};
+      StringBuilder cell = new StringBuilder(id);
+      for (int axis = 0; axis < members.length; axis++) {
+        Axis by = axes.get(axis);
+        cell.append('/').append(by.breakdown()).append('=').append(by.members().get(members[axis]));
+      }
+      return cell.toString();
+    }
   }
 
   /**
