@@ -24,6 +24,11 @@ class WordingTest {
     assertThat(Explanation.keys()).containsExactlyInAnyOrderElementsOf(keys(EXPLANATION));
   }
 
+  @Test
+  void wordingIsReadAsPropertiesAre() {
+    assertThat(Wording.all()).isEqualTo(Wording.read("problems.properties"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void wordingIsPatternWithoutFullStop(Problem problem) {
