@@ -60,16 +60,8 @@ final class SourceCheck {
   private void characters() {
     Set<Integer> unusual = new TreeSet<>();
     for (String file : readable()) {
-      SourceText text = folder.sources().text(file).orElseThrow();
-      for (int line = 1; line <= text.count(); line++) {
-        String words = text.line(line);
-        for (int i = 0; i < words.length(); i++) {
-          int one = words.codePointAt(i);
-          if (isUnusual(one)) {
-            unusual.add(one);
-            i += Character.charCount(one) - 1;
-          }
-        }
+      if (!folder.sources().isAscii(file)) {
+        unusual(folder.sources().text(file).orElseThrow(), unusual);
       }
     }
     if (unusual.isEmpty()) {
@@ -79,6 +71,19 @@ final class SourceCheck {
     Set<Integer> missing = new FontCoverage(new FontSet()).missing(all);
     if (!missing.isEmpty()) {
       readable().forEach(file -> report(file, missing));
+    }
+  }
+
+  private static void unusual(SourceText text, Set<Integer> found) {
+    for (int line = 1; line <= text.count(); line++) {
+      String words = text.line(line);
+      for (int i = 0; i < words.length(); i++) {
+        int one = words.codePointAt(i);
+        if (isUnusual(one)) {
+          found.add(one);
+          i += Character.charCount(one) - 1;
+        }
+      }
     }
   }
 

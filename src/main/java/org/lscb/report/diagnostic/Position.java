@@ -1,6 +1,5 @@
 package org.lscb.report.diagnostic;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,11 +12,6 @@ import java.util.Objects;
  */
 public record Position(String file, int line, int column, int length)
     implements Comparable<Position> {
-
-  private static final Comparator<Position> ORDER =
-      Comparator.comparing(Position::file)
-          .thenComparingInt(Position::line)
-          .thenComparingInt(Position::column);
 
   /** Checks that the place can exist. */
   public Position {
@@ -58,7 +52,9 @@ public record Position(String file, int line, int column, int length)
 
   @Override
   public int compareTo(Position other) {
-    return ORDER.compare(this, other);
+    int order = file.compareTo(other.file);
+    order = order == 0 ? Integer.compare(line, other.line) : order;
+    return order == 0 ? Integer.compare(column, other.column) : order;
   }
 
   /** {@code file:line:column}, without the parts that are not known. */

@@ -1,5 +1,6 @@
 package org.lscb.report.diagnostic;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of the files that were read, so that a problem can be shown where it stands. */
 public final class Sources {
+
+  private static final char DELETE = 0x7F;
 
   private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
   private final Map<String, SourceText> texts = new ConcurrentHashMap<>();
@@ -25,6 +28,14 @@ public final class Sources {
   /** The files that were read, sorted. */
   public List<String> files() {
     return contents.keySet().stream().sorted().toList();
+  }
+
+  /** Whether a file that was read holds nothing but ASCII without its delete character. */
+  public boolean isAscii(String file) {
+    byte[] content = contents.get(file);
+    // In UTF-8 each other character takes several bytes. Java counts faster than we could.
+    String text = new String(content, StandardCharsets.UTF_8);
+    return text.length() == content.length && text.indexOf(DELETE) < 0;
   }
 
   /** The text of a file that was read. */

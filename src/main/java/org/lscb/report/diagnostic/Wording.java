@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -14,7 +16,9 @@ import java.util.stream.Collectors;
 /** The wording of every problem, read once. */
 final class Wording {
 
-  private static final Map<String, String> PATTERNS = read("problems.properties");
+  private static final String FILE = "problems.properties";
+
+  private static final Map<String, String> PATTERNS = patterns();
 
   private static final int LONGEST_WORD = 1_000;
 
@@ -49,6 +53,23 @@ final class Wording {
   /** All patterns by their keys. */
   static Map<String, String> all() {
     return PATTERNS;
+  }
+
+  /** What {@link #read} gives, without its long way: these are there at every start. */
+  private static Map<String, String> patterns() {
+    Map<String, String> patterns = new HashMap<>();
+    try (InputStream in = Wording.class.getResourceAsStream(FILE)) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        int gap = line.indexOf(" = ");
+        if (gap > 0 && line.charAt(0) != '#') {
+          String pattern = line.substring(gap + " = ".length());
+          patterns.put(line.substring(0, gap), pattern.stripTrailing().translateEscapes());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Collections.unmodifiableMap(patterns);
   }
 
   /** All texts of a file of the program by their keys. */

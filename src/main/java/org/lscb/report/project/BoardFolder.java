@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -76,16 +77,18 @@ public final class BoardFolder {
   public Optional<byte[]> read(String file, Diagnostics diagnostics) {
     Path path = root.resolve(file);
     try {
-      if (!path.toRealPath().startsWith(root.toRealPath())) {
+      Path real = path.toRealPath();
+      if (!real.startsWith(root.toRealPath())) {
         diagnostics.report(Problem.FILE_OUTSIDE, Position.ofFile(file), file);
         return Optional.empty();
       }
+      BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
       // A pipe or a device never ends.
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
+      if (!attributes.isRegularFile()) {
         diagnostics.report(Problem.FILE_UNREADABLE, Position.ofFile(file), file);
         return Optional.empty();
       }
-      long size = Files.size(path);
+      long size = attributes.size();
       long most = Math.min(LARGEST_FILE, left.get());
       if (size > most) {
         diagnostics.report(Problem.FILE_TOO_LARGE, Position.ofFile(file), size, most);

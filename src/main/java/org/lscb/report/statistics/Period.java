@@ -2,7 +2,6 @@ package org.lscb.report.statistics;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -14,11 +13,6 @@ import java.util.Objects;
  *     fourth quarter
  */
 public record Period(Kind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
-
-  private static final Comparator<Period> ORDER =
-      Comparator.comparing(Period::end)
-          .thenComparing(Comparator.comparing(Period::start).reversed())
-          .thenComparing(Period::kind);
 
   /** Sorts of time. */
   public enum Kind {
@@ -105,7 +99,9 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
   @Override
   public int compareTo(Period other) {
-    return ORDER.compare(this, other);
+    int order = end.compareTo(other.end);
+    order = order == 0 ? other.start.compareTo(start) : order;
+    return order == 0 ? kind.compareTo(other.kind) : order;
   }
 
   /** As written in YAML and addresses. */

@@ -42,10 +42,12 @@ public sealed interface YamlNode {
 
     /** The value of a key. */
     public Optional<YamlNode> get(String key) {
-      return entries.stream()
-          .filter(one -> one.key().text().equals(key))
-          .map(Entry::value)
-          .findFirst();
+      for (Entry one : entries) {
+        if (one.key().text().equals(key)) {
+          return Optional.of(one.value());
+        }
+      }
+      return Optional.empty();
     }
   }
 

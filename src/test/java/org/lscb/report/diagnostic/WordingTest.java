@@ -23,6 +23,11 @@ class WordingTest {
     assertThat(Explanation.keys()).containsExactlyInAnyOrderElementsOf(keys(EXPLANATION));
   }
 
+  @Test
+  void wordingIsReadAsPropertiesAre() {
+    assertThat(Wording.all()).isEqualTo(Wording.read("problems.properties"));
+  }
+
   @ParameterizedTest
   @MethodSource("org.lscb.report.diagnostic.Kind#all")
   void wordingIsPatternWithoutFullStop(Kind problem) {

@@ -132,6 +132,9 @@ public final class MarkdownText {
   }
 
   private static int[] findLowSurrogates(String text) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return new int[0];
+    }
     return IntStream.range(0, text.length())
         .filter(i -> Character.isLowSurrogate(text.charAt(i)))
         .toArray();

@@ -93,7 +93,12 @@ public record Block(
 
   /** A declared key. */
   public Optional<Key> key(String name) {
-    return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    for (Key key : keys) {
+      if (key.name().equals(name)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of the declared keys. */
