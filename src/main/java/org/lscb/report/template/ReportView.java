@@ -64,22 +64,24 @@ final class ReportView {
     view.put("data", outline.figures().stream().map(blocks::data).toList());
     view.put("statements", AboutTheFigures.of(report));
     view.put("abbreviations", abbreviations());
-    view.put(
-        "abbreviationData",
-        Map.of(
-            "list",
-            Abbreviations.LIST,
-            "heads",
-            Abbreviations.HEADS,
-            "nodes",
-            List.of(),
-            "download",
-            downloads.of(Abbreviations.LIST)));
+    view.put("abbreviationData", abbreviationData());
     view.put("downloads", downloads.of(""));
     view.put("restricted", report.restricted());
     view.put("draft", report.draft().isPresent());
     view.put("problems", report.draft().map(Report.Draft::problems).orElse(List.of()));
     return view;
+  }
+
+  private Map<String, Object> abbreviationData() {
+    return Map.of(
+        "list",
+        Abbreviations.LIST,
+        "heads",
+        Abbreviations.HEADS,
+        "nodes",
+        List.of(),
+        "download",
+        downloads.of(Abbreviations.LIST));
   }
 
   private static Map<String, Object> cover(Report.Cover cover) {
