@@ -2,6 +2,7 @@ package org.lscb.report.template;
 
 import java.util.Locale;
 import java.util.Map;
+import org.lscb.report.document.ContrastRatio;
 import org.lscb.report.document.Report;
 
 /**
@@ -27,7 +28,7 @@ final class Shades {
     return Map.of(
         "main", print(main),
         "accent", print(accent),
-        "onMain", print(contrast(main, PAPER) >= contrast(main, INK) ? PAPER : INK),
+        "onMain", print(ContrastRatio.of(main, PAPER) >= ContrastRatio.of(main, INK) ? PAPER : INK),
         "strongOnLight", print(towards(main, 0x000000, TILE, STRONG_TEXT)),
         "strongOnDark", print(towards(main, PAPER, NIGHT, STRONG_TEXT)),
         "accentOnDark", print(towards(accent, PAPER, NIGHT, GRAPHIC)));
@@ -37,7 +38,7 @@ final class Shades {
   private static int towards(int colour, int end, int ground, double wanted) {
     for (int percent = 0; percent <= 100; percent += 2) {
       int shade = shade(colour, end, percent);
-      if (contrast(shade, ground) >= wanted) {
+      if (ContrastRatio.of(shade, ground) >= wanted) {
         return shade;
       }
     }
@@ -59,24 +60,6 @@ final class Shades {
       shaded = shaded << 8 | (int) Math.round(Math.min(1, Math.max(0, moved)) * 255);
     }
     return shaded;
-  }
-
-  /** From 1, the same, to 21, black on white. */
-  static double contrast(int one, int two) {
-    double light = Math.max(luminance(one), luminance(two));
-    double dark = Math.min(luminance(one), luminance(two));
-    return (light + 0.05) / (dark + 0.05);
-  }
-
-  private static double luminance(int colour) {
-    return 0.2126 * linear(colour >> 16 & 0xFF)
-        + 0.7152 * linear(colour >> 8 & 0xFF)
-        + 0.0722 * linear(colour & 0xFF);
-  }
-
-  private static double linear(int channel) {
-    double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 
   private static int parse(String colour) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lscb.report.document.ContrastRatio;
 import org.lscb.report.document.Report;
 
 class ShadesTest {
@@ -36,7 +37,7 @@ class ShadesTest {
 
   @Test
   void blackOnWhiteHasTheGreatestContrast() {
-    assertThat(Shades.contrast(0, PAPER)).isEqualTo(21.0);
+    assertThat(ContrastRatio.of(0, PAPER)).isEqualTo(21.0);
   }
 
   @Test
@@ -46,7 +47,7 @@ class ShadesTest {
   }
 
   private static double contrast(Map<String, Object> shades, String name, int ground) {
-    return Shades.contrast(rgb(shades, name), ground);
+    return ContrastRatio.of(rgb(shades, name), ground);
   }
 
   private static int rgb(Map<String, Object> shades, String name) {

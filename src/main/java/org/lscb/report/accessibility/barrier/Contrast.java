@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lscb.report.diagnostic.Flaw;
+import org.lscb.report.document.ContrastRatio;
 
 /**
  * Whether words stand out from their ground.
@@ -38,7 +39,8 @@ public final class Contrast {
    */
   public void check(int ink, int ground, double points, boolean bold, String words, String where) {
     double wanted = points >= LARGE || bold && points >= LARGE_BOLD ? LARGE_TEXT : TEXT;
-    double found = known.computeIfAbsent((long) ink << 32 | ground, pair -> ratio(ink, ground));
+    double found =
+        known.computeIfAbsent((long) ink << 32 | ground, pair -> ContrastRatio.of(ink, ground));
     if (found < wanted && reported.add(hex(ink) + hex(ground) + where)) {
       barriers.report(
           Flaw.LOW_CONTRAST,
@@ -50,22 +52,6 @@ public final class Contrast {
           wanted == TEXT ? "4.5" : "3",
           where);
     }
-  }
-
-  /** From 1, the same, to 21, black on white. */
-  public static double ratio(int one, int other) {
-    double first = luminance(one);
-    double second = luminance(other);
-    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-  }
-
-  private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-  }
-
-  private static double linear(int channel) {
-    double share = (channel & 0xFF) / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 
   private static String hex(int rgb) {

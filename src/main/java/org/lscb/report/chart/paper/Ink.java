@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.ColorModel;
 import java.util.Locale;
+import org.lscb.report.document.ContrastRatio;
 
 /**
  * A colour with a role: plain in print, a CSS variable on screen.
@@ -51,24 +52,9 @@ public record Ink(String variable, int rgb) implements Paint {
     return contrast(WHITE) >= 4.5;
   }
 
-  /**
-   * Contrast with another colour, 1 to 21.
-   *
-   * <p>guidance: WCAG 2.2, relative luminance and contrast ratio.
-   */
+  /** Contrast with another colour, 1 to 21. */
   double contrast(int otherRgb) {
-    double one = luminance(rgb);
-    double other = luminance(otherRgb);
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  }
-
-  private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-  }
-
-  private static double linear(int channel) {
-    double share = (channel & 0xFF) / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    return ContrastRatio.of(rgb, otherRgb);
   }
 
   @Override
