@@ -1,8 +1,11 @@
 package org.lscb.report.endtoend.browser;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -119,38 +123,47 @@ final class Browser implements AutoCloseable {
 
   /** Presses and releases a key. */
   void press(Key key) {
-    for (String type : List.of("rawKeyDown", "keyUp")) {
+    for (String type : List.of("keyDown", "keyUp")) {
       command(
           "Input.dispatchKeyEvent",
           Map.of(
-              "type",
-              type,
-              "key",
-              key.key(),
-              "code",
-              key.key(),
-              "windowsVirtualKeyCode",
-              key.code(),
-              "modifiers",
-              key.modifiers()));
+              "type", type,
+              "key", key.key(),
+              "code", key.key(),
+              "windowsVirtualKeyCode", key.code(),
+              "modifiers", key.modifiers(),
+              "text", type.equals("keyDown") ? key.text() : ""));
     }
   }
 
-  /** A picture of a part of the page, as PNG. */
-  byte[] picture(double x, double y, double width, double height) {
-    Object data =
-        command(
-                "Page.captureScreenshot",
-                Map.of(
-                    "captureBeyondViewport",
-                    true,
-                    "clip",
-                    Map.of("x", x, "y", y, "width", width, "height", height, "scale", 1)))
-            .get("data");
-    return Base64.getDecoder().decode((String) data);
+  /** What the window shows. */
+  BufferedImage window() {
+    return picture(Map.of());
   }
 
-  Map<String, Object> command(String name, Map<String, Object> parameters) {
+  /** The whole page, as high as it is. */
+  BufferedImage wholePage() {
+    List<?> size =
+        (List<?>)
+            script("const e = document.documentElement; return [e.clientWidth, e.scrollHeight]");
+    return picture(
+        Map.of(
+            "captureBeyondViewport",
+            true,
+            "clip",
+            Map.of("x", 0, "y", 0, "width", size.get(0), "height", size.get(1), "scale", 1)));
+  }
+
+  private BufferedImage picture(Map<String, Object> part) {
+    String data = (String) command("Page.captureScreenshot", part).get("data");
+    try {
+      return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, Object> command(String name, Map<String, Object> parameters) {
     return driver.executeCdpCommand(name, parameters);
   }
 
@@ -159,7 +172,7 @@ final class Browser implements AutoCloseable {
     try (InputStream in = Browser.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 final class Page {
 
   private static final String REFLOW = Browser.resource("reflow.js");
+  private static final String CONTRAST = Browser.resource("contrast.js");
   private static final String MOTION = Browser.resource("motion.js");
 
   /** The least that a reader may set without losing anything: WCAG 2.2, 1.4.12. */
@@ -38,6 +39,11 @@ final class Page {
     List<String> findings = Axe.texts(browser.script(REFLOW, true));
     browser.script("document.getElementById('spacing').remove()");
     return findings;
+  }
+
+  /** Words that are hard to tell from their ground, also in pictures and where one must scroll. */
+  List<String> faint() {
+    return Axe.texts(browser.script(CONTRAST));
   }
 
   /** What moves. */
