@@ -27,6 +27,9 @@ record Mode(
   static final Mode NARROW = screen(320, "light", Asked.LAYOUT);
   static final Mode WIDE = screen(1280, "light", Asked.EVERYTHING);
 
+  static final Mode TELEPHONE = screen(360, "light", Asked.LAYOUT);
+  static final Mode WIDE_DARK = screen(1280, "dark", Asked.NOTHING);
+
   /** How much axe-core is asked: colours cost most, and few modes have colours of their own. */
   enum Asked {
     NOTHING,
@@ -43,7 +46,7 @@ record Mode(
   static List<Mode> all() {
     return List.of(
         NARROW,
-        screen(360, "light", Asked.LAYOUT),
+        TELEPHONE,
         screen(768, "light", Asked.LAYOUT),
         WIDE,
         zoomed(2),
@@ -51,7 +54,7 @@ record Mode(
         screen(320, "dark", Asked.EVERYTHING),
         screen(360, "dark", Asked.NOTHING),
         screen(768, "dark", Asked.NOTHING),
-        screen(1280, "dark", Asked.NOTHING),
+        WIDE_DARK,
         forced(1280, "light", Asked.EVERYTHING),
         forced(320, "dark", Asked.EVERYTHING),
         forced(320, "light", Asked.NOTHING),

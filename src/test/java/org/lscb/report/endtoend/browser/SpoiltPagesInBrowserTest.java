@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(InBrowser.class)
 class SpoiltPagesInBrowserTest {
 
+  private static final String LINKS =
+      "<style>:focus-visible { outline: 3px solid #000 }</style>"
+          + "<p><a href='#a'>One</a></p><p><a href='#b'>Two</a></p>";
+
   private final Browser browser;
   private final Page page;
 
@@ -115,6 +119,73 @@ class SpoiltPagesInBrowserTest {
     show("<p style='" + style + "'>Restless</p>");
     browser.mode(Mode.WIDE.wishing("prefers-reduced-motion", "reduce"));
     assertThat(page.moving()).containsExactly(finding);
+  }
+
+  @Test
+  void ofAPageThatTheKeyboardWalksThroughThereIsNothingToSay() throws IOException {
+    show(LINKS);
+    browser.mode(Mode.WIDE);
+    assertThat(new Keyboard(browser).forwards()).isEmpty();
+    assertThat(new Keyboard(browser).backwards()).isEmpty();
+    assertThat(new Keyboard(browser).unseen()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <button onkeydown='event.preventDefault()'>Trap</button> | is caught at <button> "Trap"
+          <a href='#a' tabindex=3>Early</a>                        | out of the order
+          <a href='#a' onfocus='this.blur()'>Gone</a>              | where <a> "Gone" is next
+          <a href='#a' style='outline: none'>Bare</a>              | does not show that it has
+          <a href='#a' style='position: fixed; top: -90px'>Away</a> | outside of the window
+          <a href='#a'>Under</a><div style='position: fixed; inset: 0; background: #fff'></div> | covered
+          """)
+  void whatTheKeyboardCannotDoIsHeard(String spoilt, String words) throws IOException {
+    show(LINKS + spoilt + "<p><a href='#a'>The last one</a></p>");
+    browser.mode(Mode.WIDE);
+    assertThat(new Keyboard(browser).forwards()).anyMatch(one -> one.contains(words));
+  }
+
+  @Test
+  void aTrapOnTheWayBackIsHeard() throws IOException {
+    show(
+        LINKS
+            + "<button onkeydown='event.shiftKey && event.preventDefault()'>Trap</button>"
+            + "<a href='#a'>Last</a>");
+    browser.mode(Mode.WIDE);
+    assertThat(new Keyboard(browser).forwards()).isEmpty();
+    assertThat(new Keyboard(browser).backwards())
+        .containsExactly("the keyboard is caught at <button> \"Trap\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"outline: none", "outline: 3px solid #eee", "outline: 2px solid transparent"})
+  void aFocusThatNobodySeesIsHeard(String style) throws IOException {
+    show("<a href='#a' style='" + style + "'>Where am I?</a>");
+    browser.mode(Mode.WIDE);
+    assertThat(new Keyboard(browser).unseen())
+        .hasSize(1)
+        .allMatch(one -> one.startsWith("<a> \"Where am I?\" changes only 0 pixels"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p style='color: #999'>Faint</p>                              | <p> "Faint"
+          <div style='background: #333'><p>Dark on dark</p></div>       | <p> "Dark on dark"
+          <p style='opacity: 0.5'>Half there</p>                        | cannot be judged
+          <p style='background: linear-gradient(red, blue)'>Gaudy</p>   | cannot be judged
+          <svg viewBox='0 0 90 20' width=90><text y=15 fill='#aaa'>Label</text></svg> | <text> "Label"
+          <svg viewBox='0 0 90 20' width=90><rect width=90 height=20 fill='#333' /><text y=15>Bar</text></svg> | <text> "Bar"
+          """)
+  void wordsThatDoNotStandOutAreHeard(String spoilt, String words) throws IOException {
+    show("<p style='color: #767676'>Just enough</p>" + spoilt);
+    browser.mode(Mode.WIDE);
+    assertThat(page.faint()).hasSize(1).allMatch(one -> one.contains(words));
   }
 
   @ParameterizedTest
