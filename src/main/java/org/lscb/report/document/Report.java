@@ -22,6 +22,7 @@ import org.lscb.report.document.manifest.Statement;
  * @param abbreviations short form and expansion, sorted; empty where a chapter lists them already
  * @param draft empty for a final report
  * @param manifest what is known of hidden values together; empty where nothing is protected
+ * @param codebook the words behind the ids of values
  * @param restricted whether it holds true figures that must not be published
  */
 public record Report(
@@ -34,6 +35,7 @@ public record Report(
     Map<String, String> abbreviations,
     Optional<Draft> draft,
     Optional<Manifest> manifest,
+    Codebook codebook,
     boolean restricted) {
 
   /** Copies the lists. */
@@ -62,6 +64,7 @@ public record Report(
         abbreviations,
         draft,
         Optional.empty(),
+        Codebook.EMPTY,
         false);
   }
 
@@ -77,6 +80,7 @@ public record Report(
         abbreviations,
         draft,
         other,
+        codebook,
         restrictedOnly);
   }
 
@@ -92,6 +96,7 @@ public record Report(
         abbreviations,
         draft,
         manifest,
+        codebook,
         restricted);
   }
 
@@ -125,6 +130,7 @@ public record Report(
         abbreviations,
         draft,
         manifest,
+        codebook,
         restricted);
   }
 
@@ -140,6 +146,7 @@ public record Report(
         abbreviations,
         draft,
         manifest,
+        codebook,
         restricted);
   }
 
