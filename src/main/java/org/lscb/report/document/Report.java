@@ -45,6 +45,32 @@ public record Report(
     statements = List.copyOf(statements);
   }
 
+  /** A report of which nobody knows the words behind the ids of values. */
+  public Report(
+      Cover cover,
+      List<Chapter> chapters,
+      List<Note> notes,
+      Numbering numbering,
+      Contents contents,
+      List<Statement> statements,
+      Map<String, String> abbreviations,
+      Optional<Draft> draft,
+      Optional<Manifest> manifest,
+      boolean restricted) {
+    this(
+        cover,
+        chapters,
+        notes,
+        numbering,
+        contents,
+        statements,
+        abbreviations,
+        draft,
+        manifest,
+        Codebook.EMPTY,
+        restricted);
+  }
+
   /** A report to be published, without a hidden value. */
   public Report(
       Cover cover,
