@@ -19,6 +19,7 @@ import org.lscb.report.output.data.DataFiles;
 import org.lscb.report.output.data.DataLegend;
 import org.lscb.report.output.data.Superseded;
 import org.lscb.report.output.data.ValuesJson;
+import org.lscb.report.output.ees.OpenDataFiles;
 import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.pdf.PdfWriter;
 import org.lscb.report.output.workbook.SpreadsheetFile;
@@ -158,6 +159,7 @@ public final class Build {
     List<DataFile> files = new ArrayList<>(new DataFiles().of(report));
     new DataLegend().of(report).ifPresent(files::add);
     SpreadsheetFile.of(report, stem).ifPresent(files::add);
+    files.addAll(OpenDataFiles.of(report));
     return files;
   }
 

@@ -36,8 +36,18 @@ public record BoardDefinition(
     groups = Map.copyOf(groups);
   }
 
-  /** An area's official code, such as {@code E09000022}. */
-  public record Code(String text, Position position) {}
+  /**
+   * An area's official code, such as {@code E09000022}.
+   *
+   * @param old the three digits by which the Department for Education knows a local authority
+   */
+  public record Code(String text, Position position, Optional<String> old) {
+
+    /** The code of an area of which no other is known. */
+    public Code(String text, Position position) {
+      this(text, position, Optional.empty());
+    }
+  }
 
   /**
    * Several areas, such as statistical neighbours, whose figures give one.

@@ -61,6 +61,8 @@ public enum Problem implements Kind {
   // ---- definition: board.yaml, report.yaml or chapter.yaml contradicts itself
   AREA_TWICE(Severity.ERROR),
   AREA_CODE_TWICE(Severity.ERROR),
+  OLD_CODE_ALONE(Severity.ERROR),
+  OLD_CODE_OF_NO_AUTHORITY(Severity.ERROR),
   CHAPTER_TWICE(Severity.ERROR),
   CHAPTER_AFTER_APPENDIX(Severity.ERROR),
   NO_SUCH_DATE(Severity.ERROR),

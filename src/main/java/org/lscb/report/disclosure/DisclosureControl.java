@@ -125,12 +125,16 @@ public final class DisclosureControl {
       UnaryOperator<Computed> rounding,
       Optional<Manifest> manifest) {
     ValuePublisher values = new ValuePublisher(datasets, labels, ids, withholding, rounding);
+    Map<Published.Place, Table> tables = tables(tabulations, values);
+    Map<Published.Place, Figure> figures = figures(tabulations, values);
+    Map<Published.Asked, Inline.Value> asked = values(tabulations, values);
     return new Published(
-        tables(tabulations, values),
-        figures(tabulations, values),
-        values(tabulations, values),
+        tables,
+        figures,
+        asked,
         Statements.of(definition.smallNumbers()),
-        manifest);
+        manifest,
+        values.codebook());
   }
 
   private Map<Published.Place, Table> tables(Tabulations tabulations, ValuePublisher values) {

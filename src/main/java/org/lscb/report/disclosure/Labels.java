@@ -1,15 +1,21 @@
 package org.lscb.report.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.document.Codebook;
+import org.lscb.report.statistics.Area;
 
 /** Says in words what stands at a place. */
 final class Labels {
@@ -31,6 +37,39 @@ final class Labels {
     at.members().forEach((breakdown, member) -> parts.add(member(at, breakdown, member)));
     definition.board().area(at.area()).ifPresent(area -> parts.add(area.label()));
     return String.join(", ", parts) + " " + at.period().phrase();
+  }
+
+  /** What stands at a place, word by word. */
+  Codebook.Entry entry(Coordinate at) {
+    TreeMap<String, String> members = new TreeMap<>();
+    at.members()
+        .forEach((breakdown, member) -> members.put(breakdown, member(at, breakdown, member)));
+    return new Codebook.Entry(
+        at.subject().chapter(),
+        at.subject().id(),
+        at.subject().label(),
+        members,
+        at.area(),
+        at.period());
+  }
+
+  /** The areas that have official codes. */
+  Map<String, Codebook.Place> places() {
+    BoardDefinition board = definition.board();
+    Map<String, Codebook.Place> places = new HashMap<>();
+    for (Area area : board.all()) {
+      Optional.ofNullable(board.codes().get(area.id()))
+          .ifPresent(code -> place(area, code, places));
+    }
+    return places;
+  }
+
+  private static void place(
+      Area area, BoardDefinition.Code code, Map<String, Codebook.Place> places) {
+    Codebook.Level.of(code.text())
+        .map(level -> new Codebook.Place(area.label(), level, code.text(), code.old().orElse("")))
+        .filter(Codebook.Place::known)
+        .ifPresent(place -> places.put(area.id(), place));
   }
 
   /** A label as it stands inside a sentence: an acronym keeps its capitals. */

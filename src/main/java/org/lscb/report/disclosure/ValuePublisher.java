@@ -2,8 +2,10 @@ package org.lscb.report.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -11,6 +13,7 @@ import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Remark;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.disclosure.collection.ValueIds;
+import org.lscb.report.document.Codebook;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Computed.How;
@@ -29,6 +32,7 @@ final class ValuePublisher {
   private final Withholding withholding;
   private final UnaryOperator<Computed> rounding;
   private final ValueIds ids;
+  private final Map<String, Codebook.Entry> entries = new HashMap<>();
 
   ValuePublisher(
       Datasets datasets,
@@ -57,8 +61,12 @@ final class ValuePublisher {
             ? Optional.empty()
             : computed.number().map(one -> Rounding.round(one, computed.decimals()));
     String text = symbol.map(Symbol::printed).orElseGet(() -> text(computed));
+    String id = AspectWords.id(computed, ids);
+    if (AspectWords.idPrefix(computed).isEmpty()) {
+      entries.computeIfAbsent(id, any -> labels.entry(computed.coordinate()));
+    }
     return new PublishedValue(
-        AspectWords.id(computed, ids),
+        id,
         label(computed),
         computed.unit(),
         computed.decimals(),
@@ -70,6 +78,11 @@ final class ValuePublisher {
         notes(computed, withheld),
         mark(computed),
         symbol.isPresent() ? Optional.empty() : span(computed));
+  }
+
+  /** The words behind the ids of all values published so far. */
+  Codebook codebook() {
+    return new Codebook(entries, labels.places());
   }
 
   private static Optional<Symbol> symbol(Computed computed) {

@@ -14,13 +14,15 @@ import org.lscb.report.document.manifest.Statement;
  * @param values by what the text asks for
  * @param statements what the report must say about the protection of small numbers
  * @param manifest what is known of hidden values together; empty where nothing is protected
+ * @param codebook the words behind the ids of values
  */
 public record Published(
     Map<Place, Table> tables,
     Map<Place, Figure> figures,
     Map<Asked, Inline.Value> values,
     List<Statement> statements,
-    Optional<Manifest> manifest) {
+    Optional<Manifest> manifest,
+    Codebook codebook) {
 
   /** Copies all. */
   public Published {

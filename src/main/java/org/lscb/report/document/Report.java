@@ -22,6 +22,7 @@ import org.lscb.report.document.manifest.Statement;
  * @param abbreviations short form and expansion, sorted; empty where a chapter lists them already
  * @param draft empty for a final report
  * @param manifest what is known of hidden values together; empty where nothing is protected
+ * @param codebook the words behind the ids of values
  * @param restricted whether it holds true figures that must not be published
  */
 public record Report(
@@ -34,6 +35,7 @@ public record Report(
     Map<String, String> abbreviations,
     Optional<Draft> draft,
     Optional<Manifest> manifest,
+    Codebook codebook,
     boolean restricted) {
 
   /** Copies the lists. */
@@ -41,6 +43,32 @@ public record Report(
     chapters = List.copyOf(chapters);
     notes = List.copyOf(notes);
     statements = List.copyOf(statements);
+  }
+
+  /** A report of which nobody knows the words behind the ids of values. */
+  public Report(
+      Cover cover,
+      List<Chapter> chapters,
+      List<Note> notes,
+      Numbering numbering,
+      Contents contents,
+      List<Statement> statements,
+      Map<String, String> abbreviations,
+      Optional<Draft> draft,
+      Optional<Manifest> manifest,
+      boolean restricted) {
+    this(
+        cover,
+        chapters,
+        notes,
+        numbering,
+        contents,
+        statements,
+        abbreviations,
+        draft,
+        manifest,
+        Codebook.EMPTY,
+        restricted);
   }
 
   /** A report to be published, without a hidden value. */
@@ -62,6 +90,7 @@ public record Report(
         abbreviations,
         draft,
         Optional.empty(),
+        Codebook.EMPTY,
         false);
   }
 
@@ -77,6 +106,7 @@ public record Report(
         abbreviations,
         draft,
         other,
+        codebook,
         restrictedOnly);
   }
 
@@ -92,6 +122,7 @@ public record Report(
         abbreviations,
         draft,
         manifest,
+        codebook,
         restricted);
   }
 
@@ -125,6 +156,7 @@ public record Report(
         abbreviations,
         draft,
         manifest,
+        codebook,
         restricted);
   }
 
@@ -140,6 +172,7 @@ public record Report(
         abbreviations,
         draft,
         manifest,
+        codebook,
         restricted);
   }
 

@@ -40,7 +40,7 @@ public record Built(Path out, String stem, Launch launch) {
     return PageReader.html(html());
   }
 
-  byte[] pdf() {
+  public byte[] pdf() {
     return read(out.resolve(stem + ".pdf"));
   }
 
@@ -49,7 +49,7 @@ public record Built(Path out, String stem, Launch launch) {
   }
 
   /** Every file below the folder with its bytes, by its path. */
-  Map<String, byte[]> files() {
+  public Map<String, byte[]> files() {
     return files(out);
   }
 

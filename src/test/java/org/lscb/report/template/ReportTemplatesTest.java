@@ -224,6 +224,7 @@ class ReportTemplatesTest {
             whole.abbreviations(),
             whole.draft(),
             whole.manifest(),
+            whole.codebook(),
             false);
     String web =
         Sample.templates().webPage(plain, SamplePictures.of(plain), List.of()).orElseThrow();

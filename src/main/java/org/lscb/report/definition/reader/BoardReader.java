@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.BoardDefinition.Code;
 import org.lscb.report.definition.BoardDefinition.Group;
@@ -25,6 +27,9 @@ public final class BoardReader {
 
   private static final String BLUE = "#12436D";
   private static final String TURQUOISE = "#28A197";
+
+  /** guidance: unitary authorities, metropolitan and London boroughs, and counties. */
+  private static final Pattern AUTHORITY = Pattern.compile("E(06|08|09|10)\\d{6}");
 
   private final Diagnostics diagnostics;
 
@@ -51,7 +56,7 @@ public final class BoardReader {
       }
     }
     Map<String, Code> codes = codes(file, areas);
-    if (twice(codes)) {
+    if (twice(codes) || strangeOldCodes(file)) {
       return Optional.empty();
     }
     Optional<ShapedMapping> colours = file.mapping("colours");
@@ -86,10 +91,11 @@ public final class BoardReader {
 
   private static Map<String, Code> codes(ShapedMapping file, List<Area> areas) {
     Map<String, Code> codes = new HashMap<>();
-    file.optionalText("code")
-        .ifPresent(one -> codes.put(areas.get(0).id(), new Code(one, file.position("code"))));
-    blocks(file, "areas").forEach(one -> code(one, codes));
-    blocks(file, "comparators").forEach(one -> code(one, codes));
+    if (file.has("area")) {
+      code(areas.get(0).id(), file, codes);
+    }
+    blocks(file, "areas").forEach(one -> code(one.name(), one, codes));
+    blocks(file, "comparators").forEach(one -> code(one.name(), one, codes));
     return codes;
   }
 
@@ -101,23 +107,43 @@ public final class BoardReader {
             .sorted(Comparator.comparingInt(one -> one.getValue().position().line()))
             .toList();
     for (Map.Entry<String, Code> one : inOrder) {
-      String other = first.putIfAbsent(one.getValue().text(), one.getKey());
-      if (other != null) {
+      for (String text :
+          Stream.concat(Stream.of(one.getValue().text()), one.getValue().old().stream()).toList()) {
+        String other = first.putIfAbsent(text, one.getKey());
+        if (other != null) {
+          diagnostics.report(
+              Problem.AREA_CODE_TWICE, one.getValue().position(), one.getKey(), other, text);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether something that is no local authority has the old code of one. */
+  private boolean strangeOldCodes(ShapedMapping file) {
+    for (ShapedMapping area :
+        Stream.of(List.of(file), blocks(file, "areas"), blocks(file, "comparators"))
+            .flatMap(List::stream)
+            .filter(one -> one.has("old-code"))
+            .toList()) {
+      String code = area.optionalText("code").orElse("");
+      if (!AUTHORITY.matcher(code).matches()) {
         diagnostics.report(
-            Problem.AREA_CODE_TWICE,
-            one.getValue().position(),
-            one.getKey(),
-            other,
-            one.getValue().text());
+            code.isEmpty() ? Problem.OLD_CODE_ALONE : Problem.OLD_CODE_OF_NO_AUTHORITY,
+            area.position("old-code"),
+            area.text("old-code"),
+            code);
         return true;
       }
     }
     return false;
   }
 
-  private static void code(ShapedMapping area, Map<String, Code> codes) {
-    area.optionalText("code")
-        .ifPresent(one -> codes.put(area.name(), new Code(one, area.position("code"))));
+  private static void code(String area, ShapedMapping said, Map<String, Code> codes) {
+    Optional<String> old = said.optionalText("old-code");
+    said.optionalText("code")
+        .ifPresent(one -> codes.put(area, new Code(one, said.position("code"), old)));
   }
 
   private static Map<String, Group> groups(ShapedMapping file) {

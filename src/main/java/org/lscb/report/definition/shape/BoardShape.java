@@ -16,10 +16,18 @@ public final class BoardShape {
 
   private static final Word CODE = Shape.matching("[A-Z][0-9]{8}", "an official code", "E09000022");
 
+  private static final Word OLD_CODE =
+      Shape.matching("[0-9]{3}", "the three digits of a local authority", "208");
+
+  private static final String WHAT_OLD_CODE =
+      "The three digits by which the Department for Education knows a local authority; open data"
+          + " need them beside the official code.";
+
   private static final Block AREA =
       Shape.block("area")
           .required("label", Shape.text(), "Its printed name.")
-          .optional("code", CODE, "Its official code, by which it is found in published files.");
+          .optional("code", CODE, "Its official code, by which it is found in published files.")
+          .optional("old-code", OLD_CODE, WHAT_OLD_CODE);
 
   private static final Block COMPARATOR =
       AREA.optional(
@@ -37,6 +45,7 @@ public final class BoardShape {
           .required("short-name", Shape.text(), "A short name for running heads.")
           .optional("area", Shape.text(), "The name of the one area that the board covers.")
           .optional("code", CODE, "The official code of the one area.")
+          .optional("old-code", OLD_CODE, WHAT_OLD_CODE)
           .optional(
               "areas",
               Shape.named(Shape.either(Shape.text(), AREA)),

@@ -83,6 +83,7 @@ public final class ReportComposer {
             listed ? Map.of() : abbreviations,
             draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())),
             published.manifest(),
+            published.codebook(),
             false);
     return new Composed(report, composition.leftOut());
   }

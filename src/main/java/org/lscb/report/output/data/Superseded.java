@@ -19,7 +19,7 @@ public final class Superseded {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "(table|figure|register|words|guidance|symbols)-[a-z0-9-]+\\.csv"
+          "(table|figure|register|words|guidance|symbols|ees)-[a-z0-9-]+(\\.meta)?\\.csv"
               + "|.+-annual-report-.+\\.xlsx");
 
   private Superseded() {}

@@ -13,6 +13,7 @@ import org.lscb.report.accessibility.channel.Grid;
 import org.lscb.report.accessibility.channel.Numbers;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.values.ValuesList;
+import org.lscb.report.document.imprint.OpenDataNames;
 import org.lscb.report.document.imprint.SpreadsheetWords;
 
 /** Holds the data files to the tables and lists of the page, cell by cell. */
@@ -30,6 +31,7 @@ public final class DataFileCheck {
   private final Grids grids;
   private final Optional<String> words;
   private final List<Finding> findings;
+  private Optional<OpenDataValues> openData = Optional.empty();
 
   /**
    * A check against a page.
@@ -58,6 +60,10 @@ public final class DataFileCheck {
       legend(rows);
       return;
     }
+    if (name.startsWith(OpenDataNames.PREFIX)) {
+      new OpenDataCheck(openData(), findings).check(name, rows);
+      return;
+    }
     String stem = name.replaceFirst("\\.csv$", "");
     Optional<ExpectedTable> grid = grids.named(stem);
     if (grid.isPresent()) {
@@ -67,6 +73,12 @@ public final class DataFileCheck {
     } else if (words.isPresent() || !stem.matches(LISTS)) {
       findings.add(Finding.unmatched(name, "the data files"));
     }
+  }
+
+  /** Read once for all files that there are. */
+  private OpenDataValues openData() {
+    openData = openData.or(() -> Optional.of(new OpenDataValues(list)));
+    return openData.get();
   }
 
   private static List<List<String>> rows(byte[] file) {
