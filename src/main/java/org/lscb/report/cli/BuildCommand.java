@@ -18,6 +18,7 @@ import org.lscb.report.build.HiddenNumbers;
 import org.lscb.report.build.OutputFolder;
 import org.lscb.report.build.Stages;
 import org.lscb.report.cli.YearArguments.Chosen;
+import org.lscb.report.document.imprint.OpenDataNames;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.project.BoardFolder;
 import picocli.CommandLine;
@@ -207,6 +208,13 @@ final class BuildCommand implements Callable<Integer> {
     long files = result.written().stream().filter(one -> one.toString().endsWith(".csv")).count();
     if (files > 0) {
       to.println("wrote " + files + " data files beside values.json");
+      boolean open =
+          result.written().stream()
+              .anyMatch(one -> one.getFileName().toString().startsWith(OpenDataNames.PREFIX));
+      if (!open) {
+        to.println(
+            "no open data: they need the codes of an area, `code` and `old-code` in board.yaml");
+      }
     }
     to.flush();
   }

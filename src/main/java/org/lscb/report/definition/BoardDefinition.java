@@ -14,6 +14,7 @@ import org.lscb.report.statistics.Area;
  * @param comparators areas that are not its own
  * @param codes the official codes of areas and comparators, by id, where they are given
  * @param groups the comparators that stand for several areas, by id
+ * @param region the region of England in which its areas lie, where it is given
  * @param mainColour and {@code accentColour}: as {@code #RRGGBB}
  */
 public record BoardDefinition(
@@ -23,6 +24,7 @@ public record BoardDefinition(
     List<Area> comparators,
     Map<String, Code> codes,
     Map<String, Group> groups,
+    Optional<Region> region,
     String contact,
     Optional<String> website,
     String mainColour,
@@ -62,6 +64,9 @@ public record BoardDefinition(
       members = List.copyOf(members);
     }
   }
+
+  /** A region of England, with its official code. */
+  public record Region(String label, String code) {}
 
   /** Its areas, then its comparators. */
   public List<Area> all() {

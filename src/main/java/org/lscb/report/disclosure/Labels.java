@@ -14,7 +14,7 @@ import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
-import org.lscb.report.document.Codebook;
+import org.lscb.report.document.codebook.Codebook;
 import org.lscb.report.statistics.Area;
 
 /** Says in words what stands at a place. */
@@ -58,18 +58,25 @@ final class Labels {
     BoardDefinition board = definition.board();
     Map<String, Codebook.Place> places = new HashMap<>();
     for (Area area : board.all()) {
+      Optional<Codebook.Region> region =
+          board
+              .region()
+              .filter(any -> area.kind() == Area.Kind.LOCAL)
+              .map(one -> new Codebook.Region(one.label(), one.code()));
       Optional.ofNullable(board.codes().get(area.id()))
-          .ifPresent(code -> place(area, code, places));
+          .flatMap(code -> place(area, code, region))
+          .ifPresent(place -> places.put(area.id(), place));
     }
     return places;
   }
 
-  private static void place(
-      Area area, BoardDefinition.Code code, Map<String, Codebook.Place> places) {
-    Codebook.Level.of(code.text())
-        .map(level -> new Codebook.Place(area.label(), level, code.text(), code.old().orElse("")))
-        .filter(Codebook.Place::known)
-        .ifPresent(place -> places.put(area.id(), place));
+  private static Optional<Codebook.Place> place(
+      Area area, BoardDefinition.Code code, Optional<Codebook.Region> region) {
+    return Codebook.Level.of(code.text())
+        .map(
+            level ->
+                new Codebook.Place(area.label(), level, code.text(), code.old().orElse(""), region))
+        .filter(Codebook.Place::known);
   }
 
   /** A label as it stands inside a sentence: an acronym keeps its capitals. */

@@ -3,6 +3,7 @@ package org.lscb.report.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.document.codebook.Codebook;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Statement;
 

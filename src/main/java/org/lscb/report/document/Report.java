@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lscb.report.document.codebook.Codebook;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Statement;
 

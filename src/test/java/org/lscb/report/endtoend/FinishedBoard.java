@@ -37,6 +37,7 @@ final class FinishedBoard {
   /** Builds it once, in a folder. */
   static FinishedBoard build(Path folder) throws IOException {
     TinyBoard board = new TinyBoard(folder.resolve("board"));
+    board.write("board.yaml", BOARD);
     board.write("2020-21/chapters/plans/chapter.yaml", CHAPTER);
     board.text(TEXT);
     board.write("2020-21/data/plans.yaml", DATA);
@@ -142,6 +143,15 @@ final class FinishedBoard {
         .map(one -> one.problem().code())
         .toList();
   }
+
+  private static final String BOARD =
+      """
+      name: Harbour Safeguarding Children Board
+      short-name: Harbour SCB
+      area: Harbour
+      code: E09000022
+      old-code: 208
+      """;
 
   private static final String CHAPTER =
       """

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.BoardDefinition.Code;
 import org.lscb.report.definition.BoardDefinition.Group;
+import org.lscb.report.definition.BoardDefinition.Region;
 import org.lscb.report.definition.Places;
 import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -28,7 +29,7 @@ public final class BoardReader {
   private static final String BLUE = "#12436D";
   private static final String TURQUOISE = "#28A197";
 
-  /** guidance: unitary authorities, metropolitan and London boroughs, and counties. */
+  /** guidance: unitary authorities, boroughs of all kinds, and counties. */
   private static final Pattern AUTHORITY = Pattern.compile("E(06|08|09|10)\\d{6}");
 
   private final Diagnostics diagnostics;
@@ -68,6 +69,7 @@ public final class BoardReader {
             comparators,
             codes,
             groups(file),
+            region(file),
             file.optionalText("contact").orElse(""),
             file.optionalText("website"),
             colours.flatMap(one -> one.optionalText("main")).orElse(BLUE),
@@ -159,6 +161,10 @@ public final class BoardReader {
       }
     }
     return groups;
+  }
+
+  private static Optional<Region> region(ShapedMapping file) {
+    return file.mapping("region").map(one -> new Region(one.text("label"), one.text("code")));
   }
 
   /** Those that say more than a name. */

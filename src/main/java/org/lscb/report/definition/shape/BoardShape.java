@@ -29,6 +29,14 @@ public final class BoardShape {
           .optional("code", CODE, "Its official code, by which it is found in published files.")
           .optional("old-code", OLD_CODE, WHAT_OLD_CODE);
 
+  private static final Block REGION =
+      Shape.block("region")
+          .required("label", Shape.text(), "Its name, as the statistics office prints it.")
+          .required(
+              "code",
+              Shape.matching("E12[0-9]{6}", "the official code of a region", "E12000007"),
+              "Its official code.");
+
   private static final Block COMPARATOR =
       AREA.optional(
               "median-of",
@@ -55,6 +63,7 @@ public final class BoardShape {
               Shape.named(Shape.either(Shape.text(), COMPARATOR)),
               "Areas that are not the board's own but are compared with it: an id and a name for"
                   + " each.")
+          .optional("region", REGION, "The region in which the areas lie, for open data.")
           .optional("contact", Shape.text(), "Whom to ask for the report in another format.")
           .optional(
               "website",

@@ -3,17 +3,18 @@ package org.lscb.report.output.ees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.lscb.report.document.Codebook.Level;
-import org.lscb.report.document.Codebook.Place;
+import java.util.Optional;
+import org.lscb.report.document.codebook.Codebook.Level;
+import org.lscb.report.document.codebook.Codebook.Place;
+import org.lscb.report.document.codebook.Codebook.Region;
 import org.lscb.report.document.imprint.OpenDataNames;
 import org.lscb.report.statistics.Symbol;
 
 /** The rows of a table and of the description of its columns, as text. */
 final class OpenDataRows {
 
-  private static final Place ENGLAND = new Place("England", Level.NATIONAL, "E92000001", "");
-  private static final Place LONDON = new Place("London", Level.REGIONAL, "E12000007", "");
-  private static final String OF_LONDON = "E09";
+  private static final Place ENGLAND =
+      new Place("England", Level.NATIONAL, "E92000001", "", Optional.empty());
 
   private final OpenDataTable table;
   private final boolean regions;
@@ -22,7 +23,7 @@ final class OpenDataRows {
   OpenDataRows(OpenDataTable table) {
     this.table = table;
     List<Place> places = table.rows().stream().map(one -> one.getKey().place()).toList();
-    regions = places.stream().anyMatch(one -> region(one) != null);
+    regions = places.stream().anyMatch(one -> region(one).isPresent());
     authorities = places.stream().anyMatch(one -> one.level() == Level.LOCAL);
   }
 
@@ -58,8 +59,9 @@ final class OpenDataRows {
                 country.code(),
                 country.name()));
     if (regions) {
-      Place region = region(place);
-      cells.addAll(region == null ? List.of("", "") : List.of(region.code(), region.name()));
+      Optional<Region> region = region(place);
+      cells.add(region.map(Region::code).orElse(""));
+      cells.add(region.map(Region::name).orElse(""));
     }
     if (authorities) {
       cells.addAll(
@@ -70,12 +72,11 @@ final class OpenDataRows {
     return cells;
   }
 
-  /** The region that a place is or lies in, where its code tells; else null. */
-  private static Place region(Place place) {
-    if (place.level() == Level.REGIONAL) {
-      return place;
-    }
-    return place.code().startsWith(OF_LONDON) ? LONDON : null;
+  /** The region that a place is or lies in. */
+  private static Optional<Region> region(Place place) {
+    return place.level() == Level.REGIONAL
+        ? Optional.of(new Region(place.name(), place.code()))
+        : place.region();
   }
 
   /**

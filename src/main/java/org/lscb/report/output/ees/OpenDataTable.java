@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lscb.report.document.Codebook;
-import org.lscb.report.document.Codebook.Place;
+import org.lscb.report.document.codebook.Codebook;
+import org.lscb.report.document.codebook.Codebook.Place;
 import org.lscb.report.document.imprint.OpenDataNames;
 
 /**

@@ -12,7 +12,7 @@ import org.lscb.report.document.Chapter;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.imprint.OpenDataNames;
-import org.lscb.report.output.ees.TimeColumns.Base;
+import org.lscb.report.output.ees.TimeColumns.Times;
 
 /**
  * Sorts the published numbers of a report into tables: those of a chapter that are broken down in
@@ -35,12 +35,12 @@ final class OpenDataTables {
    * @param chapter empty for the totals of all chapters
    * @param breakdowns ids in alphabetical order; none in a table of totals
    */
-  record Key(String chapter, List<String> breakdowns, Base base) {
+  record Key(String chapter, List<String> breakdowns, Times times) {
 
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::chapter)
             .thenComparing(one -> String.join(" ", one.breakdowns))
-            .thenComparing(Key::base);
+            .thenComparing(Key::times);
 
     Key {
       breakdowns = List.copyOf(breakdowns);
@@ -49,9 +49,9 @@ final class OpenDataTables {
     /** The name of its files without ending, the same in every year. */
     String stem() {
       String by = breakdowns.isEmpty() ? "totals" : "-by-" + String.join("-", breakdowns);
-      String times = base.words().isEmpty() ? "" : "-" + base.words();
+      String when = times.words().isEmpty() ? "" : "-" + times.words();
       return OpenDataNames.PREFIX
-          + (chapter + by + times).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+          + (chapter + by + when).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     /** In words, after the title of its chapter. */
@@ -63,7 +63,7 @@ final class OpenDataTables {
                   + breakdowns.stream()
                       .map(one -> one.replace('-', ' '))
                       .collect(Collectors.joining(" and "));
-      return by + (base.words().isEmpty() ? "" : " (" + base.words() + ")");
+      return by + (times.words().isEmpty() ? "" : " (" + times.words() + ")");
     }
   }
 
@@ -94,12 +94,12 @@ final class OpenDataTables {
   }
 
   private static List<Object> subject(OpenNumber number) {
-    return List.of(number.entry().chapter(), number.entry().subject(), number.time().base());
+    return List.of(number.entry().chapter(), number.entry().subject(), number.time().times());
   }
 
   private void add(OpenNumber number, Set<String> by) {
     String chapter = by.isEmpty() ? "" : number.entry().chapter();
-    Key key = new Key(chapter, List.copyOf(by), number.time().base());
+    Key key = new Key(chapter, List.copyOf(by), number.time().times());
     tables.computeIfAbsent(key, any -> new OpenDataTable(by)).add(number);
   }
 }

@@ -2,10 +2,10 @@ package org.lscb.report.output.ees;
 
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.lscb.report.document.Codebook;
-import org.lscb.report.document.Codebook.Entry;
-import org.lscb.report.document.Codebook.Place;
 import org.lscb.report.document.PublishedValue;
+import org.lscb.report.document.codebook.Codebook;
+import org.lscb.report.document.codebook.Codebook.Entry;
+import org.lscb.report.document.codebook.Codebook.Place;
 import org.lscb.report.statistics.Symbol;
 
 /** A published value whose time and place the open data standard knows. */

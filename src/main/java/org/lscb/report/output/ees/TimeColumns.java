@@ -14,14 +14,14 @@ import org.lscb.report.statistics.Period.Kind;
  * <p>guidance: years from April or September have six digits, such as 201819; calendar years and
  * months have four. A day stands in its month, for the standard knows no days.
  *
- * @param base times that may stand in one file
+ * @param times times that may stand in one file
  * @param period the digits
  * @param identifier from the standard's closed list
  */
-record TimeColumns(Base base, String period, String identifier) {
+record TimeColumns(Times times, String period, String identifier) {
 
   /** Times that may stand together. */
-  enum Base {
+  enum Times {
     FINANCIAL_YEARS(""),
     CALENDAR_YEARS("calendar years"),
     ACADEMIC_YEARS("school years"),
@@ -32,7 +32,7 @@ record TimeColumns(Base base, String period, String identifier) {
 
     private final String words;
 
-    Base(String words) {
+    Times(String words) {
       this.words = words;
     }
 
@@ -49,7 +49,7 @@ record TimeColumns(Base base, String period, String identifier) {
     }
     LocalDate start = period.start();
     if (start.equals(period.end())) {
-      return Optional.of(month(Base.DAYS, start));
+      return Optional.of(month(Times.DAYS, start));
     }
     if (start.getDayOfMonth() != 1
         || !period.end().equals(YearMonth.from(period.end()).atEndOfMonth())) {
@@ -58,10 +58,10 @@ record TimeColumns(Base base, String period, String identifier) {
     long months = Period.year(start.getYear()).start().until(start).toTotalMonths();
     int into = Math.floorMod((int) months, 12);
     return switch ((int) start.until(period.end().plusDays(1)).toTotalMonths()) {
-      case 1 -> Optional.of(month(Base.MONTHS, start));
+      case 1 -> Optional.of(month(Times.MONTHS, start));
       case 3 ->
           into % 3 == 0
-              ? Optional.of(years(Base.QUARTERS, start, "Financial year Q" + (into / 3 + 1)))
+              ? Optional.of(years(Times.QUARTERS, start, "Financial year Q" + (into / 3 + 1)))
               : Optional.empty();
       case 6 -> half(start, into);
       case 12 -> year(start, into);
@@ -71,36 +71,36 @@ record TimeColumns(Base base, String period, String identifier) {
 
   private static Optional<TimeColumns> half(LocalDate start, int into) {
     return switch (into) {
-      case 0 -> Optional.of(years(Base.HALF_YEARS, start, "Part 1 (April to September)"));
-      case 6 -> Optional.of(years(Base.HALF_YEARS, start, "Part 2 (October to March)"));
+      case 0 -> Optional.of(years(Times.HALF_YEARS, start, "Part 1 (April to September)"));
+      case 6 -> Optional.of(years(Times.HALF_YEARS, start, "Part 2 (October to March)"));
       default -> Optional.empty();
     };
   }
 
   private static Optional<TimeColumns> year(LocalDate start, int into) {
     return switch (into) {
-      case 0 -> Optional.of(years(Base.FINANCIAL_YEARS, start, "Financial year"));
-      case 5 -> Optional.of(years(Base.ACADEMIC_YEARS, start, "Academic year"));
+      case 0 -> Optional.of(years(Times.FINANCIAL_YEARS, start, "Financial year"));
+      case 5 -> Optional.of(years(Times.ACADEMIC_YEARS, start, "Academic year"));
       case 9 ->
           Optional.of(
               new TimeColumns(
-                  Base.CALENDAR_YEARS, String.valueOf(start.getYear()), "Calendar year"));
+                  Times.CALENDAR_YEARS, String.valueOf(start.getYear()), "Calendar year"));
       default -> Optional.empty();
     };
   }
 
-  private static TimeColumns month(Base base, LocalDate day) {
+  private static TimeColumns month(Times times, LocalDate day) {
     return new TimeColumns(
-        base,
+        times,
         String.valueOf(day.getYear()),
         day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK));
   }
 
   /** The last months of a reporting year lie in its second calendar year. */
-  private static TimeColumns years(Base base, LocalDate start, String identifier) {
+  private static TimeColumns years(Times times, LocalDate start, String identifier) {
     int first = start.getMonthValue() < 4 ? start.getYear() - 1 : start.getYear();
     return new TimeColumns(
-        base,
+        times,
         String.format(Locale.ROOT, "%d%02d", first, Math.floorMod(first + 1, 100)),
         identifier);
   }

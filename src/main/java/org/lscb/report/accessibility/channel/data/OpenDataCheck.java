@@ -138,7 +138,7 @@ final class OpenDataCheck {
       return;
     }
     String known = codes.putIfAbsent(code + " " + of, found);
-    if (!found.matches(form) || of.isEmpty() || known != null && !known.equals(found)) {
+    if (!found.matches(form) || !of.matches("\\D+") || known != null && !known.equals(found)) {
       findings.add(Finding.unmatched(found + " " + of, file));
     }
   }

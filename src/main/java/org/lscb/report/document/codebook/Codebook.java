@@ -1,4 +1,4 @@
-package org.lscb.report.document;
+package org.lscb.report.document.codebook;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,8 +52,10 @@ public record Codebook(Map<String, Entry> entries, Map<String, Place> places) {
    *
    * @param oldCode the three digits by which the Department for Education knows a local authority;
    *     empty for all other places
+   * @param region in which it lies, where that is known
    */
-  public record Place(String name, Level level, String code, String oldCode) {
+  public record Place(
+      String name, Level level, String code, String oldCode, Optional<Region> region) {
 
     /** Whether it has all the codes that its level needs. */
     public boolean known() {
@@ -61,13 +63,16 @@ public record Codebook(Map<String, Entry> entries, Map<String, Place> places) {
     }
   }
 
+  /** A region of England. */
+  public record Region(String name, String code) {}
+
   /** What sort of place an official code belongs to. */
   public enum Level {
     /** England, or countries together. */
     NATIONAL("National", "E92", "K02", "K03", "K04", "N92", "S92", "W92"),
-    /** A region of England; Inner and Outer London count as such. */
+    /** A region of England, or a part of one that counts as such. */
     REGIONAL("Regional", "E12", "E13"),
-    /** An authority with services for children: unitary, metropolitan, of London, or a county. */
+    /** An authority with services for children: unitary, a borough, or a county. */
     LOCAL("Local authority", "E06", "E08", "E09", "E10");
 
     private final String words;
