@@ -49,7 +49,13 @@ public final class Protecting {
     // The page is read twice, as in a build, which has the page that becomes the PDF besides.
     Finished atEnd =
         new Finished(
-            files.values(), files.page(), files.page(), Optional.empty(), files.data(), Map.of());
+            files.values(),
+            files.page(),
+            files.page(),
+            Optional.empty(),
+            files.data(),
+            Map.of(),
+            Map.of());
     long[] auditing = new long[RUNS];
     long[] reading = new long[RUNS];
     AuditResult result = null;

@@ -119,10 +119,15 @@ public final class Build {
     // Also where nobody asked for it: the audit matches every other output with it.
     Optional<byte[]> page = drawing.webPage(data);
     if (page.isPresent()) {
+      Map<String, byte[]> pieces = drawing.pieces(page.get(), options.formats());
       if (!report.restricted()) {
-        audit.audit(stem + ".html", page.get(), print, data, values);
+        audit.audit(stem + ".html", page.get(), print, data, values, pieces);
       }
       audit.page(stem + ".html", page.get());
+      pieces.keySet().stream()
+          .filter(name -> name.endsWith(".html"))
+          .forEach(name -> audit.fragment(part.placed(name), pieces.get(name)));
+      pieces.forEach((name, bytes) -> outputs.add(new Output(part.placed(name), bytes)));
       if (options.formats().contains(Format.HTML)) {
         outputs.add(new Output(stem + ".html", page.get()));
       }
@@ -146,7 +151,7 @@ public final class Build {
     try (Checkers checkers = new Checkers()) {
       Conformance conformance = audit.conformance(checkers);
       for (Output output : outputs) {
-        if (output.path().endsWith(".html")) {
+        if (output.path().endsWith(".html") && !output.path().contains("/")) {
           conformance.page(output.path(), output.bytes());
         } else if (output.path().endsWith(".pdf")) {
           conformance.pdf(output.path(), output.bytes());
@@ -167,8 +172,8 @@ public final class Build {
       Part part, BuildOptions options, List<DataFile> data, byte[] values) {
     List<Output> outputs = new ArrayList<>();
     if (options.formats().contains(Format.DATA)) {
-      data.forEach(one -> outputs.add(new Output(part.data() + one.name(), one.bytes())));
-      outputs.add(new Output(part.data() + "values.json", values));
+      data.forEach(one -> outputs.add(new Output(part.folder("data") + one.name(), one.bytes())));
+      outputs.add(new Output(part.folder("data") + "values.json", values));
     }
     return outputs;
   }

@@ -1,6 +1,7 @@
 package org.lscb.report.build;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,9 @@ public record BuildOptions(
    * @throws IllegalArgumentException if a part of the restricted edition is asked for, or its data
    */
   public BuildOptions {
-    if (edition == Edition.RESTRICTED && (!chapters.isEmpty() || formats.contains(Format.DATA))) {
-      throw new IllegalArgumentException("the restricted edition is whole and has no data files");
+    if (edition == Edition.RESTRICTED
+        && (!chapters.isEmpty() || formats.stream().anyMatch(Format::dividesUp))) {
+      throw new IllegalArgumentException("the restricted edition is one file, page or PDF");
     }
     chapters = chapters.stream().distinct().toList();
     formats = Set.copyOf(formats);
@@ -46,7 +48,21 @@ public record BuildOptions(
     /** The tagged PDF. */
     PDF,
     /** CSV files and values.json. */
-    DATA;
+    DATA,
+    /** One piece of plain HTML for each chapter, with its pictures, for a content system. */
+    FRAGMENTS,
+    /** Every chart as PNG and SVG, with its words, for slides. */
+    CHARTS;
+
+    /** What is built where nothing is named. */
+    public static Set<Format> usual() {
+      return EnumSet.of(HTML, PDF, DATA);
+    }
+
+    /** Whether it gives parts of a report, which could be passed on without its marks. */
+    public boolean dividesUp() {
+      return this != HTML && this != PDF;
+    }
 
     /** As written on the command line. */
     @Override

@@ -22,9 +22,21 @@ final class ChapterSelection {
    * chapters that were asked for.
    *
    * @param stem the name of its page and its PDF without their endings
-   * @param data the folder of its data files, with a slash at its end
+   * @param apart what the names of its folders end in
    */
-  record Part(Report report, String stem, String data) {}
+  record Part(Report report, String stem, String apart) {
+
+    /** A folder for files of one kind, such as {@code data}, with a slash at its end. */
+    String folder(String kind) {
+      return kind + apart + "/";
+    }
+
+    /** Where a file goes that is named with the folder of its kind. */
+    String placed(String name) {
+      int slash = name.indexOf('/');
+      return folder(name.substring(0, slash)) + name.substring(slash + 1);
+    }
+  }
 
   /** The documents of a build. */
   static List<Part> parts(Report whole, String stem, BuildOptions options) {
@@ -34,10 +46,10 @@ final class ChapterSelection {
     }
     // The restricted edition is one file, to be handed over as one.
     if (filed.restricted() || filed.contents().elsewhere().isEmpty()) {
-      return List.of(new Part(filed, stem, "data/"));
+      return List.of(new Part(filed, stem, ""));
     }
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(filed.withoutSeparate(), stem, "data/"));
+    parts.add(new Part(filed.withoutSeparate(), stem, ""));
     for (Report.Elsewhere one : filed.contents().elsewhere()) {
       parts.add(some(filed, stem, List.of(one.id())));
     }
@@ -46,7 +58,7 @@ final class ChapterSelection {
 
   private static Part some(Report filed, String stem, List<String> chapters) {
     String names = String.join("-", chapters);
-    return new Part(filed.only(chapters), stem + "-" + names, "data-" + names + "/");
+    return new Part(filed.only(chapters), stem + "-" + names, "-" + names);
   }
 
   /** Whether all chapters exist; reports those that do not. */

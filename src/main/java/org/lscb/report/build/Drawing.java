@@ -12,7 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.lscb.report.build.BuildOptions.Format;
+import org.lscb.report.build.fragment.ChartFiles;
+import org.lscb.report.build.fragment.Fragments;
 import org.lscb.report.chart.ChartDrawing;
 import org.lscb.report.chart.ChartLayout;
 import org.lscb.report.document.Block;
@@ -69,6 +73,25 @@ final class Drawing {
     return templates
         .webPage(report, new FigureMarkup(drawings, images()), data)
         .map(page -> page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What is cut from the page and drawn beside it, by name with a folder: {@code fragments/} and
+   * {@code charts/}.
+   */
+  Map<String, byte[]> pieces(byte[] page, Set<Format> formats) {
+    ChartFiles charts = new ChartFiles(report, figures);
+    Map<String, byte[]> pieces = new LinkedHashMap<>();
+    if (formats.contains(Format.FRAGMENTS)) {
+      stages.begin("cutting the fragments");
+      Fragments.of(page, charts.pictures())
+          .forEach((name, bytes) -> pieces.put("fragments/" + name, bytes));
+    }
+    if (formats.contains(Format.CHARTS)) {
+      stages.begin("drawing the charts");
+      charts.files().forEach((name, bytes) -> pieces.put("charts/" + name, bytes));
+    }
+    return pieces;
   }
 
   Optional<String> printPage() {

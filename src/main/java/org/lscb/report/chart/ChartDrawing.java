@@ -1,10 +1,14 @@
 package org.lscb.report.chart;
 
 import java.awt.Graphics2D;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lscb.report.chart.kind.Plots;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.PlacedText;
+import org.lscb.report.chart.paper.PngWriter;
 import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.chart.paper.SvgWriter;
 import org.lscb.report.chart.plot.Frame;
@@ -53,6 +57,31 @@ public final class ChartDrawing {
   public String svg(String idPrefix) {
     return SvgWriter.write(
         sketch, idPrefix + "-" + layout.id(), "plot plot-" + layout.id(), figure.alt());
+  }
+
+  /**
+   * The picture as an SVG file of its own, in plain colours and with its letters as outlines.
+   *
+   * @param title with the figure's number
+   */
+  public byte[] svgFile(String title) {
+    return SvgWriter.file(sketch, title, figure.alt()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The picture as a PNG file, two dots for a unit; it carries its title, its alternative text and
+   * its source.
+   *
+   * @param title with the figure's number
+   */
+  public byte[] png(String title) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("Title", title);
+    words.put("Description", figure.alt());
+    if (!figure.source().isEmpty()) {
+      words.put("Source", figure.source());
+    }
+    return PngWriter.write(sketch, words);
   }
 
   /** Every line of text in the picture, with its place. */

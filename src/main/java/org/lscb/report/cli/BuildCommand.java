@@ -2,12 +2,12 @@ package org.lscb.report.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.lscb.report.build.Build;
 import org.lscb.report.build.BuildOptions;
@@ -37,6 +37,7 @@ final class BuildCommand implements Callable<Integer> {
           "  lscb-report build 2018-19 --board sample-data/lambeth",
           "  lscb-report build --board sample-data/*",
           "  lscb-report build 2018-19 --chapter training --format html",
+          "  lscb-report build 2018-19 --format fragments,charts",
           "  lscb-report build 2018-19 --draft --out drafts",
           "  lscb-report build 2018-19 --edition restricted");
 
@@ -53,7 +54,10 @@ final class BuildCommand implements Callable<Integer> {
           .auxiliaryTypes(Format.class)
           .splitRegex(",")
           .paramLabel("FORMAT")
-          .description("Which outputs: ${COMPLETION-CANDIDATES}; all of them by default.")
+          .description(
+              "Which outputs: ${COMPLETION-CANDIDATES}; html, pdf and data by default. fragments:"
+                  + " each chapter as plain HTML with its pictures, to be pasted into a web site."
+                  + " charts: each chart as PNG and SVG, for slides.")
           .build();
 
   private final OptionSpec out =
@@ -167,13 +171,16 @@ final class BuildCommand implements Callable<Integer> {
   private Set<Format> wanted() {
     Set<Format> named = formats.getValue();
     if (edition() == Edition.PUBLIC) {
-      return named == null ? EnumSet.allOf(Format.class) : named;
+      return named == null ? Format.usual() : named;
     }
     if (!chapters.<List<String>>getValue().isEmpty()) {
       throw wrong("the restricted edition is built as a whole only; leave out --chapter");
     }
     if (named != null && named.contains(Format.DATA)) {
       throw wrong("the restricted edition has no data files; leave data out of --format");
+    }
+    if (named != null && named.stream().anyMatch(Format::dividesUp)) {
+      throw wrong("the restricted edition is not divided; leave fragments and charts out");
     }
     return named == null ? EnumSet.of(Format.HTML, Format.PDF) : named;
   }
@@ -197,14 +204,21 @@ final class BuildCommand implements Callable<Integer> {
 
   private static void written(BuildResult result, PrintWriter to) {
     Path here = Path.of("").toAbsolutePath();
+    Map<String, Integer> folders = new TreeMap<>();
     for (Path path : result.written()) {
       Path absolute = path.toAbsolutePath().normalize();
-      boolean data =
-          Arrays.asList(".html", ".pdf").stream().noneMatch(absolute.toString()::endsWith);
-      if (!data || absolute.endsWith("values.json")) {
-        to.println("wrote " + (absolute.startsWith(here) ? here.relativize(absolute) : absolute));
+      String name = (absolute.startsWith(here) ? here.relativize(absolute) : absolute).toString();
+      String folder = absolute.getParent().getFileName().toString();
+      if (folder.matches("(fragments|charts)(-.*)?")) {
+        folders.merge(
+            name.substring(0, name.lastIndexOf(absolute.getFileName().toString())),
+            1,
+            Integer::sum);
+      } else if (name.endsWith(".html") || name.endsWith(".pdf") || name.endsWith("values.json")) {
+        to.println("wrote " + name);
       }
     }
+    folders.forEach((folder, count) -> to.println("wrote " + count + " files into " + folder));
     long files = result.written().stream().filter(one -> one.toString().endsWith(".csv")).count();
     if (files > 0) {
       to.println("wrote " + files + " data files beside values.json");

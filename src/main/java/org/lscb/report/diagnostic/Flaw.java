@@ -48,6 +48,7 @@ public enum Flaw implements Kind {
   PAGE_NUMBER_WRONG(Severity.ERROR),
   WORDS_DIFFER(Severity.ERROR),
   ORDER_DIFFERS(Severity.ERROR),
+  FRAGMENT_NOT_PLAIN(Severity.ERROR),
   // ---- what well-known checkers say of a finished file
   BREAKS_PDF_UA(Severity.ERROR),
   BREAKS_PDF_A(Severity.ERROR),

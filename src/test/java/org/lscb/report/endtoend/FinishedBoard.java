@@ -36,13 +36,18 @@ final class FinishedBoard {
 
   /** Builds it once, in a folder. */
   static FinishedBoard build(Path folder) throws IOException {
+    return build(folder, "html,pdf,data");
+  }
+
+  /** Builds these outputs of it once, in a folder. */
+  static FinishedBoard build(Path folder, String formats) throws IOException {
     TinyBoard board = new TinyBoard(folder.resolve("board"));
     board.write("board.yaml", BOARD);
     board.write("2020-21/chapters/plans/chapter.yaml", CHAPTER);
     board.text(TEXT);
     board.write("2020-21/data/plans.yaml", DATA);
     board.write("2020-21/data/actions.yaml", ACTIONS);
-    Launch launch = board.run("build");
+    Launch launch = board.run("build", "--format", formats);
     assertThat(launch.code()).as(launch.err()).isZero();
     return new FinishedBoard(folder, Built.files(board.folder().resolve("2020-21/out")));
   }
@@ -64,6 +69,11 @@ final class FinishedBoard {
   /** Another copy of the same files. */
   FinishedBoard copy() {
     return new FinishedBoard(folder, files);
+  }
+
+  /** The names of all files. */
+  List<String> names() {
+    return List.copyOf(files.keySet());
   }
 
   byte[] file(String name) {
@@ -135,9 +145,11 @@ final class FinishedBoard {
             data.add(new DataFile("", plain, plain, "text/csv", content));
           }
         });
+    Map<String, byte[]> pieces = new TreeMap<>(files);
+    pieces.keySet().removeIf(name -> !name.matches("(fragments|charts)/.*"));
     Diagnostics diagnostics = new Diagnostics();
     new FinalAudit(Map.of(HIDDEN, 3L), diagnostics)
-        .audit(PAGE, files.get(PAGE), Optional.empty(), data, files.get(LIST));
+        .audit(PAGE, files.get(PAGE), Optional.empty(), data, files.get(LIST), pieces);
     return diagnostics.inReadingOrder().stream()
         .filter(one -> one.severity() == Severity.ERROR)
         .map(one -> one.problem().code())

@@ -22,6 +22,7 @@ import org.lscb.report.accessibility.channel.data.DataFileCheck;
 import org.lscb.report.accessibility.channel.figure.FigureCheck;
 import org.lscb.report.accessibility.channel.figure.TrendCheck;
 import org.lscb.report.accessibility.criterion.Criterion;
+import org.lscb.report.accessibility.fragment.PieceCheck;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
 import org.lscb.report.accessibility.values.ValuesList;
@@ -83,6 +84,10 @@ public final class Audit {
         .map(PageParser::parse)
         .ifPresent(it -> page.ifPresent(web -> new PrintPageCheck(findings).check(it, web)));
     files.pdf().ifPresent(it -> print(it, page, data, findings));
+    page.ifPresent(it -> new PieceCheck(it, findings).check(files.pieces()));
+    if (page.isEmpty() && !files.pieces().isEmpty()) {
+      findings.add(Finding.disagrees("fragments and charts", "no page beside them", "their page"));
+    }
     ExcerptCheck excerpts = new ExcerptCheck(findings);
     files.others().forEach(excerpts::check);
     return findings;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.conformance.Checkers;
 import org.lscb.report.accessibility.conformance.Conformance;
+import org.lscb.report.accessibility.fragment.PlainMarkup;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
 import org.lscb.report.accessibility.paper.PaperCheck;
@@ -45,6 +46,11 @@ public final class BarrierCheck {
       page(shown(file, page), web.get());
       conformance.page(shown(file, page), bytes);
     }
+    Path fragments = FinishedReports.folder("fragments", stem);
+    for (Path one : FinishedReports.fragments(stem)) {
+      String shown = shown(file, fragments) + "/" + one.getFileName();
+      fragment(shown, Files.readString(one, StandardCharsets.UTF_8));
+    }
     if (Files.exists(pdf)) {
       // Where words differ they are quoted, and those of the restricted edition stay in it.
       boolean restricted = RestrictedCheck.isRestricted(stem);
@@ -63,6 +69,22 @@ public final class BarrierCheck {
   /** Looks at a page. */
   public void page(String name, String page) {
     new ScreenCheck(new Barriers(Position.ofFile(name), diagnostics)).check(PageParser.parse(page));
+  }
+
+  /**
+   * Looks at a fragment as it stands below the heading of somebody else's page, and for what would
+   * not get there.
+   */
+  public void fragment(String name, String fragment) {
+    Barriers barriers = new Barriers(Position.ofFile(name), diagnostics);
+    new PlainMarkup(barriers).check(PageParser.parse(fragment));
+    new ScreenCheck(barriers).check(PageParser.parse(around(fragment)));
+  }
+
+  private static String around(String fragment) {
+    return "<html lang=\"en-GB\"><head><title>Report</title></head><body><main><h1>Report</h1>"
+        + fragment
+        + "</main></body></html>";
   }
 
   /** Looks at a PDF, and whether it says what the page says, where that is at hand. */

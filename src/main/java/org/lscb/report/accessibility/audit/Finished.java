@@ -13,6 +13,7 @@ import java.util.TreeMap;
  *     PDF
  * @param pdf the PDF
  * @param data the data files by name, without the list of values
+ * @param pieces fragments and charts, named with the folder of their kind, such as {@code charts/}
  * @param others whatever else lies beside them, by name
  */
 public record Finished(
@@ -21,11 +22,13 @@ public record Finished(
     Optional<String> print,
     Optional<byte[]> pdf,
     Map<String, byte[]> data,
+    Map<String, byte[]> pieces,
     Map<String, byte[]> others) {
 
   /** Sorts the files. */
   public Finished {
     data = new TreeMap<>(data);
+    pieces = new TreeMap<>(pieces);
     others = new TreeMap<>(others);
   }
 }

@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lscb.report.accessibility.Attachments;
 
 /** Finds the files that belong to one report, by the names that a build gives them. */
 public final class FinishedReports {
 
   private static final String LIST = "values.json";
+  private static final String DATA = "data";
+
+  /** The folders of what is taken from a page. */
+  private static final List<String> PIECES = List.of("fragments", "charts");
 
   /** Beyond so many bytes a file beside a report is none that anybody reads. */
   private static final long LARGEST = 20_000_000;
@@ -88,9 +93,14 @@ public final class FinishedReports {
         Files.exists(page)
             ? Optional.of(Files.readString(page, StandardCharsets.UTF_8))
             : Optional.empty();
+    Map<String, byte[]> pieces = new TreeMap<>();
+    for (String kind : PIECES) {
+      filesIn(folder(kind, stem)).forEach((name, bytes) -> pieces.put(kind + "/" + name, bytes));
+    }
     Map<String, byte[]> others = filesIn(stem.getParent());
     others.keySet().removeIf(name -> name.matches(".*\\.(html|pdf)"));
-    return Optional.of(new Finished(values.get(), text, Optional.empty(), pdf, data, others));
+    return Optional.of(
+        new Finished(values.get(), text, Optional.empty(), pdf, data, pieces, others));
   }
 
   private static Optional<byte[]> attachedList(byte[] pdf) {
@@ -119,13 +129,24 @@ public final class FinishedReports {
     return stem.resolveSibling(stem.getFileName() + ending);
   }
 
+  /** The fragments of a report, sorted. */
+  static List<Path> fragments(Path stem) throws IOException {
+    Path folder = folder("fragments", stem);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(one -> one.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
   /** A chapter that was built alone has a folder of its own. */
   private static Path dataFolder(Path stem) throws IOException {
     String name = stem.getFileName().toString();
-    Path best = stem.resolveSibling("data");
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(stem.getParent(), "data-*")) {
+    Path best = stem.resolveSibling(DATA);
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(stem.getParent(), DATA + "-*")) {
       for (Path folder : folders) {
-        String chapters = folder.getFileName().toString().substring("data".length());
+        String chapters = folder.getFileName().toString().substring(DATA.length());
         boolean longer = folder.toString().length() > best.toString().length();
         if (name.endsWith(chapters) && longer) {
           best = folder;
@@ -133,5 +154,11 @@ public final class FinishedReports {
       }
     }
     return best;
+  }
+
+  /** The folder of another kind of files, named as that of the data; it need not exist. */
+  static Path folder(String kind, Path stem) throws IOException {
+    Path data = dataFolder(stem);
+    return data.resolveSibling(kind + data.getFileName().toString().substring(DATA.length()));
   }
 }

@@ -101,7 +101,9 @@ public final class RestrictedCheck {
           .map(one -> one.getFileName().toString())
           .filter(
               name ->
-                  name.matches("data(-.*)?|.*\\.(csv|json|xlsx)|.*(?<!-restricted)\\.(html|pdf)"))
+                  name.matches(
+                      "(data|fragments|charts)(-.*)?|.*\\.(csv|json|xlsx)"
+                          + "|.*(?<!-restricted)\\.(html|pdf)"))
           .sorted()
           .forEach(found::add);
     }

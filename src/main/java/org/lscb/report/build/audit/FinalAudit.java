@@ -36,6 +36,13 @@ public final class FinalAudit {
     new BarrierCheck(diagnostics).page(name, new String(page, StandardCharsets.UTF_8));
   }
 
+  /**
+   * Reports what keeps somebody from reading a fragment, and what would not survive its journey.
+   */
+  public void fragment(String name, byte[] fragment) {
+    new BarrierCheck(diagnostics).fragment(name, new String(fragment, StandardCharsets.UTF_8));
+  }
+
   /** Reports what keeps somebody from reading the PDF. */
   public void pdf(String name, byte[] pdf, Optional<byte[]> page) {
     new BarrierCheck(diagnostics)
@@ -52,14 +59,20 @@ public final class FinalAudit {
    *
    * @param name of the page's file
    * @param print the page that the PDF is made from: reading the PDF itself takes much longer
+   * @param pieces fragments and charts, named with the folder of their kind
    */
   public void audit(
-      String name, byte[] page, Optional<String> print, List<DataFile> data, byte[] values) {
+      String name,
+      byte[] page,
+      Optional<String> print,
+      List<DataFile> data,
+      byte[] values,
+      Map<String, byte[]> pieces) {
     Map<String, byte[]> files = new HashMap<>();
     data.forEach(one -> files.put(one.name(), one.bytes()));
     String web = new String(page, StandardCharsets.UTF_8);
     Finished finished =
-        new Finished(values, Optional.of(web), print, Optional.empty(), files, Map.of());
+        new Finished(values, Optional.of(web), print, Optional.empty(), files, pieces, Map.of());
     Audit audit = new Audit(finished, Optional.of(small));
     new AuditReport(Position.ofFile(name), audit.threshold(), true, diagnostics)
         .report(audit.result());

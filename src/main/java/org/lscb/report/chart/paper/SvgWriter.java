@@ -10,9 +10,14 @@ import java.util.Locale;
 /** A picture as an SVG element whose colours a style sheet can replace. */
 public final class SvgWriter {
 
+  /** Plain colours instead of those of a style sheet, and letters as outlines. */
+  private final boolean alone;
+
   private final StringBuilder out = new StringBuilder();
 
-  private SvgWriter() {}
+  private SvgWriter(boolean alone) {
+    this.alone = alone;
+  }
 
   /**
    * Writes a picture.
@@ -22,15 +27,34 @@ public final class SvgWriter {
    * @param alt what a person hears who cannot see it
    */
   public static String write(Sketch sketch, String id, String styleClass, String alt) {
-    SvgWriter writer = new SvgWriter();
+    SvgWriter writer = new SvgWriter(false);
     writer.open(sketch, id, styleClass, alt);
     sketch.marks().forEach(writer::mark);
     return writer.out.append("</svg>").toString();
   }
 
+  /**
+   * Writes a picture as a file of its own: in plain colours on white, its letters as outlines with
+   * their words beside them, so that it looks the same where the typeface is not installed.
+   *
+   * @param title in a line
+   * @param alt what a person hears who cannot see it
+   */
+  public static String file(Sketch sketch, String title, String alt) {
+    SvgWriter writer = new SvgWriter(true);
+    writer.begin(sketch);
+    writer.attribute("role", "img");
+    writer.attribute("aria-label", Lettering.clean(alt));
+    writer.out.append(">\n<title>").append(escaped(Lettering.clean(title))).append("</title>\n");
+    writer.out.append("<desc>").append(escaped(Lettering.clean(alt))).append("</desc>\n");
+    writer.out.append("<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>");
+    sketch.marks().forEach(writer::mark);
+    return writer.out.append("\n</svg>\n").toString();
+  }
+
   /** Writes a picture that says nothing but what stands beside it in words. */
   public static String ornament(Sketch sketch, String styleClass) {
-    SvgWriter writer = new SvgWriter();
+    SvgWriter writer = new SvgWriter(false);
     writer.begin(sketch);
     writer.attribute("class", styleClass);
     writer.attribute("aria-hidden", "true");
@@ -41,23 +65,23 @@ public final class SvgWriter {
   }
 
   private void begin(Sketch sketch) {
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    size(sketch);
+  }
+
+  private void size(Sketch sketch) {
     String width = number(sketch.width());
     String height = number(sketch.height());
-    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     attribute("viewBox", "0 0 " + width + " " + height);
     attribute("width", width);
     attribute("height", height);
   }
 
   private void open(Sketch sketch, String id, String styleClass, String alt) {
-    String width = number(sketch.width());
-    String height = number(sketch.height());
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     attribute("id", id);
     attribute("class", styleClass);
-    attribute("viewBox", "0 0 " + width + " " + height);
-    attribute("width", width);
-    attribute("height", height);
+    size(sketch);
     attribute("role", "img");
     attribute("aria-label", Lettering.clean(alt));
     attribute("font-family", "'Source Sans 3', Arial, sans-serif");
@@ -68,15 +92,51 @@ public final class SvgWriter {
   private void mark(Mark mark) {
     if (mark instanceof Mark.Filled filled) {
       shape(filled.shape());
-      attribute("style", "fill:" + colour(filled.ink()));
+      fill(filled.ink());
       out.append("/>");
     } else if (mark instanceof Mark.Stroked stroked) {
       shape(stroked.shape());
-      attribute("style", "fill:none;stroke:" + colour(stroked.ink()) + strokeStyle(stroked));
+      if (alone) {
+        stroke(stroked);
+      } else {
+        attribute("style", "fill:none;stroke:" + colour(stroked.ink()) + strokeStyle(stroked));
+      }
       out.append("/>");
+    } else if (mark instanceof Mark.Written written && alone) {
+      letters(written.text());
     } else if (mark instanceof Mark.Written written) {
       text(written.text());
     }
+  }
+
+  private void fill(Ink ink) {
+    if (alone) {
+      attribute("fill", ink.hex());
+    } else {
+      attribute("style", "fill:" + colour(ink));
+    }
+  }
+
+  private void stroke(Mark.Stroked mark) {
+    attribute("fill", "none");
+    attribute("stroke", mark.ink().hex());
+    attribute("stroke-width", number(mark.width()));
+    attribute("stroke-linejoin", "round");
+    if (mark.gap() != 0) {
+      attribute("stroke-dasharray", number(mark.dash()) + " " + number(mark.gap()));
+    }
+  }
+
+  private void letters(PlacedText text) {
+    Lettering lettering = text.lettering();
+    out.append("\n<path");
+    attribute("aria-label", text.text());
+    attribute(
+        "d",
+        path(
+            lettering.face().outline(text.text(), text.left(), text.baseline(), lettering.size())));
+    fill(text.ink());
+    out.append("/>");
   }
 
   private static String strokeStyle(Mark.Stroked mark) {
@@ -97,35 +157,35 @@ public final class SvgWriter {
     if (text.lettering().face().bold()) {
       attribute("font-weight", "600");
     }
-    attribute("style", "fill:" + colour(text.ink()));
+    fill(text.ink());
     out.append('>').append(escaped(text.text())).append("</text>");
   }
 
   private void shape(Shape shape) {
     if (shape instanceof Rectangle2D box) {
-      out.append("<rect");
+      out.append(alone ? "\n<rect" : "<rect");
       attribute("x", number(box.getX()));
       attribute("y", number(box.getY()));
       attribute("width", number(box.getWidth()));
       attribute("height", number(box.getHeight()));
     } else if (shape instanceof Ellipse2D circle) {
-      out.append("<circle");
+      out.append(alone ? "\n<circle" : "<circle");
       attribute("cx", number(circle.getCenterX()));
       attribute("cy", number(circle.getCenterY()));
       attribute("r", number(circle.getWidth() / 2));
     } else if (shape instanceof Line2D line) {
-      out.append("<line");
+      out.append(alone ? "\n<line" : "<line");
       attribute("x1", number(line.getX1()));
       attribute("y1", number(line.getY1()));
       attribute("x2", number(line.getX2()));
       attribute("y2", number(line.getY2()));
     } else {
-      out.append("<path");
+      out.append(alone ? "\n<path" : "<path");
       attribute("d", path(shape));
     }
   }
 
-  private static String path(Shape shape) {
+  private String path(Shape shape) {
     StringBuilder path = new StringBuilder();
     double[] at = new double[6];
     for (PathIterator it = shape.getPathIterator(null); !it.isDone(); it.next()) {
@@ -133,10 +193,19 @@ public final class SvgWriter {
         case PathIterator.SEG_MOVETO -> path.append('M').append(point(at));
         case PathIterator.SEG_LINETO -> path.append('L').append(point(at));
         case PathIterator.SEG_CLOSE -> path.append('Z');
+        case PathIterator.SEG_QUADTO ->
+            path.append('Q').append(point(at)).append(' ').append(curve(at));
         default -> throw new UnsupportedOperationException("curves in a chart");
       }
     }
     return path.toString();
+  }
+
+  private String curve(double[] at) {
+    if (!alone) {
+      throw new UnsupportedOperationException("curves in a chart");
+    }
+    return number(at[2]) + " " + number(at[3]);
   }
 
   private static String point(double[] at) {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.lscb.report.output.CannotWriteException;
 
 /**
- * Data files of an earlier build whose table or figure is no longer in the report. They would say
- * what the report does not say any more, or may not say: a number that is withheld now.
+ * Data files and pieces of an earlier build whose table, figure or chapter is no longer in the
+ * report. They would say what the report does not say any more, or may not say: a number that is
+ * withheld now.
  */
 public final class Superseded {
 
@@ -21,6 +22,12 @@ public final class Superseded {
       Pattern.compile(
           "(table|figure|register|words|guidance|symbols|ees)-[a-z0-9-]+(\\.meta)?\\.csv"
               + "|.+-annual-report-.+\\.xlsx");
+
+  /** What a build gives to folders of pieces; nobody else's files have such names there. */
+  private static final Pattern PIECE =
+      Pattern.compile("\\d{2,}-[a-z0-9-]+\\.html|[a-z0-9-]+\\.(png|jpg|svg|txt)");
+
+  private static final Pattern PIECES = Pattern.compile("(fragments|charts)(-[a-z0-9-]+)?");
 
   private Superseded() {}
 
@@ -33,17 +40,26 @@ public final class Superseded {
   public static void delete(Collection<Path> written) throws CannotWriteException {
     Set<Path> folders = new HashSet<>();
     for (Path file : written) {
+      Path folder = file.getParent();
       // A report without tables still has its values there.
-      if (file.endsWith("values.json") && folders.add(file.getParent())) {
-        delete(file.getParent(), written);
+      if (file.endsWith("values.json") && folders.add(folder)) {
+        delete(folder, OURS, written);
+      } else if (isPiece(file) && folders.add(folder)) {
+        delete(folder, PIECE, written);
       }
     }
   }
 
-  private static void delete(Path folder, Collection<Path> written) throws CannotWriteException {
+  private static boolean isPiece(Path file) {
+    return PIECES.matcher(file.getParent().getFileName().toString()).matches()
+        && PIECE.matcher(file.getFileName().toString()).matches();
+  }
+
+  private static void delete(Path folder, Pattern ours, Collection<Path> written)
+      throws CannotWriteException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (OURS.matcher(file.getFileName().toString()).matches()
+        if (ours.matcher(file.getFileName().toString()).matches()
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && !written.contains(file)) {
           Files.delete(file);
