@@ -14,6 +14,7 @@ import org.lscb.report.definition.BoardDefinition.Region;
 import org.lscb.report.definition.Places;
 import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Slug;
@@ -129,13 +130,15 @@ public final class BoardReader {
             .flatMap(List::stream)
             .filter(one -> one.has("old-code"))
             .toList()) {
-      String code = area.optionalText("code").orElse("");
-      if (!AUTHORITY.matcher(code).matches()) {
-        diagnostics.report(
-            code.isEmpty() ? Problem.OLD_CODE_ALONE : Problem.OLD_CODE_OF_NO_AUTHORITY,
-            area.position("old-code"),
-            area.text("old-code"),
-            code);
+      String old = area.text("old-code");
+      Position position = area.position("old-code");
+      Optional<String> code = area.optionalText("code");
+      if (code.isEmpty()) {
+        diagnostics.report(Problem.OLD_CODE_ALONE, position, old);
+        return true;
+      }
+      if (!AUTHORITY.matcher(code.get()).matches()) {
+        diagnostics.report(Problem.OLD_CODE_OF_NO_AUTHORITY, position, old, code.get());
         return true;
       }
     }
