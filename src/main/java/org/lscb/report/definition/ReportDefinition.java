@@ -46,12 +46,15 @@ public record ReportDefinition(
    * @param numbering the deepest level that has numbers
    * @param contents whether there is a page of contents
    * @param approvals who approved the report, in printed order
+   * @param headlines the addresses of its most important values, in printed order
    */
-  public record Arrangement(Numbering numbering, boolean contents, List<Approval> approvals) {
+  public record Arrangement(
+      Numbering numbering, boolean contents, List<Approval> approvals, List<Mention> headlines) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Arrangement {
       approvals = List.copyOf(approvals);
+      headlines = List.copyOf(headlines);
     }
 
     /** The closed list of levels that numbers reach. */

@@ -246,6 +246,7 @@ public enum Problem implements Kind {
   UNKNOWN_DISPLAY(Severity.ERROR),
   PRINTED_TWICE(Severity.ERROR),
   NO_APPROVAL(Severity.ERROR),
+  NO_HEADLINES(Severity.ERROR),
   DANGLING_REFERENCE(Severity.ERROR),
   REGISTER_NOT_FILLED(Severity.ERROR),
   UNKNOWN_GROUP(Severity.ERROR),

@@ -24,7 +24,7 @@ final class SentenceWords {
   /** The words, by the forms in which the text may have asked for them. */
   Map<Form, String> of(Tabulations.Asked asked, Computed computed, PublishedValue value) {
     if (asked.change()) {
-      return Map.of(Form.CHANGE, change(computed, value));
+      return Map.of(Form.CHANGE, change(computed, value), Form.SINCE, since(computed, value));
     }
     if (asked.aspect() instanceof Aspect.Interval) {
       return Map.of(Form.INTERVAL, plain(computed, value));
@@ -46,6 +46,14 @@ final class SentenceWords {
     return value.withheld() || !ChangeWords.canSay(computed)
         ? plain(computed, value)
         : ChangeWords.sentence(computed);
+  }
+
+  /** With the period before, which need not be a year ago. */
+  private static String since(Computed computed, PublishedValue value) {
+    String words = change(computed, value);
+    return value.withheld() || !ChangeWords.canSay(computed)
+        ? words
+        : "since " + computed.inputs().get(1).coordinate().period().words() + ": " + words;
   }
 
   private String against(Computed computed, PublishedValue value) {

@@ -61,6 +61,8 @@ public record Published(
       VALUE,
       /** "down 14% from 407". */
       CHANGE,
+      /** "since 31 March 2018: down 14% from 407". */
+      SINCE,
       /** "two". */
       WORDS,
       /** "40.1 to 44.5". */

@@ -62,6 +62,7 @@ public sealed interface NarrativeBlock {
       TABLE,
       FIGURE,
       TILES,
+      HEADLINES,
       REGISTER,
       TEXT,
       GUIDANCE,
@@ -72,7 +73,7 @@ public sealed interface NarrativeBlock {
 
       /** Whether it says nothing amiss without an argument. */
       public boolean mayStandAlone() {
-        return this == QUOTE || this == GUIDANCE || this == APPROVAL;
+        return this == QUOTE || this == GUIDANCE || this == APPROVAL || this == HEADLINES;
       }
 
       /** Whether it ends with {@code {{end}}}. */

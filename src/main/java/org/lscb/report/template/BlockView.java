@@ -28,6 +28,9 @@ final class BlockView {
 
   private static final int TILES_ACROSS = 4;
 
+  /** A headline says more than a tile, and so is wider. */
+  private static final int HEADLINES_ACROSS = 3;
+
   private final InlineMarkup inlines;
   private final Outline outline;
   private final FigureMarkup pictures;
@@ -298,20 +301,24 @@ final class BlockView {
       one.put("prefixed", !number.equals(value.text()));
       one.put("wordy", number.length() > LONGEST_NUMBER);
       one.put("label", tile.label());
+      one.put("when", tile.when());
       one.put("meaning", value.symbol().map(symbol -> symbol.meaning()).orElse(""));
       tile.change()
           .ifPresent(change -> one.put("change", inlines.markup(change.value(), change.words())));
+      tile.place().ifPresent(place -> one.put("place", inlines.markup(List.of(place))));
       each.add(one);
     }
     view.put("tiles", each);
-    view.put("rows", rows(each));
-    view.put("across", rows(each).get(0).size());
+    List<List<Object>> rows = rows(each, tiles.headlines() ? HEADLINES_ACROSS : TILES_ACROSS);
+    view.put("headlines", tiles.headlines());
+    view.put("rows", rows);
+    view.put("across", rows.get(0).size());
     return view;
   }
 
   /** As few rows as possible, and as equal as possible: no tile stands alone below four. */
-  private static List<List<Object>> rows(List<Object> tiles) {
-    int count = Math.max(1, (tiles.size() + TILES_ACROSS - 1) / TILES_ACROSS);
+  private static List<List<Object>> rows(List<Object> tiles, int across) {
+    int count = Math.max(1, (tiles.size() + across - 1) / across);
     List<List<Object>> rows = new ArrayList<>();
     int from = 0;
     for (int left = count; left > 0; left--) {

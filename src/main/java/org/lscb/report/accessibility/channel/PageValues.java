@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.accessibility.values.ValuesList;
@@ -17,6 +19,8 @@ public final class PageValues {
 
   /** Both numbers and the change between them are rounded. */
   private static final BigDecimal ROUNDING = new BigDecimal("1.5");
+
+  private static final Pattern SINCE = Pattern.compile("^Since [^:]+: ");
 
   private final ValuesList list;
   private final Set<String> words;
@@ -81,9 +85,17 @@ public final class PageValues {
         allowed.add("1");
       }
     }
-    Numbers.strange(said, allowed).stream()
+    Numbers.strange(withoutSince(said), allowed).stream()
         .filter(one -> !isBefore(value, new BigDecimal(one)))
         .forEach(one -> findings.add(Finding.unmatched(one, Places.of(place))));
+  }
+
+  /** A headline says from which period its change is: nothing but a date may stand there. */
+  private static String withoutSince(String said) {
+    Matcher since = SINCE.matcher(said);
+    return since.find() && !Numbers.any(Numbers.withoutDates(since.group()))
+        ? said.substring(since.end())
+        : said;
   }
 
   /** A short form stands before the words that only a screen reader reads. */

@@ -187,7 +187,10 @@ public final class ReportReader {
             .map(word -> Arrangement.Numbering.valueOf(word.toUpperCase(Locale.ROOT)))
             .orElse(Arrangement.Numbering.CHAPTERS),
         file.optionalText("contents").filter("off"::equals).isEmpty(),
-        approvals);
+        approvals,
+        file.scalars("headlines").stream()
+            .map(one -> new Mention(one.text(), one.position()))
+            .toList());
   }
 
   private Optional<SmallNumbers> smallNumbers(ShapedMapping file) {

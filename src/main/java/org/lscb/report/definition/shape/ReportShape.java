@@ -57,6 +57,11 @@ public final class ReportShape {
               Shape.choice("on", "off"),
               "Whether there is a page of contents; on by default.")
           .optional(
+              "headlines",
+              Shape.listOf(Shape.text()),
+              "The report's most important values, by their addresses; printed together, each with"
+                  + " where it stands, where {{headlines}} stands in a text.")
+          .optional(
               "approval",
               Shape.listOf(APPROVAL),
               "Who approved the report; printed where {{approval}} stands in a text, else at the"

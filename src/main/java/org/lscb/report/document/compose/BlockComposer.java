@@ -115,6 +115,7 @@ final class BlockComposer {
       case TABLE -> List.of(shown(displays.table(chapter, directive)));
       case FIGURE -> figure(directive);
       case TILES -> tiles(directive);
+      case HEADLINES -> List.of(shown(composition.headlines(directive, displays, chapter)));
       case REGISTER -> new RegisterComposer(composition, chapter, displays).compose(directive);
       case SIGNATURE -> List.of(Piece.of(signature(directive), boards));
       case TEXT -> slot(directive);

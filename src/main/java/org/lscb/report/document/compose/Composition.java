@@ -13,6 +13,7 @@ import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.ReportDefinition.Approval;
 import org.lscb.report.definition.TableDefinition;
+import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Nearest;
 import org.lscb.report.diagnostic.Position;
@@ -21,6 +22,7 @@ import org.lscb.report.document.Block;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.imprint.ApprovalBox;
+import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 
@@ -29,6 +31,8 @@ final class Composition {
 
   /** The name under which it is noted that the approval is printed. */
   static final String APPROVAL = "approval";
+
+  private static final String HEADLINES = "headlines";
 
   private final ReportDefinition definition;
   private final Published published;
@@ -176,6 +180,19 @@ final class Composition {
     return approvals.isEmpty()
         ? Optional.empty()
         : Optional.of(ApprovalBox.of(ids.next("report-approval"), approvals));
+  }
+
+  /** The report's headlines, where a text asks for them; reports where none are named. */
+  Optional<Block> headlines(
+      Directive directive, DisplayComposer displays, ChapterNarrative chapter) {
+    List<Mention> headlines = definition.arrangement().headlines();
+    if (headlines.isEmpty()) {
+      diagnostics.report(Problem.NO_HEADLINES, directive.position());
+      return Optional.empty();
+    }
+    return print(HEADLINES, directive.position())
+        ? displays.headlines(chapter.chapter(), headlines).map(one -> one)
+        : Optional.empty();
   }
 
   boolean isPrinted(String id) {

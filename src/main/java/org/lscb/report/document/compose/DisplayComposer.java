@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.Subject;
+import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.Published.Asked;
+import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.document.alt.AltText;
@@ -20,6 +22,8 @@ import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.TileAddresses;
 import org.lscb.report.statistics.Address;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.statistics.Symbol;
 
 /** Places tables, figures and tiles, with their titles. */
@@ -131,10 +135,37 @@ final class DisplayComposer {
           .filter(DisplayComposer::worthATile)
           .ifPresent(value -> tiles.add(tile(chapter, tile.address(), value)));
     }
-    if (tiles.isEmpty()) {
-      return Optional.empty();
+    return tiles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Tiles(composition.ids().numbered(chapter, "tiles"), tiles));
+  }
+
+  /**
+   * The report's most important values, each with its period: here they stand alone. Where each
+   * stands in the report is known only when all of it is laid out.
+   */
+  Optional<Tiles> headlines(String chapter, List<Mention> headlines) {
+    List<Tiles.Tile> tiles = new ArrayList<>();
+    for (Mention one : headlines) {
+      composition
+          .published()
+          .value(new Asked(chapter, one.id(), Asked.Form.VALUE))
+          .ifPresent(value -> tiles.add(headline(chapter, one.id(), value.value())));
     }
-    return Optional.of(new Tiles(composition.ids().numbered(chapter, "tiles"), tiles));
+    return tiles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Tiles(composition.ids().numbered(chapter, "headlines"), tiles));
+  }
+
+  private Tiles.Tile headline(String chapter, String address, PublishedValue value) {
+    Optional<String> whole = whole(chapter, address).map(Subject::label);
+    String period = value.id().substring(value.id().lastIndexOf('@') + 1);
+    return new Tiles.Tile(
+        value,
+        whole.orElse(value.label()),
+        change(chapter, address, Asked.Form.SINCE),
+        whole.flatMap(any -> PeriodText.parse(period)).map(Period::words).orElse(""),
+        Optional.of(new Inline.CrossReference(chapter)));
   }
 
   /** What is hidden or awaited is news; what nobody knows is not. */
@@ -147,20 +178,23 @@ final class DisplayComposer {
   }
 
   private Tiles.Tile tile(String chapter, String address, Inline.Value value) {
-    // The short label names the whole; of a part it would say something that is not true.
-    String label =
-        Address.parse(address)
-            .filter(one -> one.members().isEmpty())
-            .flatMap(one -> names.find(chapter, one))
-            .map(Subject::tile)
-            .orElse(value.value().label());
-    Optional<Inline.Value> change =
-        composition
-            .published()
-            .value(new Asked(chapter, address, Asked.Form.CHANGE))
-            .filter(one -> one.value().number().isPresent())
-            .map(one -> new Inline.Value(one.value(), capital(one.words())));
-    return new Tiles.Tile(value.value(), label, change);
+    String label = whole(chapter, address).map(Subject::tile).orElse(value.value().label());
+    return new Tiles.Tile(value.value(), label, change(chapter, address, Asked.Form.CHANGE));
+  }
+
+  /** A short label names the whole; of a part it would say something that is not true. */
+  private Optional<Subject> whole(String chapter, String address) {
+    return Address.parse(address)
+        .filter(one -> one.members().isEmpty())
+        .flatMap(one -> names.find(chapter, one));
+  }
+
+  private Optional<Inline.Value> change(String chapter, String address, Asked.Form form) {
+    return composition
+        .published()
+        .value(new Asked(chapter, address, form))
+        .filter(one -> one.value().number().isPresent())
+        .map(one -> new Inline.Value(one.value(), capital(one.words())));
   }
 
   private static String capital(String words) {

@@ -23,6 +23,7 @@ import org.lscb.report.document.Published;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
+import org.lscb.report.document.headline.HeadlinePlaces;
 import org.lscb.report.document.numbering.HeadingLevels;
 import org.lscb.report.document.numbering.Numberer;
 import org.lscb.report.narrative.ChapterNarrative;
@@ -66,6 +67,7 @@ public final class ReportComposer {
     }
     chapters.sort(Comparator.comparingInt(one -> place(one, narratives)));
     approve(chapters, composition);
+    chapters = new ArrayList<>(new HeadlinePlaces(chapters).told());
     Numbering numbering = number(chapters);
     Set<String> targets = new HashSet<>(numbering.labels().keySet());
     chapters.forEach(one -> targets.add(one.id()));

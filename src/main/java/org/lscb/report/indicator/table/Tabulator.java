@@ -12,6 +12,7 @@ import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.TableDefinition;
+import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.AddressResolver;
@@ -91,7 +92,22 @@ public final class Tabulator {
     for (Directive directive : NarrativeWalk.directives(text)) {
       if (directive.name() == Directive.Name.TILES) {
         tiles(chapter, text, directive);
+      } else if (directive.name() == Directive.Name.HEADLINES) {
+        headlines(chapter);
       }
+    }
+  }
+
+  /** What the board has named must be there, unlike a tile of a built-in chapter. */
+  private void headlines(String chapter) {
+    for (Mention one : definition.arrangement().headlines()) {
+      resolver
+          .resolve(chapter, one.id(), one.position())
+          .ifPresent(
+              place -> {
+                put(chapter, one.id(), place, Aspect.ITSELF);
+                put(chapter, one.id(), place, new Aspect.Change());
+              });
     }
   }
 
