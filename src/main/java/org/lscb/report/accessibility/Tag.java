@@ -3,6 +3,7 @@ package org.lscb.report.accessibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One element of a PDF's structure tree.
@@ -48,6 +49,16 @@ public record Tag(
         text.append(space);
       }
     }
+  }
+
+  /**
+   * The words of a link that names the page as well, without it: only paper has pages.
+   *
+   * @return empty for everything else
+   */
+  public Optional<String> withoutPage() {
+    return alt.filter(any -> role.equals("Link"))
+        .filter(words -> text().matches(Pattern.quote(words) + " on page \\d+"));
   }
 
   private boolean isInline() {

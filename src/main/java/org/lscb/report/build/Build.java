@@ -13,6 +13,7 @@ import org.lscb.report.build.audit.FinalAudit;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
+import org.lscb.report.document.largeprint.LargePrint;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.data.DataFiles;
@@ -68,8 +69,7 @@ public final class Build {
     FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
     List<Output> outputs = new ArrayList<>();
     for (Part part : ChapterSelection.parts(whole, folderOfOutputs.stem(), options)) {
-      Drawing drawing = new Drawing(folder, part.report(), stages, templates);
-      outputs.addAll(draw(part, options, drawing, writer, audit));
+      outputs.addAll(draw(laidOut(part, options), options, templates, writer, audit));
     }
     check(outputs, options, audit);
     diagnostics.addAll(faults);
@@ -103,10 +103,22 @@ public final class Build {
     thread.start();
   }
 
-  private static List<Output> draw(
-      Part part, BuildOptions options, Drawing drawing, PdfWriter writer, FinalAudit audit) {
+  private static Part laidOut(Part part, BuildOptions options) {
+    return options.edition() == Edition.LARGE_PRINT
+        ? new Part(
+            new LargePrint(Drawing::fitsInLargePrint).of(part.report()), part.stem(), part.apart())
+        : part;
+  }
+
+  private List<Output> draw(
+      Part part,
+      BuildOptions options,
+      ReportTemplates templates,
+      PdfWriter writer,
+      FinalAudit audit) {
     Report report = part.report();
     String stem = part.stem();
+    Drawing drawing = new Drawing(folder, report, stages, templates, options.edition());
     List<Output> outputs = new ArrayList<>();
     List<DataFile> data = report.restricted() ? List.of() : dataFiles(report, stem);
     byte[] values = new ValuesJson().of(report);
@@ -123,11 +135,10 @@ public final class Build {
       if (!report.restricted()) {
         audit.audit(stem + ".html", page.get(), print, data, values, pieces);
       }
-      audit.page(stem + ".html", page.get());
-      pieces.keySet().stream()
-          .filter(name -> name.endsWith(".html"))
-          .forEach(name -> audit.fragment(part.placed(name), pieces.get(name)));
-      pieces.forEach((name, bytes) -> outputs.add(new Output(part.placed(name), bytes)));
+      if (options.edition() != Edition.LARGE_PRINT) {
+        audit.page(stem + ".html", page.get());
+      }
+      outputs.addAll(pieces(part, pieces, audit));
       if (options.formats().contains(Format.HTML)) {
         outputs.add(new Output(stem + ".html", page.get()));
       }
@@ -140,6 +151,18 @@ public final class Build {
       outputs.add(new Output(stem + ".pdf", file));
     }
     outputs.addAll(data(part, options, data, values));
+    return outputs;
+  }
+
+  private static List<Output> pieces(Part part, Map<String, byte[]> pieces, FinalAudit audit) {
+    List<Output> outputs = new ArrayList<>();
+    pieces.forEach(
+        (name, bytes) -> {
+          if (name.endsWith(".html")) {
+            audit.fragment(part.placed(name), bytes);
+          }
+          outputs.add(new Output(part.placed(name), bytes));
+        });
     return outputs;
   }
 

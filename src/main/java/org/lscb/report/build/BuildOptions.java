@@ -30,12 +30,16 @@ public record BuildOptions(
   /**
    * Copies the lists; a chapter that is named twice is drawn once.
    *
-   * @throws IllegalArgumentException if a part of the restricted edition is asked for, or its data
+   * @throws IllegalArgumentException if a part of the restricted edition is asked for, or its data,
+   *     or anything but a PDF in large print
    */
   public BuildOptions {
     if (edition == Edition.RESTRICTED
         && (!chapters.isEmpty() || formats.stream().anyMatch(Format::dividesUp))) {
       throw new IllegalArgumentException("the restricted edition is one file, page or PDF");
+    }
+    if (edition == Edition.LARGE_PRINT && !formats.equals(Set.of(Format.PDF))) {
+      throw new IllegalArgumentException("the large-print edition is a PDF");
     }
     chapters = chapters.stream().distinct().toList();
     formats = Set.copyOf(formats);

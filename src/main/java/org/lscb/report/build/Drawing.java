@@ -38,17 +38,32 @@ final class Drawing {
 
   private static final double TEXT_WIDTH_MM = 170;
 
+  /** So high is a page, without a heading and the title of a figure in large print. */
+  private static final double LARGE_PRINT_MM = 190;
+
+  /** What suits a telephone suits large print: its smallest words are 18 point high on paper. */
+  private static final ChartLayout LARGE = ChartLayout.NARROW;
+
+  private static final Report.Palette ANY_COLOURS = new Report.Palette("#12436D", "#28A197");
+
   private final BoardFolder folder;
   private final Report report;
   private final Stages stages;
   private final ReportTemplates templates;
+  private final Edition edition;
   private final List<Figure> figures;
 
-  Drawing(BoardFolder folder, Report report, Stages stages, ReportTemplates templates) {
+  Drawing(
+      BoardFolder folder,
+      Report report,
+      Stages stages,
+      ReportTemplates templates,
+      Edition edition) {
     this.folder = folder;
     this.report = report;
     this.stages = stages;
     this.templates = templates;
+    this.edition = edition;
     this.figures =
         DocumentWalk.blocks(report)
             .filter(Figure.class::isInstance)
@@ -102,11 +117,23 @@ final class Drawing {
       double height = TEXT_WIDTH_MM * chart.height() / chart.width();
       rooms.put(figure.id(), new FigureMarkup.Drawing("", "", TEXT_WIDTH_MM, height));
     }
-    return templates.printPage(report, new FigureMarkup(rooms, images()));
+    FigureMarkup pictures = new FigureMarkup(rooms, images());
+    return edition == Edition.LARGE_PRINT
+        ? templates.largePrintPage(report, pictures)
+        : templates.printPage(report, pictures);
   }
 
   private ChartDrawing printed(Figure figure) {
-    return new ChartDrawing(figure, ChartLayout.PRINT, report.cover().palette());
+    return new ChartDrawing(
+        figure,
+        edition == Edition.LARGE_PRINT ? LARGE : ChartLayout.PRINT,
+        report.cover().palette());
+  }
+
+  /** Whether a figure can be drawn as wide as the page, and is no higher. */
+  static boolean fitsInLargePrint(Figure figure) {
+    ChartDrawing chart = new ChartDrawing(figure, LARGE, ANY_COLOURS);
+    return TEXT_WIDTH_MM * chart.height() / chart.width() <= LARGE_PRINT_MM;
   }
 
   byte[] pdf(String page, PdfWriter writer, List<DataFile> data, byte[] values) {
@@ -117,12 +144,11 @@ final class Drawing {
     }
     return writer.write(
         new PdfSource(
-            page,
-            metadata(),
-            drawings,
-            report.restricted() ? List.of() : attachments(data, values),
-            folder.root(),
-            watermark()));
+            page, metadata(), drawings, attachments(data, values), folder.root(), watermark()));
+  }
+
+  private String large() {
+    return edition == Edition.LARGE_PRINT ? " (large print)" : "";
   }
 
   private Optional<String> watermark() {
@@ -138,7 +164,7 @@ final class Drawing {
                 .collect(Collectors.joining())
             : "";
     return new PdfMetadata(
-        which + cover.board() + ": " + cover.title() + ", " + cover.period(),
+        which + cover.board() + ": " + cover.title() + ", " + cover.period() + large(),
         cover.board(),
         cover.title() + " of the " + cover.board() + " for " + cover.period(),
         cover.language(),
@@ -146,12 +172,17 @@ final class Drawing {
         cover.board() + " " + cover.year());
   }
 
-  private static List<PdfAttachment> attachments(List<DataFile> data, byte[] values) {
+  private List<PdfAttachment> attachments(List<DataFile> data, byte[] values) {
+    if (report.restricted()) {
+      return List.of();
+    }
     List<PdfAttachment> attachments = new ArrayList<>();
-    data.forEach(
-        one ->
-            attachments.add(
-                new PdfAttachment(one.name(), one.mediaType(), one.title(), one.bytes())));
+    if (edition == Edition.PUBLIC) {
+      data.forEach(
+          one ->
+              attachments.add(
+                  new PdfAttachment(one.name(), one.mediaType(), one.title(), one.bytes())));
+    }
     attachments.add(
         new PdfAttachment(
             "values.json",

@@ -10,11 +10,18 @@ public enum Edition {
    * For the few who may see every number. It is whole, marked on every page, and has no data files
    * and no attachments, which could be passed on without the mark.
    */
-  RESTRICTED;
+  RESTRICTED,
+  /** For everybody who reads large print: the public edition's PDF, set anew in 18 point. */
+  LARGE_PRINT;
+
+  /** Whether small numbers are protected. */
+  boolean protects() {
+    return this != RESTRICTED;
+  }
 
   /** As written on the command line. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

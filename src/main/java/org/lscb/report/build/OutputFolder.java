@@ -44,7 +44,7 @@ public final class OutputFolder {
   /** The first part of the outputs' names. */
   public String stem() {
     String stem = board.name() + "-annual-report-" + options.year();
-    return options.edition() == Edition.RESTRICTED ? stem + "-" + RESTRICTED : stem;
+    return options.edition() == Edition.PUBLIC ? stem : stem + "-" + options.edition();
   }
 
   /** Why the edition must not be written there; empty where it may. */

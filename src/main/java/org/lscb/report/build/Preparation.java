@@ -165,7 +165,7 @@ public final class Preparation {
       Diagnostics diagnostics) {
     ReportDefinition definition = year.definition();
     return new DisclosureControl(
-        edition == Edition.PUBLIC ? definition : unprotected(definition),
+        edition.protects() ? definition : unprotected(definition),
         year.names(),
         datasets,
         calculator,

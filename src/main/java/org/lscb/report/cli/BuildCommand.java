@@ -39,7 +39,8 @@ final class BuildCommand implements Callable<Integer> {
           "  lscb-report build 2018-19 --chapter training --format html",
           "  lscb-report build 2018-19 --format fragments,charts",
           "  lscb-report build 2018-19 --draft --out drafts",
-          "  lscb-report build 2018-19 --edition restricted");
+          "  lscb-report build 2018-19 --edition restricted",
+          "  lscb-report build 2018-19 --edition large-print");
 
   private final OptionSpec chapters =
       Syntax.texts(
@@ -71,7 +72,8 @@ final class BuildCommand implements Callable<Integer> {
           Edition.class,
           "EDITION",
           "For whom: ${COMPLETION-CANDIDATES}. The restricted edition shows every number, is marked"
-              + " on every page, and goes into <board>/<year>/restricted.");
+              + " on every page, and goes into <board>/<year>/restricted. The large-print edition is"
+              + " a PDF in 18 point beside the public one.");
 
   private final OptionSpec explainHidden =
       Syntax.flag(
@@ -172,6 +174,12 @@ final class BuildCommand implements Callable<Integer> {
     Set<Format> named = formats.getValue();
     if (edition() == Edition.PUBLIC) {
       return named == null ? Format.usual() : named;
+    }
+    if (edition() == Edition.LARGE_PRINT) {
+      if (named != null && !named.equals(EnumSet.of(Format.PDF))) {
+        throw wrong("the large-print edition is a PDF; leave out --format");
+      }
+      return EnumSet.of(Format.PDF);
     }
     if (!chapters.<List<String>>getValue().isEmpty()) {
       throw wrong("the restricted edition is built as a whole only; leave out --chapter");

@@ -77,6 +77,26 @@ public record Figure(
    */
   public record Reference(String name, boolean target, PublishedValue value, BigDecimal per) {}
 
+  /** The same figure, with its data laid out in another way. */
+  public Figure with(Table otherData) {
+    return new Figure(
+        id,
+        kind,
+        title,
+        subtitle,
+        alt,
+        unit,
+        axisLabel,
+        categories,
+        series,
+        highlight,
+        reference,
+        symbols,
+        notes,
+        source,
+        otherData);
+  }
+
   /** A figure that is held against nothing. */
   public Figure(
       String id,

@@ -146,6 +146,11 @@ public record Report(
         contents);
   }
 
+  /** The same report, with its chapters laid out in another way. */
+  public Report with(List<Chapter> otherChapters) {
+    return with(otherChapters, notes, contents);
+  }
+
   private Report with(List<Chapter> otherChapters, List<Note> otherNotes, Contents otherContents) {
     return new Report(
         cover,

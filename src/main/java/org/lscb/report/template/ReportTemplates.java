@@ -1,6 +1,7 @@
 package org.lscb.report.template;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.lscb.report.document.Report;
 /** Fills the templates with a report. */
 public final class ReportTemplates {
 
+  private static final String LARGE = "large";
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final TemplateSource source;
@@ -60,6 +62,19 @@ public final class ReportTemplates {
    */
   public Optional<String> printPage(Report report, FigureMarkup figures) {
     return fill("print.ftlh", new ReportView(report, figures, List.of(), Medium.PRINT).view());
+  }
+
+  /**
+   * The same page for a PDF in large print: the same words in type of 18 point.
+   *
+   * @return empty when a template of the board has a fault, which is then a diagnostic
+   * @throws IllegalArgumentException when a picture or a note is missing
+   */
+  public Optional<String> largePrintPage(Report report, FigureMarkup figures) {
+    ReportView view = new ReportView(report, figures, List.of(), Medium.PRINT);
+    Map<String, Object> model = new HashMap<>(view.view());
+    model.put(LARGE, true);
+    return fill("print.ftlh", model);
   }
 
   private Optional<String> fill(String page, Map<String, Object> view) {

@@ -40,6 +40,7 @@ final class ReportView {
   Map<String, Object> view() {
     Map<String, Object> view = new HashMap<>();
     view.put("web", medium == Medium.WEB);
+    view.put("large", false);
     view.put("cover", cover(report.cover()));
     view.put(
         "contents",

@@ -36,7 +36,8 @@ public enum Sample {
   public enum Edition {
     WHOLE,
     ONE_CHAPTER,
-    DRAFT
+    DRAFT,
+    LARGE_PRINT
   }
 
   String year() {
@@ -84,6 +85,9 @@ public enum Sample {
       stem += "-" + chapter;
     } else if (edition == Edition.DRAFT) {
       args.add("--draft");
+    } else if (edition == Edition.LARGE_PRINT) {
+      args.addAll(List.of("--edition", "large-print"));
+      stem += "-large-print";
     }
     // What an earlier run of the tests left is no output of this one.
     Built.delete(out);

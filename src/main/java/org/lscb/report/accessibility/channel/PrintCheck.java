@@ -113,7 +113,7 @@ public final class PrintCheck {
       } else if (item instanceof Tag inner && !isOnlyInPrint(inner)) {
         String gap = INLINE.contains(inner.role()) ? "" : " ";
         words.append(gap);
-        append(inner, words);
+        inner.withoutPage().ifPresentOrElse(words::append, () -> append(inner, words));
         words.append(gap);
       }
     }

@@ -38,7 +38,7 @@ public final class Words {
       } else if (item instanceof Tag inner && !isOnlyInPrint(inner)) {
         String space = INLINE_TAGS.contains(inner.role()) ? "" : " ";
         words.append(space);
-        children(inner, words);
+        inner.withoutPage().ifPresentOrElse(words::append, () -> children(inner, words));
         words.append(space);
       }
     }

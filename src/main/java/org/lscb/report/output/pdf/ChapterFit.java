@@ -21,6 +21,9 @@ final class ChapterFit {
   private static final String CHAPTER = "chapter";
   private static final String CLOSE = " close";
 
+  /** A page of this class is for people who need type as large as it says. */
+  private static final String AS_IT_IS = "large";
+
   /** A last page that is filled to more than this part is no fault. */
   private static final double FULL = 0.75;
 
@@ -43,6 +46,9 @@ final class ChapterFit {
   /** Leaves the document laid out. */
   void layOut() {
     renderer.layout();
+    if (List.of(body().getAttribute("class").split(" ")).contains(AS_IT_IS)) {
+      return;
+    }
     Map<Element, Extent> before = extents();
     Map<Element, Element> originals = new IdentityHashMap<>();
     before.forEach(

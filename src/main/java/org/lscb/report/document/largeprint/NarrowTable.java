@@ -1,0 +1,105 @@
+package org.lscb.report.document.largeprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lscb.report.document.Table;
+import org.lscb.report.document.Table.Cell;
+import org.lscb.report.document.Table.Row;
+import org.lscb.report.statistics.PeriodText;
+
+/**
+ * Lays a table out so that it fits in large print: as it is where there is room, else with rows and
+ * columns exchanged, else on a page on its side where it is long, else with its columns one under
+ * another.
+ */
+final class NarrowTable {
+
+  /** A table with fewer cells is not worth a page on its side. */
+  private static final int LONG = 24;
+
+  private final Table table;
+
+  private NarrowTable(Table table) {
+    this.table = table;
+  }
+
+  static Table of(Table table) {
+    if (Room.UPRIGHT.fits(table)) {
+      return with(table, table.rowHead(), table.columns(), table.rows(), false);
+    }
+    return new NarrowTable(table).narrow();
+  }
+
+  private Table narrow() {
+    boolean grouped = table.rows().stream().anyMatch(one -> one.kind() == Row.Kind.HEADING);
+    if (!grouped) {
+      Table turned = turned();
+      if (Room.UPRIGHT.fits(turned)) {
+        return turned;
+      }
+    }
+    boolean worthAPage = table.rows().size() * table.columns().size() >= LONG;
+    return worthAPage && Room.SIDEWAYS.fits(table)
+        ? with(table, table.rowHead(), table.columns(), table.rows(), true)
+        : stacked();
+  }
+
+  private Table turned() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      List<Cell> cells = new ArrayList<>();
+      for (Row row : table.rows()) {
+        cells.add(noted(row.cells().get(i), row.notes()));
+      }
+      rows.add(new Row(Row.Kind.BODY, table.columns().get(i), cells));
+    }
+    List<String> heads = table.rows().stream().map(Row::label).toList();
+    return with(table, head(), heads, rows, false);
+  }
+
+  private Table stacked() {
+    List<Row> rows = new ArrayList<>();
+    String group = "";
+    for (Row row : table.rows()) {
+      if (row.kind() == Row.Kind.HEADING) {
+        group = row.label() + ": ";
+        continue;
+      }
+      rows.add(new Row(Row.Kind.HEADING, group + row.label(), List.of()));
+      for (int i = 0; i < table.columns().size(); i++) {
+        Cell cell = noted(row.cells().get(i), row.notes());
+        rows.add(new Row(Row.Kind.BODY, table.columns().get(i), List.of(cell)));
+      }
+    }
+    return with(table, head(), List.of("Value"), rows, false);
+  }
+
+  /** What the columns of the table are, when they have become rows. */
+  private String head() {
+    boolean periods = table.columns().stream().allMatch(one -> PeriodText.parse(one).isPresent());
+    return periods ? "Period" : "Detail";
+  }
+
+  private static Cell noted(Cell cell, List<Integer> more) {
+    if (more.isEmpty() || !(cell instanceof Cell.Value value)) {
+      return cell;
+    }
+    List<Integer> notes = new ArrayList<>(value.notes());
+    notes.addAll(more);
+    return new Cell.Value(value.value(), notes.stream().distinct().sorted().toList());
+  }
+
+  private static Table with(
+      Table table, String rowHead, List<String> columns, List<Row> rows, boolean landscape) {
+    return new Table(
+        table.id(),
+        table.caption(),
+        rowHead,
+        columns,
+        rows,
+        table.symbols(),
+        table.notes(),
+        table.source(),
+        landscape);
+  }
+}

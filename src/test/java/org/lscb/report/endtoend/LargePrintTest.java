@@ -1,0 +1,141 @@
+package org.lscb.report.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lscb.report.accessibility.Tag;
+import org.lscb.report.accessibility.order.Words;
+import org.lscb.report.cli.ExitCode;
+import org.lscb.report.endtoend.Sample.Edition;
+
+/** The report set anew for people who read large print: nothing is small, cut off or left out. */
+class LargePrintTest {
+
+  private static final double SMALLEST = 17.9;
+  private static final double MARGIN = 19.5 * 72 / 25.4;
+
+  private record Glyph(int page, double size, double right, double width, String text) {}
+
+  private static List<Glyph> glyphs(byte[] pdf) throws IOException {
+    List<Glyph> all = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+              for (TextPosition one : positions) {
+                double right = one.getXDirAdj() + one.getWidthDirAdj();
+                all.add(
+                    new Glyph(
+                        getCurrentPageNo(),
+                        one.getFontSizeInPt(),
+                        right,
+                        one.getPageWidth(),
+                        text));
+              }
+            }
+          };
+      stripper.getText(document);
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LAMBETH", "LARKMOUTH"})
+  void noWordIsSmallerThanEighteenPointNorCutOff(Sample sample) throws Exception {
+    List<Glyph> glyphs = glyphs(sample.built(Edition.LARGE_PRINT).pdf());
+    assertThat(glyphs).hasSizeGreaterThan(50_000);
+    TreeSet<String> wrong = new TreeSet<>();
+    for (Glyph one : glyphs) {
+      // The cover is as wide as the page.
+      if (one.size() < SMALLEST || one.page() > 1 && one.right() > one.width() - MARGIN) {
+        wrong.add(one.page() + ": " + one.text());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LAMBETH", "LARKMOUTH"})
+  void everyTableHasAllItsValues(Sample sample) {
+    Map<String, List<String>> common = values(sample.whole().tags());
+    Map<String, List<String>> large = values(sample.built(Edition.LARGE_PRINT).tags());
+    assertThat(common).hasSizeGreaterThan(8);
+    common.forEach((id, values) -> assertThat(large).as(id).containsEntry(id, values));
+  }
+
+  /** What stands in the cells of each table of the text, sorted. */
+  private static Map<String, List<String>> values(Tag document) {
+    Map<String, List<String>> tables = new TreeMap<>();
+    for (Tag tag : document.all()) {
+      if (tag.id().filter(id -> id.startsWith("table-")).isPresent()) {
+        List<String> cells =
+            tag.all("TD").stream()
+                // A note of a whole row stands in each of its cells where the row is one no more.
+                .map(cell -> cell.text().replaceAll("\\s*\\[note \\d+]", ""))
+                .filter(text -> !text.isEmpty())
+                .sorted()
+                .toList();
+        tables.put(tag.id().orElseThrow(), cells);
+      }
+    }
+    return tables;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LAMBETH", "LARKMOUTH"})
+  void everyParagraphIsThere(Sample sample) {
+    assertThat(paragraphs(sample.built(Edition.LARGE_PRINT).tags()))
+        .containsAll(paragraphs(sample.whole().tags()));
+  }
+
+  private static List<String> paragraphs(Tag document) {
+    return document.all().stream()
+        .filter(tag -> tag.id().filter(id -> id.matches(".*-p-\\d+")).isPresent())
+        .map(Words::of)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LAMBETH", "LARKMOUTH"})
+  void noHeadingIsLeftAtTheFootOfAPage(Sample sample) throws Exception {
+    try (PageAudit pages = new PageAudit(sample.built(Edition.LARGE_PRINT).pdf())) {
+      assertThat(pages.lonelyHeadings()).isEmpty();
+      assertThat(pages.headsLeftAlone()).isEmpty();
+    }
+  }
+
+  @Test
+  void itIsAPdfThatHidesWhatThePublicEditionHides(@TempDir Path folder) throws Exception {
+    TinyBoard board = new TinyBoard(folder.resolve("board"));
+    board.write(
+        "2020-21/data/plans.yaml",
+        "dataset: plans\nsource: Case system\nperiod: 2020-21\n\nplans: 4\n");
+    assertThat(board.run("build", "--edition", "large-print").code()).isZero();
+    Path out = board.folder().resolve("2020-21/out");
+    assertThat(out.toFile().list()).containsExactly("board-annual-report-2020-21-large-print.pdf");
+    byte[] pdf = Files.readAllBytes(out.resolve(out.toFile().list()[0]));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Large-print edition")
+          .doesNotContain("There were 4");
+    }
+    assertThat(board.run("build", "--edition", "large-print", "--format", "html").code())
+        .isEqualTo(ExitCode.WRONG_USAGE);
+  }
+}
