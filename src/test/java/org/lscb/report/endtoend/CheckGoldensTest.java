@@ -156,7 +156,7 @@ class CheckGoldensTest {
         (launch.out() + launch.err() + "exit code " + launch.code() + "\n")
             .replaceAll("\\S*" + folder.getFileName() + "/(out\\d+|\\w+/2020-21/out)", "OUT")
             .replace(folder.toString(), "FOLDER")
-            .replaceAll("([a-z-]+\\.csv, )+", "data files, ");
+            .replaceAll("([a-z.-]+\\.csv, )+", "data files, ");
     Path golden = GOLDENS.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.refresh")) {
       Files.createDirectories(GOLDENS);

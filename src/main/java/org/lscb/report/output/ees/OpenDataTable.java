@@ -1,5 +1,6 @@
 package org.lscb.report.output.ees;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -116,7 +117,7 @@ final class OpenDataTable {
     return rows.entrySet().stream().sorted(Map.Entry.comparingByKey(order)).toList();
   }
 
-  private java.time.LocalDate start(Key key) {
+  private LocalDate start(Key key) {
     return rows.get(key).values().iterator().next().entry().period().start();
   }
 

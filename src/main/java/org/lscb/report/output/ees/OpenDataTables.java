@@ -3,11 +3,11 @@ package org.lscb.report.output.ees;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
@@ -51,19 +51,21 @@ final class OpenDataTables {
       String by = breakdowns.isEmpty() ? "totals" : "-by-" + String.join("-", breakdowns);
       String when = times.words().isEmpty() ? "" : "-" + times.words();
       return OpenDataNames.PREFIX
-          + (chapter + by + when).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+          + (chapter + by + when).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     /** In words, after the title of its chapter. */
     String words() {
-      String by =
-          breakdowns.isEmpty()
-              ? "totals"
-              : " by "
-                  + breakdowns.stream()
-                      .map(one -> one.replace('-', ' '))
-                      .collect(Collectors.joining(" and "));
+      List<String> all = breakdowns.stream().map(one -> one.replace('-', ' ')).toList();
+      String by = all.isEmpty() ? "totals" : " by " + listed(all);
       return by + (times.words().isEmpty() ? "" : " (" + times.words() + ")");
+    }
+
+    private static String listed(List<String> all) {
+      int last = all.size() - 1;
+      return last == 0
+          ? all.get(0)
+          : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     }
   }
 

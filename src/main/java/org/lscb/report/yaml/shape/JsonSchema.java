@@ -123,9 +123,10 @@ public final class JsonSchema {
       return one("type", "boolean");
     }
     if (word instanceof Word.Matching matching) {
-      // To an editor a year alone is a number, which no pattern is held against.
-      Object type =
-          matching.form().matcher("2019").matches() ? List.of("string", "integer") : "string";
+      // To an editor a year or a code of digits is a number, which no pattern is held against.
+      boolean digits =
+          List.of("2019", "208").stream().anyMatch(one -> matching.form().matcher(one).matches());
+      Object type = digits ? List.of("string", "integer") : "string";
       return pair("type", type, "pattern", whole(matching.form().pattern()));
     }
     if (word instanceof Word.Id id) {

@@ -8,6 +8,7 @@ import static org.lscb.report.document.ReportSample.table;
 import static org.lscb.report.document.ReportSample.value;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,7 +242,7 @@ class OpenDataFilesTest {
   }
 
   private List<DataFile> files(PublishedValue... values) {
-    List<String> columns = java.util.Arrays.stream(values).map(PublishedValue::id).toList();
+    List<String> columns = Arrays.stream(values).map(PublishedValue::id).toList();
     Report report = report(table("t", columns, row(Kind.BODY, "x", values)));
     return OpenDataFiles.of(
         new Report(
