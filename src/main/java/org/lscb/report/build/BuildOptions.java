@@ -45,6 +45,11 @@ public record BuildOptions(
     formats = Set.copyOf(formats);
   }
 
+  /** Whether it is put down what was checked: of a whole report for everybody, when it was. */
+  public boolean hasEvidence() {
+    return check && edition == Edition.PUBLIC && chapters.isEmpty();
+  }
+
   /** An output. */
   public enum Format {
     /** The web page. */
