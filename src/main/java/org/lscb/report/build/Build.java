@@ -153,14 +153,18 @@ public final class Build {
       }
     }
     if (pdf != null) {
-      byte[] file = pdf.join();
-      if (options.check()) {
-        audit.pdf(stem + ".pdf", file, page);
-      }
-      outputs.add(new Output(stem + ".pdf", file));
+      outputs.add(printed(stem + ".pdf", pdf.join(), page, options, audit));
     }
     outputs.addAll(data(part, options, data, values));
     return outputs;
+  }
+
+  private static Output printed(
+      String name, byte[] pdf, Optional<byte[]> page, BuildOptions options, FinalAudit audit) {
+    if (options.check()) {
+      audit.pdf(name, pdf, page);
+    }
+    return new Output(name, pdf);
   }
 
   private static List<Output> pieces(Part part, Map<String, byte[]> pieces, FinalAudit audit) {

@@ -22,7 +22,7 @@ class ProblemTest {
   private static final Pattern TOLD =
       Pattern.compile("(?m)^(?:error|warning|note)\\[([a-z0-9-]+)]");
   private static final Pattern NAMED = Pattern.compile("(?:Problem|Flaw)\\.([A-Z0-9_]+)");
-  private static final Pattern CODED = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)[ \"]");
+  private static final Pattern CODED = Pattern.compile("[\"|]([a-z0-9]+(?:-[a-z0-9]+)+)[ \"]");
 
   @ParameterizedTest
   @MethodSource("org.lscb.report.diagnostic.Kind#all")
