@@ -2,6 +2,7 @@ package org.lscb.report.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.ChapterSelection.Part;
 import org.lscb.report.build.audit.FinalAudit;
+import org.lscb.report.build.evidence.EvidenceFiles;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
@@ -34,11 +36,17 @@ public final class Build {
 
   private final BoardFolder folder;
   private final Stages stages;
+  private final Map<String, String> tools;
 
-  /** Builds from a board's folder. */
-  public Build(BoardFolder folder, Stages stages) {
+  /**
+   * Builds from a board's folder.
+   *
+   * @param tools the versions of the program and its libraries, by name, in order
+   */
+  public Build(BoardFolder folder, Stages stages, Map<String, String> tools) {
     this.folder = folder;
     this.stages = stages;
+    this.tools = new LinkedHashMap<>(tools);
   }
 
   /**
@@ -71,10 +79,13 @@ public final class Build {
     for (Part part : ChapterSelection.parts(whole, folderOfOutputs.stem(), options)) {
       outputs.addAll(draw(laidOut(part, options), options, templates, writer, audit));
     }
-    check(outputs, options, audit);
+    Map<String, String> checkers = check(outputs, options, audit);
     diagnostics.addAll(faults);
     if (diagnostics.hasErrors() && !options.draft()) {
       return BuildResult.stopped(prepared);
+    }
+    if (options.hasEvidence()) {
+      outputs.addAll(evidence(whole, outputs, checkers, diagnostics));
     }
     stages.begin("writing the report");
     return new BuildResult(
@@ -166,9 +177,10 @@ public final class Build {
     return outputs;
   }
 
-  private void check(List<Output> outputs, BuildOptions options, FinalAudit audit) {
+  /** The checkers that were asked, with their versions where these are known. */
+  private Map<String, String> check(List<Output> outputs, BuildOptions options, FinalAudit audit) {
     if (!options.check()) {
-      return;
+      return Map.of();
     }
     stages.begin("asking the checkers");
     try (Checkers checkers = new Checkers()) {
@@ -180,7 +192,21 @@ public final class Build {
           conformance.pdf(output.path(), output.bytes());
         }
       }
+      return checkers.versions();
     }
+  }
+
+  private List<Output> evidence(
+      Report whole, List<Output> outputs, Map<String, String> checkers, Diagnostics diagnostics) {
+    Map<String, String> all = new LinkedHashMap<>(tools);
+    all.putAll(checkers);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    outputs.forEach(one -> files.put(one.path(), one.bytes()));
+    List<Output> made = new ArrayList<>();
+    new EvidenceFiles(whole, all)
+        .of(files, diagnostics)
+        .forEach((path, bytes) -> made.add(new Output(path, bytes)));
+    return made;
   }
 
   private static List<DataFile> dataFiles(Report report, String stem) {
@@ -213,6 +239,9 @@ public final class Build {
       files.commit();
     }
     Superseded.delete(written);
+    if (options.replacesReport() && !options.hasEvidence()) {
+      EvidenceFiles.deleteOld(out);
+    }
     return written;
   }
 }

@@ -45,6 +45,16 @@ public record BuildOptions(
     formats = Set.copyOf(formats);
   }
 
+  /** Whether it is put down what was checked: of a whole report for everybody, when it was. */
+  public boolean hasEvidence() {
+    return check && replacesReport();
+  }
+
+  /** Whether the whole report for everybody is built, or outputs of it. */
+  public boolean replacesReport() {
+    return edition == Edition.PUBLIC && chapters.isEmpty();
+  }
+
   /** An output. */
   public enum Format {
     /** The web page. */

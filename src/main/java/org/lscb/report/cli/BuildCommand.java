@@ -1,5 +1,6 @@
 package org.lscb.report.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -38,6 +39,7 @@ final class BuildCommand implements Callable<Integer> {
           "  lscb-report build --board sample-data/*",
           "  lscb-report build 2018-19 --chapter training --format html",
           "  lscb-report build 2018-19 --format fragments,charts",
+          "  lscb-report build 2018-19 --check",
           "  lscb-report build 2018-19 --draft --out drafts",
           "  lscb-report build 2018-19 --edition restricted",
           "  lscb-report build 2018-19 --edition large-print");
@@ -93,7 +95,8 @@ final class BuildCommand implements Callable<Integer> {
       Syntax.flag(
           spec,
           "--check",
-          "Look at the finished PDF too, as the command check does, before anything is replaced.");
+          "Look at the finished PDF too, as the command check does, before anything is replaced,"
+              + " and write into evidence what was checked and what people must still check.");
 
   private final YearArguments arguments = new YearArguments(spec);
   private final OutputOptions output = new OutputOptions(spec);
@@ -110,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CannotWriteException {
+  public Integer call() throws CannotWriteException, IOException {
     List<Chosen> all = arguments.newest();
     long names = all.stream().map(one -> one.folder().name()).distinct().count();
     if (out.getValue() != null && names < all.size()) {
@@ -126,7 +129,8 @@ final class BuildCommand implements Callable<Integer> {
     return code;
   }
 
-  private int build(BoardFolder folder, String year, boolean several) throws CannotWriteException {
+  private int build(BoardFolder folder, String year, boolean several)
+      throws CannotWriteException, IOException {
     PrintWriter results = spec.commandLine().getOut();
     PrintWriter problems = spec.commandLine().getErr();
     Optional<Path> target =
@@ -140,7 +144,7 @@ final class BuildCommand implements Callable<Integer> {
             why -> {
               throw wrong("the " + edition() + " edition cannot go there: " + why);
             });
-    BuildResult result = new Build(folder, stages).build(options, environment);
+    BuildResult result = new Build(folder, stages, Version.tools()).build(options, environment);
     if (stages instanceof Progress progress) {
       progress.end();
     }

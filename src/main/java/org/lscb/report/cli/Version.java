@@ -3,6 +3,8 @@ package org.lscb.report.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import picocli.CommandLine;
 
@@ -24,6 +26,21 @@ final class Version implements CommandLine.IVersionProvider {
     } catch (IOException brokenJar) {
       throw new UncheckedIOException(brokenJar);
     }
+  }
+
+  /** The program, its commit and its libraries with their versions, and the Java that runs it. */
+  static Map<String, String> tools() throws IOException {
+    Properties about = about();
+    Map<String, String> tools = new LinkedHashMap<>();
+    tools.put("lscb-report", about.getProperty("version"));
+    String commit = about.getProperty("commit");
+    tools.put("lscb-report's commit", commit.isEmpty() ? "not known" : commit);
+    for (String library : about.getProperty("libraries").split(", ")) {
+      int space = library.indexOf(' ');
+      tools.put(library.substring(0, space), library.substring(space + 1));
+    }
+    tools.put("Java", System.getProperty("java.runtime.version"));
+    return tools;
   }
 
   private static Properties about() throws IOException {

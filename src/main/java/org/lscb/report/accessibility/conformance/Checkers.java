@@ -10,10 +10,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +76,30 @@ public final class Checkers implements AutoCloseable {
   /** Where they are expected. */
   public Path folder() {
     return folder;
+  }
+
+  /** The versions of the two, as the names of their files tell; only of those that lie there. */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    version("validation-model-").ifPresent(one -> versions.put("veraPDF", one));
+    version("validator-").ifPresent(one -> versions.put("Nu HTML checker", one));
+    return versions;
+  }
+
+  private Optional<String> version(String library) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(one -> one.getFileName().toString())
+          .filter(one -> one.matches(Pattern.quote(library) + "\\d.*\\.jar"))
+          .map(one -> one.substring(library.length(), one.length() - ".jar".length()))
+          .sorted()
+          .findFirst();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /**
