@@ -84,9 +84,7 @@ public final class Build {
     if (diagnostics.hasErrors() && !options.draft()) {
       return BuildResult.stopped(prepared);
     }
-    if (options.hasEvidence()) {
-      outputs.addAll(evidence(whole, outputs, checkers, diagnostics));
-    }
+    outputs.addAll(evidence(options, whole, outputs, checkers, diagnostics));
     stages.begin("writing the report");
     return new BuildResult(
         write(outputs, options),
@@ -197,7 +195,14 @@ public final class Build {
   }
 
   private List<Output> evidence(
-      Report whole, List<Output> outputs, Map<String, String> checkers, Diagnostics diagnostics) {
+      BuildOptions options,
+      Report whole,
+      List<Output> outputs,
+      Map<String, String> checkers,
+      Diagnostics diagnostics) {
+    if (!options.hasEvidence()) {
+      return List.of();
+    }
     Map<String, String> all = new LinkedHashMap<>(tools);
     all.putAll(checkers);
     Map<String, byte[]> files = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ final class EvidencePage {
     sheet.paragraph(
         "Dated "
             + evidence.cover().date()
-            + ", as the report is. A check that passed says that a machine found nothing; it does"
+            + ", as the report is, whenever it was built. A check that passed says that a machine found nothing; it does"
             + " not say that there is nothing to find.");
     checks(evidence, sheet);
     failures(evidence, sheet);
@@ -45,6 +45,11 @@ final class EvidencePage {
         evidence.tools().entrySet().stream()
             .map(one -> List.of(one.getKey(), one.getValue()))
             .toList());
+    files(evidence, sheet);
+    return sheet.end();
+  }
+
+  private static void files(Evidence evidence, Sheet sheet) {
     sheet.heading("The files");
     sheet.paragraph(
         "Whoever has a file can compute its SHA-256 and see whether it is the one that was"
@@ -55,7 +60,6 @@ final class EvidencePage {
         evidence.files().stream()
             .map(one -> List.of(one.path(), Long.toString(one.bytes()), one.sha256()))
             .toList());
-    return sheet.end();
   }
 
   private static void checks(Evidence evidence, Sheet sheet) {

@@ -2,6 +2,7 @@ package org.lscb.report.build.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,10 @@ final class MachineChecks {
 
   /** What was checked of files of these names. */
   List<Check> of(Collection<String> files) {
-    for (String file : files) {
+    // What readers open stands before what was taken from it.
+    List<String> sorted = new ArrayList<>(files);
+    sorted.sort(Comparator.comparing((String it) -> it.contains("/")).thenComparing(it -> it));
+    for (String file : sorted) {
       boolean piece = file.contains("/");
       if (file.endsWith(".pdf")) {
         own(file, "Barriers that veraPDF does not see; the words and order of the page", BARRIERS);

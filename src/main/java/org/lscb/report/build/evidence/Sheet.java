@@ -9,7 +9,7 @@ final class Sheet {
       "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:0 auto;padding:1rem;color:#1D2327;"
           + "background:#FFFFFF}table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;"
           + "font-weight:bold}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem 0;"
-          + "border-bottom:1px solid #505A5F;overflow-wrap:anywhere}.what{border-left:.5rem solid"
+          + "border-bottom:1px solid #505A5F}.hash{overflow-wrap:anywhere}.what{border-left:.5rem solid"
           + " #B5410A;padding-left:1rem}";
 
   private final StringBuilder out = new StringBuilder();
@@ -52,12 +52,17 @@ final class Sheet {
     out.append("</tr>\n</thead>\n<tbody>\n");
     for (List<String> row : rows) {
       out.append("<tr><th scope=\"row\">").append(escape(row.get(0))).append("</th>");
-      row.subList(1, row.size())
-          .forEach(one -> out.append("<td>").append(escape(one)).append("</td>"));
+      row.subList(1, row.size()).forEach(this::cell);
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n");
     return this;
+  }
+
+  private void cell(String words) {
+    // A word of 64 letters is broken, so that no narrow screen scrolls.
+    boolean hash = words.matches("[0-9a-f]{64}");
+    out.append(hash ? "<td class=\"hash\">" : "<td>").append(escape(words)).append("</td>");
   }
 
   String end() {

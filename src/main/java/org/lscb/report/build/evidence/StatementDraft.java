@@ -1,7 +1,9 @@
 package org.lscb.report.build.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lscb.report.build.evidence.Evidence.Check;
 import org.lscb.report.build.evidence.Evidence.Result;
 
@@ -26,7 +28,9 @@ final class StatementDraft {
     sheet.paragraph(
         "This statement is about "
             + evidence.title()
-            + ", published as a web page, a PDF and data files by "
+            + ", published as "
+            + formats(evidence)
+            + " by "
             + evidence.cover().board()
             + ". It is not about the web site on which they stand.");
     status(evidence, sheet);
@@ -38,9 +42,8 @@ final class StatementDraft {
             + " you answer.]");
     sheet.heading("Enforcement");
     sheet.paragraph(
-        "The Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and"
-            + " Mobile Applications) (No. 2) Accessibility Regulations 2018. If our answer does not"
-            + " satisfy you, the Equality Advisory and Support Service can help you.");
+        "The Equality and Human Rights Commission enforces these regulations. If our answer does"
+            + " not satisfy you, the Equality Advisory and Support Service can help you.");
     sheet.heading("Preparation of this statement");
     sheet.paragraph(
         "Drafted from the results of the build of the report that is dated "
@@ -50,8 +53,23 @@ final class StatementDraft {
     return sheet.end();
   }
 
+  private static String formats(Evidence evidence) {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put(".html", "web page");
+    names.put(".pdf", "PDF");
+    names.put(".xlsx", "spreadsheet");
+    names.put(".csv", "data files");
+    names
+        .keySet()
+        .removeIf(ending -> evidence.files().stream().noneMatch(it -> it.path().endsWith(ending)));
+    return String.join(", ", names.values());
+  }
+
   private static void status(Evidence evidence, Sheet sheet) {
     sheet.heading("Compliance status");
+    sheet.paragraph(
+        "[Confirm: we are committed to making this report accessible, as the Public Sector Bodies"
+            + " (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ask.]");
     sheet.paragraph(
         "[Fully, partially or not] compliant with the Web Content Accessibility Guidelines version"
             + " 2.2, level AA. [Decide this when people have checked it: no machine can.]");
@@ -108,6 +126,8 @@ final class StatementDraft {
     return contact.isEmpty()
         ? "[Nobody is named. Add to board.yaml whom to ask for another format, as contact: the"
             + " board's manager, on 01632 960 000]"
-        : "To ask for this report in another format, such as large print or Easy Read: " + contact;
+        : "To ask for this report in another format, such as large print or Easy Read: "
+            + contact
+            + ".";
   }
 }
