@@ -148,8 +148,14 @@ final class FinishedBoard {
     Map<String, byte[]> pieces = new TreeMap<>(files);
     pieces.keySet().removeIf(name -> !name.matches("(fragments|charts)/.*"));
     Diagnostics diagnostics = new Diagnostics();
-    new FinalAudit(Map.of(HIDDEN, 3L), diagnostics)
-        .audit(PAGE, files.get(PAGE), Optional.empty(), data, files.get(LIST), pieces);
+    FinalAudit audit = new FinalAudit(Map.of(HIDDEN, 3L), diagnostics);
+    audit.audit(PAGE, files.get(PAGE), Optional.empty(), data, files.get(LIST), pieces);
+    pieces.forEach(
+        (name, content) -> {
+          if (name.endsWith(".html")) {
+            audit.fragment(name, content);
+          }
+        });
     return diagnostics.inReadingOrder().stream()
         .filter(one -> one.severity() == Severity.ERROR)
         .map(one -> one.problem().code())

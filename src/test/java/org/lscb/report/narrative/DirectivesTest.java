@@ -105,7 +105,7 @@ class DirectivesTest {
     "{{End}}, 'did you mean \"end\"?'",
     "{{sea: table x}}, 'did you mean \"see\"?'",
     "{{photograph: x}}, "
-        + "'the directives are table, figure, tiles, register, text, guidance, approval, quote, "
+        + "'the directives are table, figure, tiles, headlines, register, text, guidance, approval, quote, "
         + "callout, signature, see, end'",
   })
   void mustBeOfTheClosedList(String text, String help) {
