@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ import java.util.stream.Stream;
 public final class Checkers implements AutoCloseable {
 
   private static final String APART = Checkers.class.getPackageName() + ".apart.";
+
+  /** In bytes: the HTML checker goes one step deeper for each letter of an embedded file. */
+  private static final long STACK = 512L << 20;
 
   private final Optional<Path> program;
   private final Path folder;
@@ -110,10 +115,27 @@ public final class Checkers implements AutoCloseable {
    * @throws UncheckedIOException if the file cannot be looked at
    */
   Optional<List<Map<String, String>>> ask(String name, byte[] file) {
-    Thread thread = Thread.currentThread();
-    ClassLoader usual = thread.getContextClassLoader();
+    FutureTask<Optional<List<Map<String, String>>>> answer =
+        new FutureTask<>(() -> answer(name, file));
+    Thread thread = new Thread(null, answer, "checker", STACK);
     // Their libraries look there for parts of themselves.
     thread.setContextClassLoader(loader());
+    thread.start();
+    try {
+      return answer.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable;
+      }
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+
+  private Optional<List<Map<String, String>>> answer(String name, byte[] file)
+      throws ReflectiveOperationException {
     try {
       Class<?> checker = Class.forName(APART + name, true, loader());
       @SuppressWarnings("unchecked") // Both of them are such functions.
@@ -122,10 +144,6 @@ public final class Checkers implements AutoCloseable {
       return Optional.of(function.apply(file));
     } catch (NoClassDefFoundError missing) {
       return Optional.empty();
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
-    } finally {
-      thread.setContextClassLoader(usual);
     }
   }
 

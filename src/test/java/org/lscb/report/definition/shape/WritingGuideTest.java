@@ -75,7 +75,7 @@ class WritingGuideTest {
   }
 
   private static Block shape(String example) {
-    if (example.startsWith("chapters:")) {
+    if (example.startsWith("title:")) {
       return ReportShape.FILE;
     }
     return example.startsWith("register:") ? RegisterShape.FILE : ChapterShape.FILE;
