@@ -248,7 +248,7 @@ public final class Build {
       files.commit();
     }
     Superseded.delete(written);
-    if (!options.hasEvidence() && options.chapters().isEmpty()) {
+    if (options.replacesReport() && !options.hasEvidence()) {
       EvidenceFiles.deleteOld(out);
     }
     return written;

@@ -47,7 +47,12 @@ public record BuildOptions(
 
   /** Whether it is put down what was checked: of a whole report for everybody, when it was. */
   public boolean hasEvidence() {
-    return check && edition == Edition.PUBLIC && chapters.isEmpty();
+    return check && replacesReport();
+  }
+
+  /** Whether the whole report for everybody is built, or outputs of it. */
+  public boolean replacesReport() {
+    return edition == Edition.PUBLIC && chapters.isEmpty();
   }
 
   /** An output. */

@@ -120,6 +120,8 @@ class EvidenceTest {
     run("--check", "--format", "html,pdf,data,fragments", "--out", again.toString());
     assertThat(Files.readAllBytes(again.resolve(DATA))).isEqualTo(files.get(DATA));
     assertThat(Files.readAllBytes(again.resolve(PAGE))).isEqualTo(files.get(PAGE));
+    run("--edition", "large-print", "--out", again.toString());
+    assertThat(again.resolve(DATA)).exists();
     run("--format", "html", "--out", again.toString());
     assertThat(again.resolve(DATA)).doesNotExist();
     assertThat(again.resolve(STATEMENT)).doesNotExist();
