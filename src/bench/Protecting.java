@@ -51,7 +51,7 @@ public final class Protecting {
         new Finished(
             files.values(),
             files.page(),
-            files.page(),
+            files.page().map(page -> new Finished.Print(page, page)),
             Optional.empty(),
             files.data(),
             Map.of(),

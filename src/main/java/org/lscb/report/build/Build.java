@@ -1,11 +1,13 @@
 package org.lscb.report.build;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.accessibility.conformance.Checkers;
 import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.build.BuildOptions.Format;
@@ -77,7 +79,7 @@ public final class Build {
     FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
     List<Output> outputs = new ArrayList<>();
     for (Part part : ChapterSelection.parts(whole, folderOfOutputs.stem(), options)) {
-      outputs.addAll(draw(laidOut(part, options), options, templates, writer, audit));
+      outputs.addAll(draw(part, options, templates, writer, audit));
     }
     Map<String, String> checkers = check(outputs, options, audit);
     diagnostics.addAll(faults);
@@ -112,11 +114,10 @@ public final class Build {
     thread.start();
   }
 
-  private static Part laidOut(Part part, BuildOptions options) {
+  private static Report laidOut(Report report, BuildOptions options) {
     return options.edition() == Edition.LARGE_PRINT
-        ? new Part(
-            new LargePrint(Drawing::fitsInLargePrint).of(part.report()), part.stem(), part.apart())
-        : part;
+        ? new LargePrint(Drawing::fitsInLargePrint).of(report)
+        : report;
   }
 
   private List<Output> draw(
@@ -128,21 +129,28 @@ public final class Build {
     Report report = part.report();
     String stem = part.stem();
     Drawing drawing = new Drawing(folder, report, stages, templates, options.edition());
+    Drawing paper =
+        new Drawing(folder, laidOut(report, options), stages, templates, options.edition());
     List<Output> outputs = new ArrayList<>();
     List<DataFile> data = report.restricted() ? List.of() : dataFiles(report, stem);
     byte[] values = new ValuesJson().of(report);
     Optional<String> print = Optional.empty();
     if (options.formats().contains(Format.PDF)) {
-      print = drawing.printPage();
+      print = paper.printPage();
     }
     Aside<byte[]> pdf =
-        print.map(page -> Aside.begin(() -> drawing.pdf(page, writer, data, values))).orElse(null);
+        print.map(page -> Aside.begin(() -> paper.pdf(page, writer, data, values))).orElse(null);
     // Also where nobody asked for it: the audit matches every other output with it.
     Optional<byte[]> page = drawing.webPage(data);
+    // What is laid out anew for paper has a web page of its own to be matched with, never written.
+    Optional<byte[]> match =
+        options.edition() == Edition.LARGE_PRINT ? paper.webPage(List.of()) : page;
     if (page.isPresent()) {
       Map<String, byte[]> pieces = drawing.pieces(page.get(), options.formats());
       if (!report.restricted()) {
-        audit.audit(stem + ".html", page.get(), print, data, values, pieces);
+        Optional<Finished.Print> matched =
+            print.flatMap(paged -> match.map(web -> new Finished.Print(paged, text(web))));
+        audit.audit(stem + ".html", page.get(), matched, data, values, pieces);
       }
       if (options.edition() != Edition.LARGE_PRINT) {
         audit.page(stem + ".html", page.get());
@@ -153,10 +161,14 @@ public final class Build {
       }
     }
     if (pdf != null) {
-      outputs.add(printed(stem + ".pdf", pdf.join(), page, options, audit));
+      outputs.add(printed(stem + ".pdf", pdf.join(), match, options, audit));
     }
     outputs.addAll(data(part, options, data, values));
     return outputs;
+  }
+
+  private static String text(byte[] page) {
+    return new String(page, StandardCharsets.UTF_8);
   }
 
   private static Output printed(

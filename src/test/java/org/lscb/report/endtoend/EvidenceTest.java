@@ -120,6 +120,8 @@ class EvidenceTest {
     run("--check", "--format", "html,pdf,data,fragments", "--out", again.toString());
     assertThat(Files.readAllBytes(again.resolve(DATA))).isEqualTo(files.get(DATA));
     assertThat(Files.readAllBytes(again.resolve(PAGE))).isEqualTo(files.get(PAGE));
+    run("--edition", "large-print", "--out", again.toString());
+    assertThat(again.resolve(DATA)).exists();
     run("--format", "html", "--out", again.toString());
     assertThat(again.resolve(DATA)).doesNotExist();
     assertThat(again.resolve(STATEMENT)).doesNotExist();
@@ -137,14 +139,6 @@ class EvidenceTest {
     assertThat(page).contains("The report is a draft", "heading-skipped", "<td>failed</td>");
     assertThat(Files.readString(drafts.resolve(STATEMENT)))
         .contains("Not fully: machine checks failed", "heading-skipped");
-  }
-
-  @Test
-  void largePrintLeavesTheEvidenceOfTheReport() throws IOException {
-    TinyBoard board = new TinyBoard(folder.resolve("tiny"));
-    assertThat(board.run("build", "--check").code()).isZero();
-    assertThat(board.run("build", "--edition", "large-print").code()).isZero();
-    assertThat(board.folder().resolve("2020-21/out").resolve(DATA)).exists();
   }
 
   @Test

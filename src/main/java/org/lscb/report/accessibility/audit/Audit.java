@@ -79,10 +79,7 @@ public final class Audit {
     DataFileCheck data = new DataFileCheck(list, page, findings);
     files.data().forEach(data::check);
     page.map(Downloads::of).ifPresent(it -> carried(it, data, findings));
-    files
-        .print()
-        .map(PageParser::parse)
-        .ifPresent(it -> page.ifPresent(web -> new PrintPageCheck(findings).check(it, web)));
+    files.print().ifPresent(it -> print(it, findings));
     files.pdf().ifPresent(it -> print(it, page, data, findings));
     page.ifPresent(it -> new PieceCheck(it, findings).check(files.pieces()));
     if (page.isEmpty() && !files.pieces().isEmpty()) {
@@ -94,11 +91,23 @@ public final class Audit {
   }
 
   private void page(Element page, List<Finding> findings) {
-    new PageValues(list, findings).check(page);
-    new Attributes(findings).check(page);
+    words(page, findings);
     new FigureCheck(list, findings).check(page);
     new TrendCheck(list, findings).check(page);
+  }
+
+  private void words(Element page, List<Finding> findings) {
+    new PageValues(list, findings).check(page);
+    new Attributes(findings).check(page);
     new Prose(list, findings).check(page);
+  }
+
+  private void print(Finished.Print print, List<Finding> findings) {
+    Element match = PageParser.parse(print.match());
+    if (files.page().filter(print.match()::equals).isEmpty()) {
+      words(match, findings);
+    }
+    new PrintPageCheck(findings).check(PageParser.parse(print.page()), match);
   }
 
   private void print(

@@ -9,8 +9,7 @@ import java.util.TreeMap;
  *
  * @param values the list of published values
  * @param page the web page
- * @param print the page that a PDF is made from, where it is at hand; it is read faster than the
- *     PDF
+ * @param print the page that a PDF is made from, where it is at hand
  * @param pdf the PDF
  * @param data the data files by name, without the list of values
  * @param pieces fragments and charts, named with the folder of their kind, such as {@code charts/}
@@ -19,11 +18,20 @@ import java.util.TreeMap;
 public record Finished(
     byte[] values,
     Optional<String> page,
-    Optional<String> print,
+    Optional<Print> print,
     Optional<byte[]> pdf,
     Map<String, byte[]> data,
     Map<String, byte[]> pieces,
     Map<String, byte[]> others) {
+
+  /**
+   * The page that a PDF is made from; it is read faster than the PDF.
+   *
+   * @param page itself
+   * @param match the web page whose tables are laid out alike: not the one that is published, where
+   *     paper has less room
+   */
+  public record Print(String page, String match) {}
 
   /** Sorts the files. */
   public Finished {

@@ -64,7 +64,7 @@ public final class FinalAudit {
   public void audit(
       String name,
       byte[] page,
-      Optional<String> print,
+      Optional<Finished.Print> print,
       List<DataFile> data,
       byte[] values,
       Map<String, byte[]> pieces) {
