@@ -1,13 +1,11 @@
 package org.lscb.report.build;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.accessibility.conformance.Checkers;
 import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.build.BuildOptions.Format;
@@ -17,7 +15,6 @@ import org.lscb.report.build.evidence.EvidenceFiles;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
-import org.lscb.report.document.largeprint.LargePrint;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.data.DataFiles;
@@ -114,12 +111,6 @@ public final class Build {
     thread.start();
   }
 
-  private static Report laidOut(Report report, BuildOptions options) {
-    return options.edition() == Edition.LARGE_PRINT
-        ? new LargePrint(Drawing::fitsInLargePrint).of(report)
-        : report;
-  }
-
   private List<Output> draw(
       Part part,
       BuildOptions options,
@@ -129,28 +120,22 @@ public final class Build {
     Report report = part.report();
     String stem = part.stem();
     Drawing drawing = new Drawing(folder, report, stages, templates, options.edition());
-    Drawing paper =
-        new Drawing(folder, laidOut(report, options), stages, templates, options.edition());
+    Drawing paper = drawing.onPaper();
     List<Output> outputs = new ArrayList<>();
     List<DataFile> data = report.restricted() ? List.of() : dataFiles(report, stem);
     byte[] values = new ValuesJson().of(report);
-    Optional<String> print = Optional.empty();
-    if (options.formats().contains(Format.PDF)) {
-      print = paper.printPage();
-    }
+    Optional<String> print =
+        options.formats().contains(Format.PDF) ? paper.printPage() : Optional.empty();
     Aside<byte[]> pdf =
         print.map(page -> Aside.begin(() -> paper.pdf(page, writer, data, values))).orElse(null);
     // Also where nobody asked for it: the audit matches every other output with it.
     Optional<byte[]> page = drawing.webPage(data);
-    // What is laid out anew for paper has a web page of its own to be matched with, never written.
-    Optional<byte[]> match =
-        options.edition() == Edition.LARGE_PRINT ? paper.webPage(List.of()) : page;
+    Optional<byte[]> match = paper.match(page);
     if (page.isPresent()) {
       Map<String, byte[]> pieces = drawing.pieces(page.get(), options.formats());
       if (!report.restricted()) {
-        Optional<Finished.Print> matched =
-            print.flatMap(paged -> match.map(web -> new Finished.Print(paged, text(web))));
-        audit.audit(stem + ".html", page.get(), matched, data, values, pieces);
+        audit.audit(
+            stem + ".html", page.get(), Drawing.matched(print, match), data, values, pieces);
       }
       if (options.edition() != Edition.LARGE_PRINT) {
         audit.page(stem + ".html", page.get());
@@ -165,10 +150,6 @@ public final class Build {
     }
     outputs.addAll(data(part, options, data, values));
     return outputs;
-  }
-
-  private static String text(byte[] page) {
-    return new String(page, StandardCharsets.UTF_8);
   }
 
   private static Output printed(

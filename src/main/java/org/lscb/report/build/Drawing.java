@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.fragment.ChartFiles;
 import org.lscb.report.build.fragment.Fragments;
@@ -24,6 +25,7 @@ import org.lscb.report.document.DataFile;
 import org.lscb.report.document.DocumentWalk;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
+import org.lscb.report.document.largeprint.LargePrint;
 import org.lscb.report.output.pdf.PdfAttachment;
 import org.lscb.report.output.pdf.PdfFigure;
 import org.lscb.report.output.pdf.PdfMetadata;
@@ -90,6 +92,33 @@ final class Drawing {
         .map(page -> page.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The same report as paper has it: laid out anew where it is set in large print. */
+  Drawing onPaper() {
+    return edition == Edition.LARGE_PRINT
+        ? new Drawing(
+            folder,
+            new LargePrint(Drawing::fitsInLargePrint).of(report),
+            stages,
+            templates,
+            edition)
+        : this;
+  }
+
+  /**
+   * The web page whose tables are laid out as on paper; never written where it is another than that
+   * of the report.
+   */
+  Optional<byte[]> match(Optional<byte[]> page) {
+    return edition == Edition.LARGE_PRINT ? webPage(List.of()) : page;
+  }
+
+  /** The page that the PDF is made from with the web page that it is matched with. */
+  static Optional<Finished.Print> matched(Optional<String> print, Optional<byte[]> match) {
+    return print.flatMap(
+        paged ->
+            match.map(page -> new Finished.Print(paged, new String(page, StandardCharsets.UTF_8))));
+  }
+
   /**
    * What is cut from the page and drawn beside it, by name with a folder: {@code fragments/} and
    * {@code charts/}.
@@ -131,7 +160,7 @@ final class Drawing {
   }
 
   /** Whether a figure can be drawn as wide as the page, and is no higher. */
-  static boolean fitsInLargePrint(Figure figure) {
+  private static boolean fitsInLargePrint(Figure figure) {
     ChartDrawing chart = new ChartDrawing(figure, LARGE, ANY_COLOURS);
     return TEXT_WIDTH_MM * chart.height() / chart.width() <= LARGE_PRINT_MM;
   }

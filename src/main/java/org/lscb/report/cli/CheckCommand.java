@@ -18,6 +18,8 @@ import org.lscb.report.accessibility.audit.FinishedReports;
 import org.lscb.report.accessibility.audit.RestrictedCheck;
 import org.lscb.report.accessibility.conformance.Checkers;
 import org.lscb.report.accessibility.criterion.CellFinding;
+import org.lscb.report.cli.option.OutputOptions;
+import org.lscb.report.cli.option.Syntax;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;

@@ -3,6 +3,7 @@ package org.lscb.report.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import org.lscb.report.cli.option.Syntax;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

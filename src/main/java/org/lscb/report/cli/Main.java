@@ -58,6 +58,7 @@ public final class Main {
     all.put("validate", () -> new ValidateCommand(environment).spec());
     all.put("check", () -> new CheckCommand(environment).spec());
     all.put("values", () -> new ValuesCommand(environment).spec());
+    all.put("diff", () -> new DiffCommand(environment).spec());
     all.put("schema", () -> new SchemaCommand(environment).spec());
     String first = args.length == 0 ? "" : args[0];
     if (READING.contains(first)) {

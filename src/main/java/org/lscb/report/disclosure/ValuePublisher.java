@@ -74,6 +74,7 @@ final class ValuePublisher {
         symbol,
         text,
         computed.formula(),
+        withheld ? List.of() : inputs(computed),
         origins(exact),
         notes(computed, withheld),
         mark(computed),
@@ -159,6 +160,10 @@ final class ValuePublisher {
 
   private String label(Computed computed) {
     return AspectWords.label(computed) + labels.of(computed.coordinate());
+  }
+
+  private List<String> inputs(Computed computed) {
+    return computed.inputs().stream().map(one -> AspectWords.id(one, ids)).distinct().toList();
   }
 
   private static List<PublishedValue.Origin> origins(Computed computed) {

@@ -20,6 +20,7 @@ import org.lscb.report.statistics.Unit;
  * @param symbol what stands instead of a number
  * @param text as printed in tables, tiles and sentences: {@code 40.2}, {@code £1,200}, {@code [c]}
  * @param formula how it was computed, in words; "as recorded" for a recorded value
+ * @param inputs the ids of what it was computed from, printed or not; none of a withheld value
  * @param origins where it comes from
  * @param notes what must be said beside it
  * @param mark how a code is printed; empty for everything else
@@ -34,6 +35,7 @@ public record PublishedValue(
     Optional<Symbol> symbol,
     String text,
     String formula,
+    List<String> inputs,
     List<Origin> origins,
     List<String> notes,
     Optional<Mark> mark,
@@ -85,6 +87,7 @@ public record PublishedValue(
     if (span.isPresent() && symbol.isPresent()) {
       throw new IllegalArgumentException(id + " has a span and a symbol");
     }
+    inputs = List.copyOf(inputs);
     origins = List.copyOf(origins);
     notes = List.copyOf(notes);
   }

@@ -158,6 +158,7 @@ final class ChanceFigures {
         "as recorded",
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         span);
   }

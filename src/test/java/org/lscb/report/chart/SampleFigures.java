@@ -330,6 +330,7 @@ final class SampleFigures {
         "as recorded",
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

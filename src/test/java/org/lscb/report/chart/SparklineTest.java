@@ -69,6 +69,7 @@ class SparklineTest {
             "",
             List.of(),
             List.of(),
+            List.of(),
             one.mark(),
             one.span());
     List<Table.Cell> cells = new ArrayList<>();

@@ -21,7 +21,7 @@ public record ValuesList(Map<String, Listed> values, Optional<Manifest> manifest
 
   /** Properties that are read, or say where the value comes from and not what it is. */
   private static final Set<String> FIXED =
-      Set.of("id", "unit", "decimals", "number", "symbol", "text", "origins");
+      Set.of("id", "unit", "decimals", "number", "symbol", "text", "inputs", "origins");
 
   /** Keeps the order. */
   public ValuesList {

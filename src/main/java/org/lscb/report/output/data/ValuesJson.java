@@ -51,6 +51,9 @@ public final class ValuesJson {
     json.writeNumberProperty("decimals", value.decimals());
     writeNumber(json, value);
     writeText(json, value);
+    json.writeArrayPropertyStart("inputs");
+    value.inputs().forEach(json::writeString);
+    json.writeEndArray();
     json.writeArrayPropertyStart("origins");
     value.origins().forEach(origin -> write(json, origin));
     json.writeEndArray();

@@ -253,6 +253,7 @@ class AltTextTest {
         "as recorded",
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.of(new PublishedValue.Span(from, to)));
   }
@@ -272,6 +273,7 @@ class AltTextTest {
         symbol,
         printed,
         "as recorded",
+        List.of(),
         List.of(),
         List.of(),
         Optional.empty(),

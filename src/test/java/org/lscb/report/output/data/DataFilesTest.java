@@ -85,6 +85,7 @@ class DataFilesTest {
             "interval of a",
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty());
 

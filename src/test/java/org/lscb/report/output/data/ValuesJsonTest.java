@@ -32,6 +32,7 @@ class ValuesJsonTest {
             Optional.empty(),
             "40.0",
             "plans \u00f7 population \u00d7 10,000",
+            List.of("training:plans@2018-19"),
             List.of(
                 new PublishedValue.Origin("2018-19/data/plans.yaml", 5, "Case system"),
                 new PublishedValue.Origin("2018-19/data/population.yaml", 3, "ONS")),
@@ -59,6 +60,7 @@ class ValuesJsonTest {
                   "symbol" : "x",
                   "text" : "[x]",
                   "formula" : "as recorded",
+                  "inputs" : [ ],
                   "origins" : [ ],
                   "notes" : [ ]
                 },
@@ -71,6 +73,9 @@ class ValuesJsonTest {
                   "symbol" : null,
                   "text" : "40.0",
                   "formula" : "plans \u00f7 population \u00d7 10,000",
+                  "inputs" : [
+                    "training:plans@2018-19"
+                  ],
                   "origins" : [
                     {
                       "file" : "2018-19/data/plans.yaml",

@@ -1,4 +1,4 @@
-package org.lscb.report.cli;
+package org.lscb.report.cli.option;
 
 import org.lscb.report.diagnostic.Severity;
 import picocli.CommandLine;
@@ -6,14 +6,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say when warnings make the run fail. */
-final class Strictness {
+public final class Strictness {
 
   private final CommandSpec command;
   private final OptionSpec strict;
   private final OptionSpec mostWarnings;
 
   /** Gives them to a command. */
-  Strictness(CommandSpec command) {
+  public Strictness(CommandSpec command) {
     this.command = command;
     this.strict = Syntax.flag(command, "--strict", "Warnings make it fail, as errors do.");
     this.mostWarnings =
@@ -26,7 +26,7 @@ final class Strictness {
    *
    * @throws CommandLine.ParameterException when it is negative
    */
-  void check() {
+  public void check() {
     Integer most = mostWarnings.getValue();
     if (most != null && most < 0) {
       throw new CommandLine.ParameterException(
@@ -35,7 +35,7 @@ final class Strictness {
   }
 
   /** Whether problems of a gravity make the run fail, given how many warnings there are. */
-  boolean fails(Severity severity, long warnings) {
+  public boolean fails(Severity severity, long warnings) {
     return switch (severity) {
       case ERROR -> true;
       case WARNING -> isTooMany(warnings);

@@ -1,10 +1,10 @@
-package org.lscb.report.cli;
+package org.lscb.report.cli.option;
 
 import java.io.PrintWriter;
 import org.lscb.report.build.Stages;
 
 /** Tells the story of the job, one step at a time: on one line of a terminal, else line by line. */
-final class Progress implements Stages {
+public final class Progress implements Stages {
 
   private static final String CLEAR_LINE = "\r\u001B[K";
 
@@ -27,7 +27,7 @@ final class Progress implements Stages {
   }
 
   /** Clears the terminal's line, so that the results stand alone. */
-  void end() {
+  public void end() {
     if (terminal) {
       err.print(CLEAR_LINE);
       err.flush();

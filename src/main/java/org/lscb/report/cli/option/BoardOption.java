@@ -1,4 +1,4 @@
-package org.lscb.report.cli;
+package org.lscb.report.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that says which boards are meant. */
-final class BoardOption {
+public final class BoardOption {
 
   private final CommandSpec command;
   private final OptionSpec folders;
 
   /** Gives it to a command. */
-  BoardOption(CommandSpec command) {
+  public BoardOption(CommandSpec command) {
     this.command = command;
     this.folders =
         Syntax.texts(
@@ -45,7 +45,7 @@ final class BoardOption {
    *
    * @throws CommandLine.ParameterException when a folder is none, with what to write instead
    */
-  List<BoardFolder> folders(Path here) {
+  public List<BoardFolder> folders(Path here) {
     return folders(here, List.of());
   }
 
@@ -54,7 +54,7 @@ final class BoardOption {
    *
    * @param more such as a shell makes of a wildcard
    */
-  List<BoardFolder> folders(Path here, List<String> more) {
+  public List<BoardFolder> folders(Path here, List<String> more) {
     if (!isGiven()) {
       Optional<Path> nearest = BoardFolder.find(here);
       if (nearest.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.lscb.report.cli;
+package org.lscb.report.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What every command about reports takes: the year and the boards. */
-final class YearArguments {
+public final class YearArguments {
 
   private final CommandSpec command;
   private final PositionalParamSpec words;
   private final BoardOption boards;
 
   /** Gives them to a command. */
-  YearArguments(CommandSpec command) {
+  public YearArguments(CommandSpec command) {
     this.command = command;
     this.words =
         PositionalParamSpec.builder()
@@ -39,10 +39,10 @@ final class YearArguments {
   }
 
   /** A year of a board. */
-  record Chosen(BoardFolder folder, String year) {}
+  public record Chosen(BoardFolder folder, String year) {}
 
   /** Each board with the year that is named, or with the newest that it has. */
-  List<Chosen> newest() {
+  public List<Chosen> newest() {
     List<Chosen> chosen = new ArrayList<>();
     for (List<Chosen> years : everyYear()) {
       chosen.add(years.get(years.size() - 1));
@@ -55,7 +55,7 @@ final class YearArguments {
    *
    * @throws CommandLine.ParameterException when there is no such board, or none of its years
    */
-  List<List<Chosen>> everyYear() {
+  public List<List<Chosen>> everyYear() {
     Path here = Path.of("").toAbsolutePath();
     List<String> given = words.getValue();
     List<String> years = given.stream().filter(one -> !isFolder(one, here)).toList();

@@ -1,4 +1,4 @@
-package org.lscb.report.cli;
+package org.lscb.report.cli.option;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * Describes commands and options to picocli. Annotations would say the same, but at every start it
  * would take a tenth of a validation to find and read them.
  */
-final class Syntax {
+public final class Syntax {
 
   private Syntax() {}
 
@@ -18,7 +18,7 @@ final class Syntax {
    * @param code what it does, a {@code Runnable} or a {@code Callable}
    * @param examples the lines that end its help, after an empty one
    */
-  static CommandSpec command(
+  public static CommandSpec command(
       Object code, String name, List<String> description, String... examples) {
     CommandSpec command = CommandSpec.wrapWithoutInspection(code).name(name);
     command.versionProvider(new Version());
@@ -38,7 +38,7 @@ final class Syntax {
   }
 
   /** An option without a value: false unless it is given. */
-  static OptionSpec flag(CommandSpec command, String name, String description) {
+  public static OptionSpec flag(CommandSpec command, String name, String description) {
     return added(
         command, OptionSpec.builder(name).type(boolean.class).initialValue(false), description);
   }
@@ -48,13 +48,14 @@ final class Syntax {
    *
    * @param label what the help calls the value
    */
-  static OptionSpec option(
+  public static OptionSpec option(
       CommandSpec command, String name, Class<?> type, String label, String description) {
     return added(command, OptionSpec.builder(name).type(type).paramLabel(label), description);
   }
 
   /** An option that may be given several times: an empty list unless it is given. */
-  static OptionSpec texts(CommandSpec command, String name, String label, String description) {
+  public static OptionSpec texts(
+      CommandSpec command, String name, String label, String description) {
     return added(
         command,
         OptionSpec.builder(name)

@@ -1,4 +1,4 @@
-package org.lscb.report.cli;
+package org.lscb.report.cli.option;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.Properties;
 import picocli.CommandLine;
 
 /** The program's version, with the commit it was built from where that is known. */
-final class Version implements CommandLine.IVersionProvider {
+public final class Version implements CommandLine.IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
@@ -20,7 +20,7 @@ final class Version implements CommandLine.IVersionProvider {
   }
 
   /** The number alone, as in 1.0.0. */
-  static String number() {
+  public static String number() {
     try {
       return about().getProperty("version");
     } catch (IOException brokenJar) {
@@ -29,7 +29,7 @@ final class Version implements CommandLine.IVersionProvider {
   }
 
   /** The program, its commit and its libraries with their versions, and the Java that runs it. */
-  static Map<String, String> tools() throws IOException {
+  public static Map<String, String> tools() throws IOException {
     Properties about = about();
     Map<String, String> tools = new LinkedHashMap<>();
     tools.put("lscb-report", about.getProperty("version"));

@@ -1,4 +1,4 @@
-package org.lscb.report.cli;
+package org.lscb.report.cli.option;
 
 import java.io.PrintWriter;
 import java.util.Map;
@@ -13,13 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how much and how colourfully a command speaks. */
-final class OutputOptions {
+public final class OutputOptions {
 
   private final OptionSpec quiet;
   private final OptionSpec noColour;
 
   /** Gives them to a command. */
-  OutputOptions(CommandSpec command) {
+  public OutputOptions(CommandSpec command) {
     this.quiet = Syntax.flag(command, "--quiet", "Print problems only, no progress.");
     this.noColour =
         Syntax.flag(
@@ -28,7 +28,8 @@ final class OutputOptions {
             "Print without colours, as the environment variable NO_COLOR does.");
   }
 
-  Stages stages(PrintWriter err, Map<String, String> environment) {
+  /** Where the steps of a long run are told: on the terminal, or nowhere. */
+  public Stages stages(PrintWriter err, Map<String, String> environment) {
     if (quiet()) {
       return step -> {};
     }
@@ -39,7 +40,7 @@ final class OutputOptions {
    * Prints problems with the lines that they are about; where the log is read by others, as those
    * of CI servers are, without lines, and without the numbers that the report hides.
    */
-  void print(
+  public void print(
       Diagnostics diagnostics,
       BoardFolder folder,
       Confidential confidential,
@@ -54,7 +55,7 @@ final class OutputOptions {
   }
 
   /** Prints problems of files that are not shown line by line. */
-  void print(Diagnostics diagnostics, PrintWriter to, Map<String, String> environment) {
+  public void print(Diagnostics diagnostics, PrintWriter to, Map<String, String> environment) {
     print(diagnostics, new Sources(), to, environment);
   }
 
@@ -66,7 +67,8 @@ final class OutputOptions {
     to.flush();
   }
 
-  boolean quiet() {
+  /** Whether nothing but problems is to be printed. */
+  public boolean quiet() {
     return quiet.getValue();
   }
 

@@ -1,0 +1,70 @@
+package org.lscb.report.build.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.accessibility.values.PublishedList;
+import org.lscb.report.accessibility.values.PublishedList.Item;
+import org.lscb.report.statistics.Address;
+
+/**
+ * Why a computed value differs: the way it is computed, what is counted, or what it is held
+ * against.
+ *
+ * <p>guidance: where a rate changed only because its population did, that is said.
+ */
+final class Reasons {
+
+  private final PublishedList before;
+  private final PublishedList after;
+
+  Reasons(PublishedList before, PublishedList after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** In words, one for each reason; none for what was recorded both times. */
+  List<String> of(Item was, Item is) {
+    List<String> reasons = new ArrayList<>();
+    if (!was.formula().equals(is.formula())
+        && !was.formula().isEmpty()
+        && !is.formula().isEmpty()) {
+      reasons.add("computed in another way: was " + was.formula() + ", is " + is.formula());
+    }
+    Map<String, String> earlier = things(was.inputs());
+    things(is.inputs())
+        .forEach(
+            (thing, id) ->
+                Optional.ofNullable(earlier.get(thing))
+                    .map(before.items()::get)
+                    .flatMap(
+                        one ->
+                            Optional.ofNullable(after.items().get(id))
+                                .map(other -> input(thing, one, other)))
+                    .ifPresent(reasons::add));
+    return reasons;
+  }
+
+  private static String input(String thing, Item was, Item is) {
+    String name = thing.substring(thing.indexOf(':') + 1);
+    return was.text().equals(is.text())
+        ? name + " the same, " + is.text()
+        : name + " " + was.text() + " to " + is.text();
+  }
+
+  private static Map<String, String> things(List<String> ids) {
+    Map<String, String> things = new LinkedHashMap<>();
+    for (String id : ids) {
+      Address.parse(id).ifPresent(address -> things.put(thing(address), id));
+    }
+    return things;
+  }
+
+  /** What a value is of, whenever it was. */
+  static String thing(Address address) {
+    return new Address(address.chapter(), address.name(), address.members(), Optional.empty())
+        .toString();
+  }
+}

@@ -1,0 +1,173 @@
+package org.lscb.report.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lscb.report.accessibility.values.PublishedList;
+import org.lscb.report.build.Preparation;
+import org.lscb.report.build.Prepared;
+import org.lscb.report.build.diff.Comparing;
+import org.lscb.report.build.diff.Diff;
+import org.lscb.report.build.diff.DiffJson;
+import org.lscb.report.build.diff.DiffMarkdown;
+import org.lscb.report.build.diff.DiffText;
+import org.lscb.report.cli.option.BoardOption;
+import org.lscb.report.cli.option.OutputOptions;
+import org.lscb.report.cli.option.Syntax;
+import org.lscb.report.output.data.ValuesJson;
+import org.lscb.report.project.BoardFolder;
+import org.lscb.report.project.Project;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Says what changed from one report to another: by how much, and why. */
+final class DiffCommand implements Callable<Integer> {
+
+  /** Below a folder that a build wrote. */
+  private static final String LIST = "data/values.json";
+
+  private final CommandSpec spec =
+      Syntax.command(
+          this,
+          "diff",
+          List.of(
+              "Says what changed from one report to another: every value, by how much, and whether"
+                  + " what is counted, the",
+              "population or the method changed. It reads published values only."),
+          "Examples:",
+          "  lscb-report diff 2024-25 2025-26 --board sample-data/larkmouth",
+          "  lscb-report diff published/values.json 2025-26 --format markdown");
+
+  private final PositionalParamSpec reports =
+      PositionalParamSpec.builder()
+          .paramLabel("YEAR|FILE")
+          .arity("2")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .required(true)
+          .description(
+              "First the earlier report, then the later one: a year of the board, the folder that"
+                  + " a build wrote, or its values.json.")
+          .build();
+
+  private final BoardOption boards;
+
+  private final OptionSpec format =
+      Syntax.option(
+          spec,
+          "--format",
+          Format.class,
+          "FORMAT",
+          "One of: ${COMPLETION-CANDIDATES}. The default is text.");
+
+  private final OptionSpec chapters =
+      Syntax.texts(spec, "--chapter", "ID", "Only what a chapter holds; may be given repeatedly.");
+
+  private final OutputOptions output;
+  private final Map<String, String> environment;
+
+  /** How it is said. */
+  enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  DiffCommand(Map<String, String> environment) {
+    this.environment = environment;
+    spec.addPositional(reports);
+    this.boards = new BoardOption(spec);
+    this.output = new OutputOptions(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> given = reports.getValue();
+    Optional<PublishedList> before = published(given.get(0));
+    Optional<PublishedList> after = published(given.get(1));
+    if (before.isEmpty() || after.isEmpty()) {
+      return ExitCode.PROBLEMS;
+    }
+    List<String> wanted = chapters.getValue();
+    Diff diff = new Comparing(before.get(), after.get()).diff();
+    Diff shown = wanted.isEmpty() ? diff : diff.of(wanted);
+    Format chosen = format.getValue();
+    String text =
+        switch (chosen == null ? Format.TEXT : chosen) {
+          case TEXT -> new DiffText().of(shown);
+          case MARKDOWN -> new DiffMarkdown().of(shown);
+          case JSON -> new DiffJson().of(shown);
+        };
+    spec.commandLine().getOut().print(text);
+    spec.commandLine().getOut().flush();
+    return ExitCode.DONE;
+  }
+
+  /** Empty where the year's files have problems, which are printed. */
+  private Optional<PublishedList> published(String word) {
+    Path here = Path.of("").toAbsolutePath();
+    Path file = here.resolve(word);
+    if (Files.isDirectory(file) && Files.exists(file.resolve(LIST))) {
+      file = file.resolve(LIST);
+    }
+    return Files.isRegularFile(file) ? Optional.of(read(file, word)) : computed(word, here);
+  }
+
+  private PublishedList read(Path file, String word) {
+    try {
+      return PublishedList.read(Files.readAllBytes(file));
+    } catch (IOException | IllegalArgumentException no) {
+      throw wrong(
+          word + " is no list of published values; name the values.json that a build wrote");
+    }
+  }
+
+  private Optional<PublishedList> computed(String year, Path here) {
+    List<BoardFolder> folders = boards.folders(here);
+    if (folders.size() > 1) {
+      throw wrong("one board at a time; these are " + folders.size());
+    }
+    // Each year in a folder of its own, or the problems of one would be told of the other.
+    BoardFolder folder = new BoardFolder(folders.get(0).root());
+    List<String> years = new Project(folder).years();
+    if (!years.contains(year)) {
+      throw wrong(
+          "there is no file "
+              + year
+              + " and no such year in "
+              + folder.root()
+              + ", which has "
+              + (years.isEmpty() ? "none" : String.join(", ", years)));
+    }
+    Prepared prepared = new Preparation(folder, step -> {}).prepare(year, true);
+    if (prepared.report().isEmpty()) {
+      output.print(
+          prepared.diagnostics(),
+          folder,
+          prepared.confidential(),
+          spec.commandLine().getErr(),
+          environment);
+    }
+    return prepared.report().map(one -> PublishedList.read(new ValuesJson().of(one)));
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}
