@@ -20,6 +20,7 @@ import org.lscb.report.build.fragment.ChartFiles;
 import org.lscb.report.build.fragment.Fragments;
 import org.lscb.report.chart.ChartDrawing;
 import org.lscb.report.chart.ChartLayout;
+import org.lscb.report.chart.ScreenCharts;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.DocumentWalk;
@@ -36,7 +37,7 @@ import org.lscb.report.template.FigureMarkup;
 import org.lscb.report.template.ReportTemplates;
 
 /** Draws the figures and fills the templates. */
-final class Drawing {
+public final class Drawing {
 
   private static final double TEXT_WIDTH_MM = 170;
 
@@ -53,6 +54,7 @@ final class Drawing {
   private final Stages stages;
   private final ReportTemplates templates;
   private final Edition edition;
+  private final ScreenCharts charts;
   private final List<Figure> figures;
 
   Drawing(
@@ -61,6 +63,18 @@ final class Drawing {
       Stages stages,
       ReportTemplates templates,
       Edition edition) {
+    this(folder, report, stages, templates, edition, new ScreenCharts());
+  }
+
+  /** Draws with charts that may have been drawn before. */
+  public Drawing(
+      BoardFolder folder,
+      Report report,
+      Stages stages,
+      ReportTemplates templates,
+      Edition edition,
+      ScreenCharts charts) {
+    this.charts = charts;
     this.folder = folder;
     this.report = report;
     this.stages = stages;
@@ -73,23 +87,21 @@ final class Drawing {
             .toList();
   }
 
-  Optional<byte[]> webPage(List<DataFile> data) {
+  /** The web page, in UTF-8; empty when a template of the board has a fault. */
+  public Optional<byte[]> webPage(List<DataFile> data) {
     stages.begin("drawing the web page");
     Map<String, FigureMarkup.Drawing> drawings = new HashMap<>();
-    for (Figure figure : figures) {
-      ChartDrawing wide = new ChartDrawing(figure, ChartLayout.WIDE, report.cover().palette());
-      ChartDrawing narrow = new ChartDrawing(figure, ChartLayout.NARROW, report.cover().palette());
-      drawings.put(
-          figure.id(),
-          new FigureMarkup.Drawing(
-              wide.svg(figure.id()),
-              narrow.svg(figure.id()),
-              TEXT_WIDTH_MM,
-              TEXT_WIDTH_MM * wide.height() / wide.width()));
-    }
+    charts
+        .of(figures, report.cover().palette())
+        .forEach((id, one) -> drawings.put(id, onScreen(one)));
     return templates
         .webPage(report, new FigureMarkup(drawings, images()), data)
         .map(page -> page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static FigureMarkup.Drawing onScreen(ScreenCharts.Drawn chart) {
+    return new FigureMarkup.Drawing(
+        chart.wide(), chart.narrow(), TEXT_WIDTH_MM, TEXT_WIDTH_MM * chart.proportion());
   }
 
   /** The same report as paper has it: laid out anew where it is set in large print. */

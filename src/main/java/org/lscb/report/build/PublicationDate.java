@@ -6,12 +6,12 @@ import java.util.Map;
 import org.lscb.report.document.Report;
 
 /** Dates the outputs by what the build is told, never by the clock. */
-final class PublicationDate {
+public final class PublicationDate {
 
   private PublicationDate() {}
 
   /** The report dated by SOURCE_DATE_EPOCH, in seconds, where that is set and a number. */
-  static Report fixed(Report report, Map<String, String> environment) {
+  public static Report fixed(Report report, Map<String, String> environment) {
     String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
     if (!epoch.matches("\\d{1,11}")) {
       return report;

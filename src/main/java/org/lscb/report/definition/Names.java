@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lscb.report.statistics.Address;
 
 /** Finds the measure, indicator or breakdown that a name means. */
@@ -14,6 +15,13 @@ public final class Names {
 
   private final ReportDefinition definition;
   private final Map<String, List<Subject>> subjects = new HashMap<>();
+  private final Map<String, Map<String, Breakdown>> own = new HashMap<>();
+
+  /** The breakdowns of each name, over all chapters. */
+  private final Map<String, List<Breakdown>> everywhere = new HashMap<>();
+
+  /** Asked for every value, and by more than one thread. */
+  private final Map<Subject, List<Breakdown>> ofSubjects = new ConcurrentHashMap<>();
 
   /** Indexes a report's names. */
   public Names(ReportDefinition definition) {
@@ -21,6 +29,13 @@ public final class Names {
     for (ChapterDefinition chapter : definition.chapters()) {
       chapter.measures().forEach(this::add);
       chapter.indicators().forEach(this::add);
+      Map<String, Breakdown> declared = new HashMap<>();
+      for (Breakdown one : chapter.breakdowns()) {
+        if (declared.putIfAbsent(one.id(), one) == null) {
+          everywhere.computeIfAbsent(one.id(), any -> new ArrayList<>()).add(one);
+        }
+      }
+      own.putIfAbsent(chapter.id(), declared);
     }
   }
 
@@ -59,13 +74,11 @@ public final class Names {
 
   /** The breakdown that a chapter means by a name: its own, or the only one of that name. */
   public Optional<Breakdown> breakdown(String chapter, String id) {
-    Optional<Breakdown> own = definition.chapter(chapter).flatMap(one -> one.breakdown(id));
-    if (own.isPresent()) {
-      return own;
-    }
-    List<Breakdown> all =
-        definition.chapters().stream().flatMap(one -> one.breakdown(id).stream()).toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    Breakdown declared = own.getOrDefault(chapter, Map.of()).get(id);
+    List<Breakdown> all = everywhere.getOrDefault(id, List.of());
+    return declared == null && all.size() == 1
+        ? Optional.of(all.get(0))
+        : Optional.ofNullable(declared);
   }
 
   /** The breakdowns that a chapter declares. */
@@ -75,7 +88,12 @@ public final class Names {
 
   /** The breakdowns by which a subject can be given. */
   public List<Breakdown> breakdowns(Subject subject) {
-    return breakdowns(subject, 0);
+    List<Breakdown> known = ofSubjects.get(subject);
+    if (known == null) {
+      known = breakdowns(subject, 0);
+      ofSubjects.put(subject, known);
+    }
+    return known;
   }
 
   private List<Breakdown> breakdowns(Subject subject, int depth) {

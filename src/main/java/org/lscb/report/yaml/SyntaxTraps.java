@@ -16,6 +16,7 @@ final class SyntaxTraps {
 
   private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("\\s*([^\\s:#]+):(?!//)\\S.*");
   private static final Pattern CURLY_VALUE = Pattern.compile("(.*?(?:: |- |^\\s*))[“”‘„].*");
+  private static final Pattern OPEN_BRACKET = Pattern.compile(".*([\\[{])[^\\]}]*$");
   private static final Pattern INVISIBLE_INDENT =
       Pattern.compile("(\\s*)[\\u00A0\\u200B\\uFEFF].*");
 
@@ -133,10 +134,23 @@ final class SyntaxTraps {
     } else if (problem.contains("expected '<document start>'")) {
       afterTheEnd(at);
     } else if (problem.contains("expected the node content")) {
-      reserved(at);
+      missing(at);
     } else {
       report(Problem.UNREADABLE_YAML, at, problem);
     }
+  }
+
+  /** Where the file ends within brackets, it is the bracket that wants closing. */
+  private void missing(Place at) {
+    for (int line = at.line(); line > 0 && source.from(at.line(), at.column()).isBlank(); line--) {
+      Matcher open = OPEN_BRACKET.matcher(source.line(line));
+      if (open.find()) {
+        Place bracket = new Place(line, source.line(line).codePointCount(0, open.start(1)) + 1);
+        report(Problem.UNCLOSED_BRACKET, bracket, character(bracket));
+        return;
+      }
+    }
+    reserved(at);
   }
 
   private void reserved(Place at) {

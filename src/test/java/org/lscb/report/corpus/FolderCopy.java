@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies a board's folder, so that a test may spoil the copy. */
-final class FolderCopy {
+public final class FolderCopy {
 
   private FolderCopy() {}
 
-  static Path of(Path from, Path to) throws IOException {
+  /** Copies all its files. */
+  public static Path of(Path from, Path to) throws IOException {
     for (Path file : files(from)) {
       Path copy = to.resolve(from.relativize(file).toString());
       Files.createDirectories(copy.getParent());

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,16 @@ final class Browser implements AutoCloseable {
 
   /** Starts it; both programs must be there. */
   static Browser start() throws IOException {
+    // Names are not resolved, and whatever has an address goes to a port that nobody serves.
+    return start("", "<-loopback>");
+  }
+
+  /** Starts one that reaches servers of this computer, and no other. */
+  static Browser startForServers() throws IOException {
+    return start(", EXCLUDE 127.0.0.1", "127.0.0.1");
+  }
+
+  private static Browser start(String known, String reachable) throws IOException {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium").orElseThrow().toFile());
     options.addArguments(
@@ -55,10 +66,9 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        // Names are not resolved, and whatever has an address goes to a port that nobody serves.
-        "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--host-resolver-rules=MAP * ~NOTFOUND" + known,
         "--proxy-server=127.0.0.1:9",
-        "--proxy-bypass-list=<-loopback>",
+        "--proxy-bypass-list=" + reachable,
         // The same pictures on every machine.
         "--hide-scrollbars",
         "--disable-lcd-text",
@@ -80,6 +90,11 @@ final class Browser implements AutoCloseable {
   /** Shows a page. */
   void open(Path page) {
     driver.get(page.toUri().toString());
+  }
+
+  /** Shows what a server of this computer serves. */
+  void go(URI address) {
+    driver.get(address.toString());
   }
 
   /** Shows a page that is given as text. */

@@ -1,0 +1,94 @@
+package org.lscb.report.build.preview;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lscb.report.build.Drawing;
+import org.lscb.report.build.Edition;
+import org.lscb.report.build.Preparation;
+import org.lscb.report.build.Prepared;
+import org.lscb.report.build.PublicationDate;
+import org.lscb.report.chart.ScreenCharts;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.format.Confidential;
+import org.lscb.report.document.Report;
+import org.lscb.report.project.BoardFolder;
+import org.lscb.report.template.ReportTemplates;
+import org.lscb.report.template.TemplateSource;
+
+/**
+ * Draws the web page of a year's draft in memory, again and again: what has been protected, for
+ * somebody who is still writing. The finished outputs are audited by a build, not here.
+ */
+public final class DraftPage {
+
+  private static final String TEMPLATES = "templates";
+
+  private final Path root;
+  private final String year;
+  private final Map<String, String> environment;
+
+  /** Reading the templates takes a tenth of the time; few boards have any, and change them less. */
+  private ReportTemplates templates;
+
+  private FolderState templatesState;
+  private Diagnostics faults;
+  private final ScreenCharts charts = new ScreenCharts();
+
+  /**
+   * Draws from a board's folder.
+   *
+   * @param root the folder that holds {@code board.yaml}
+   */
+  public DraftPage(Path root, String year, Map<String, String> environment) {
+    this.root = root;
+    this.year = year;
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * What was drawn.
+   *
+   * @param page empty when the files are such that there is none
+   * @param diagnostics every problem of the files as they were read
+   * @param folder what was read, for the excerpts in messages
+   * @param confidential which numbers no shared log may tell
+   */
+  public record Drawn(
+      Optional<String> page,
+      Diagnostics diagnostics,
+      BoardFolder folder,
+      Confidential confidential) {}
+
+  /** Reads everything anew. */
+  public Drawn draw() {
+    BoardFolder folder = new BoardFolder(root);
+    Prepared prepared = new Preparation(folder, step -> {}).prepare(year, true);
+    Diagnostics diagnostics = prepared.diagnostics();
+    Optional<String> page =
+        prepared
+            .report()
+            .map(one -> PublicationDate.fixed(one, environment))
+            .flatMap(one -> page(folder, one, diagnostics));
+    return new Drawn(page, diagnostics, folder, prepared.confidential());
+  }
+
+  private Optional<String> page(BoardFolder folder, Report report, Diagnostics diagnostics) {
+    FolderState now = FolderState.of(root.resolve(TEMPLATES));
+    if (templates == null || !now.equals(templatesState)) {
+      faults = new Diagnostics();
+      templates = new ReportTemplates(new TemplateSource(root), faults);
+      templatesState = now;
+    }
+    Optional<byte[]> page =
+        new Drawing(folder, report, step -> {}, templates, Edition.PUBLIC, charts)
+            .webPage(List.of());
+    diagnostics.addAll(faults);
+    if (page.isEmpty()) {
+      templates = null;
+    }
+    return page.map(it -> new String(it, StandardCharsets.UTF_8));
+  }
+}

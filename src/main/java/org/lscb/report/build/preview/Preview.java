@@ -1,0 +1,103 @@
+package org.lscb.report.build.preview;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+
+/**
+ * Draws a draft again whenever a file of the board's folder changes. What is shown is always of one
+ * state of the folder: files that change while it is drawn have it drawn again.
+ */
+public final class Preview implements AutoCloseable {
+
+  private static final long LOOK_MS = 40;
+
+  /** Somebody who writes all the time shall see something in between. */
+  private static final int PATIENCE = 5;
+
+  private final Path root;
+  private final DraftPage page;
+  private final Consumer<Shown> listener;
+  private final Thread thread;
+  private FolderState seen;
+  private Shown shown;
+
+  /**
+   * Draws the first page and begins to look for changes.
+   *
+   * @param root the folder that holds {@code board.yaml}
+   * @param listener hears of each page, on another thread than the first
+   */
+  public Preview(Path root, DraftPage page, Consumer<Shown> listener) {
+    this.root = root;
+    this.page = page;
+    this.listener = listener;
+    show();
+    this.thread = new Thread(this::look, "preview");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** What is shown now. */
+  public synchronized Shown shown() {
+    return shown;
+  }
+
+  /**
+   * What is shown as soon as it is newer than a version, or what is shown after a while.
+   *
+   * @throws InterruptedException when the thread is to end
+   */
+  public synchronized Shown newerThan(long version, long milliseconds) throws InterruptedException {
+    long end = System.nanoTime() + milliseconds * 1_000_000;
+    while (shown.version() <= version) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        break;
+      }
+      wait(left);
+    }
+    return shown;
+  }
+
+  private void look() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        Thread.sleep(LOOK_MS);
+        if (!FolderState.of(root).equals(seen)) {
+          show();
+        }
+      } catch (InterruptedException end) {
+        return;
+      }
+    }
+  }
+
+  private void show() {
+    long start = System.nanoTime();
+    LocalTime time = LocalTime.now();
+    DraftPage.Drawn drawn = draw();
+    for (int i = 0; i < PATIENCE && !FolderState.of(root).equals(seen); i++) {
+      time = LocalTime.now();
+      drawn = draw();
+    }
+    long spent = (System.nanoTime() - start) / 1_000_000;
+    Shown next;
+    synchronized (this) {
+      next = Shown.after(shown, drawn, time, spent);
+      shown = next;
+      notifyAll();
+    }
+    listener.accept(next);
+  }
+
+  private DraftPage.Drawn draw() {
+    seen = FolderState.of(root);
+    return page.draw();
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}
