@@ -11,6 +11,7 @@ import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.ChapterSelection.Part;
 import org.lscb.report.build.audit.FinalAudit;
+import org.lscb.report.build.audit.Unfinished;
 import org.lscb.report.build.evidence.EvidenceFiles;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.DataFile;
@@ -66,7 +67,8 @@ public final class Build {
     Prepared prepared =
         new Preparation(folder, stages).prepare(options.year(), options.draft(), options.edition());
     Diagnostics diagnostics = prepared.diagnostics();
-    if (prepared.report().isEmpty()) {
+    boolean unfinished = !options.draft() && Unfinished.report(options.year(), diagnostics);
+    if (unfinished || prepared.report().isEmpty()) {
       return BuildResult.stopped(prepared);
     }
     Report whole = PublicationDate.fixed(prepared.report().get(), environment);

@@ -210,9 +210,13 @@ public final class Preparation {
   private static Draft open(Diagnostics diagnostics) {
     List<Diagnostic> errors =
         diagnostics.inReadingOrder().stream()
-            .filter(one -> one.severity() == Severity.ERROR)
+            .filter(one -> one.severity() == Severity.ERROR || isUnfinished(one))
             .toList();
     return new Draft(errors);
+  }
+
+  private static boolean isUnfinished(Diagnostic one) {
+    return one.problem() instanceof Problem problem && Problem.unfinished().contains(problem);
   }
 
   private static Prepared stopped(Diagnostics diagnostics) {

@@ -1,5 +1,8 @@
 package org.lscb.report.diagnostic;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be wrong with a board's folder, or with what is asked of it. */
 public enum Problem implements Kind {
   // ---- yaml: the file cannot be read as YAML, or YAML would read something else
@@ -155,8 +158,8 @@ public enum Problem implements Kind {
   UNKNOWN_BREAKDOWN(Severity.ERROR),
   UNKNOWN_MEMBER_PART(Severity.ERROR),
   NO_DATASET(Severity.ERROR),
-  AWAITED_VALUE(Severity.ERROR),
-  AWAITED_APPROVAL(Severity.ERROR),
+  AWAITED_VALUE(Severity.WARNING),
+  AWAITED_APPROVAL(Severity.WARNING),
   ADDS_UP(Severity.ERROR),
   NOT_A_HUNDRED(Severity.ERROR),
   LARGER_THAN_WHOLE(Severity.ERROR),
@@ -228,6 +231,7 @@ public enum Problem implements Kind {
   UNPRINTABLE_CHARACTER(Severity.ERROR),
   // ---- build
   NO_SUCH_CHAPTER(Severity.ERROR),
+  NOT_FINISHED(Severity.ERROR),
   // ---- disclosure: small numbers cannot be protected, or what is left says too little
   CANNOT_PROTECT(Severity.ERROR),
   TABLE_MOSTLY_HIDDEN(Severity.ERROR),
@@ -265,6 +269,8 @@ public enum Problem implements Kind {
   UNKNOWN_DIRECTIVE(Severity.ERROR),
   DIRECTIVE_IN_TEXT(Severity.ERROR),
   DIRECTIVE_WITHOUT_ARGUMENT(Severity.ERROR),
+  AWAITED_TEXT(Severity.WARNING),
+  TO_REVIEW(Severity.WARNING),
   NESTED_DIRECTIVE(Severity.ERROR),
   UNCLOSED_DIRECTIVE(Severity.ERROR),
   END_WITHOUT_BEGINNING(Severity.ERROR),
@@ -302,5 +308,10 @@ public enum Problem implements Kind {
   @Override
   public Severity severity() {
     return severity;
+  }
+
+  /** What is unfinished without being wrong: a draft prints it, a final report is refused. */
+  public static Set<Problem> unfinished() {
+    return EnumSet.of(AWAITED_VALUE, AWAITED_APPROVAL, AWAITED_TEXT, TO_REVIEW);
   }
 }

@@ -51,6 +51,11 @@ final class DirectiveReader {
       }
     }
     Directive directive = new Directive(whole, name, argument, at, List.of());
+    if (name == Directive.Name.AWAITED) {
+      diagnostics.report(Problem.AWAITED_TEXT, at, argument);
+    } else if (name == Directive.Name.REVIEW) {
+      diagnostics.report(Problem.TO_REVIEW, whole);
+    }
     if (name.hasBody()) {
       open.begin(directive);
     } else {

@@ -69,11 +69,19 @@ public sealed interface NarrativeBlock {
       APPROVAL,
       QUOTE,
       CALLOUT,
-      SIGNATURE;
+      SIGNATURE,
+      /** What is still to be written, and by whom; only a draft prints it. */
+      AWAITED,
+      /** That a text was written for another year; only a draft prints it. */
+      REVIEW;
 
       /** Whether it says nothing amiss without an argument. */
       public boolean mayStandAlone() {
-        return this == QUOTE || this == GUIDANCE || this == APPROVAL || this == HEADLINES;
+        return this == QUOTE
+            || this == GUIDANCE
+            || this == APPROVAL
+            || this == HEADLINES
+            || this == REVIEW;
       }
 
       /** Whether it ends with {@code {{end}}}. */

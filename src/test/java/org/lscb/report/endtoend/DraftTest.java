@@ -52,7 +52,8 @@ class DraftTest {
     assertThat(launch.code()).isEqualTo(1);
     assertThat(launch.err())
         .contains(
-            "error[awaited-value]: \"Children with a plan\" is still awaited: police, 30 June")
+            "warning[awaited-value]: \"Children with a plan\" is still awaited: police, 30 June")
+        .contains("error[not-finished]: the report is not finished: 1 awaited value")
         .contains("build a draft with --draft");
     assertThat(board.folder().resolve("2020-21/out")).doesNotExist();
   }
@@ -61,7 +62,7 @@ class DraftTest {
   void aDraftListsTheProblemFirstBoxesItAtItsPlaceAndSaysAwaited() throws Exception {
     Launch launch = board.run("build", "--draft");
     assertThat(launch.code()).as(launch.err()).isZero();
-    assertThat(launch.err()).contains("error[awaited-value]");
+    assertThat(launch.err()).contains("warning[awaited-value]");
     Document page = PageReader.html(board.page());
     assertThat(PageReader.words(page, "plans-p-1")).isEqualTo("There were [awaited] plans.");
     assertThat(PageReader.words(page, "plans-remark-1")).isEqualTo("Draft: " + AWAITED);
@@ -72,6 +73,53 @@ class DraftTest {
         .isEqualTo(joined(AWAITED));
     assertThat(joined(root.withId("plans-remark-1").orElseThrow().text()))
         .isEqualTo(joined("Draft: " + AWAITED));
+  }
+
+  @Test
+  void whatIsAwaitedIsNoErrorInTheFiles() {
+    Launch launch = board.run("validate");
+    assertThat(launch.code()).as(launch.out()).isZero();
+    assertThat(launch.out()).contains("warning[awaited-value]").endsWith(": no errors\n");
+    assertThat(board.run("validate", "--strict").code()).isEqualTo(1);
+  }
+
+  @Test
+  void fromWhomIsSaidOnceForAllValuesOfAFile() throws Exception {
+    board.write(
+        "2020-21/data/plans.yaml",
+        """
+        dataset: plans
+        source: Case system
+        period: 2020-21
+        awaited: police, 30 June
+
+        plans: awaited
+        """);
+    Launch launch = board.run("build", "--draft");
+    assertThat(launch.code()).as(launch.err()).isZero();
+    assertThat(PageReader.words(PageReader.html(board.page()), "plans-remark-1"))
+        .isEqualTo("Draft: " + AWAITED.replace("5:8", "6:8"));
+  }
+
+  @Test
+  void aTextToBeWrittenOrReviewedIsPrintedInADraftAndStopsAFinalReport() throws Exception {
+    board.write(
+        "2020-21/data/plans.yaml",
+        "dataset: plans\nsource: Case system\nperiod: 2020-21\n\nplans: 40\n");
+    board.text("{{review: written for 2019-20}}\n\n{{awaited: the chair: her view}}\n\n{{plans}}.");
+    Launch refused = board.run("build");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("not finished: 1 awaited text, 1 text to review")
+        .contains(
+            "warning[to-review]", "warning[awaited-text]: a text is still awaited: the chair");
+    Launch draft = board.run("build", "--draft");
+    assertThat(draft.code()).as(draft.err()).isZero();
+    Document page = PageReader.html(board.page());
+    assertThat(PageReader.words(page, "plans-remark-1"))
+        .isEqualTo("Draft: This text is still to be reviewed: written for 2019-20");
+    assertThat(PageReader.words(page, "plans-remark-2"))
+        .isEqualTo("Draft: Awaited: the chair: her view");
   }
 
   @Test

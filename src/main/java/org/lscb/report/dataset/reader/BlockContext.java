@@ -25,6 +25,7 @@ import org.lscb.report.yaml.YamlNode.Scalar;
  *
  * @param chapter the chapter that declares the dataset
  * @param measures of the dataset, by id
+ * @param awaited from whom and by when, of values that say only that they are; may be empty
  */
 record BlockContext(
     ReportDefinition definition,
@@ -32,6 +33,7 @@ record BlockContext(
     String chapter,
     Map<String, MeasureDefinition> measures,
     String source,
+    String awaited,
     Datasets datasets,
     Diagnostics diagnostics) {
 
@@ -67,7 +69,7 @@ record BlockContext(
   /** The same, but what is read is forgotten. */
   BlockContext keepingNothing() {
     return new BlockContext(
-        definition, names, chapter, measures, source, new Datasets(), diagnostics);
+        definition, names, chapter, measures, source, awaited, new Datasets(), diagnostics);
   }
 
   /** Notes that data were lost of the measure that a name means, or is probably meant to mean. */

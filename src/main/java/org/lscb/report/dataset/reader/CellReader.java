@@ -35,7 +35,7 @@ final class CellReader {
 
   CellReader(BlockContext context) {
     this.context = context;
-    this.values = new ValueReader(context.diagnostics());
+    this.values = new ValueReader(context.awaited(), context.diagnostics());
   }
 
   boolean isRemark(Mapping mapping) {

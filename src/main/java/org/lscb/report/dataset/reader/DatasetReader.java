@@ -30,7 +30,8 @@ import org.lscb.report.yaml.shape.ShapeCheck;
 public final class DatasetReader {
 
   private static final TreeSet<String> HEADER =
-      new TreeSet<>(List.of("dataset", "source", "period", "area", "note", "signed-off"));
+      new TreeSet<>(
+          List.of("dataset", "source", "period", "area", "note", "signed-off", "awaited"));
 
   /** What a dataset says of the published file that it is read from. */
   private static final Set<String> OF_TABLE = Set.of("from", "columns", "where", "day", "areas");
@@ -60,7 +61,7 @@ public final class DatasetReader {
     for (DataFile file : files) {
       if (file.content().get("register").isPresent()) {
         BlockContext context =
-            new BlockContext(definition, names, "", Map.of(), "", datasets, diagnostics);
+            new BlockContext(definition, names, "", Map.of(), "", "", datasets, diagnostics);
         new RegisterReader(context).read(file, datasets);
       } else {
         read(file, datasets, diagnostics);
@@ -102,6 +103,7 @@ public final class DatasetReader {
             own,
             source.map(Scalar::text).orElse("")
                 + text(content, "note").map(note -> ". " + note.text()).orElse(""),
+            text(content, "awaited").map(Scalar::text).orElse("").strip(),
             datasets,
             diagnostics);
     misspelt.forEach((meant, key) -> context.unknownKey("a dataset", key, List.of(meant)));

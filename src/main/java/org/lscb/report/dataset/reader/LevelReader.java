@@ -48,6 +48,7 @@ final class LevelReader {
             context.chapter(),
             context.measures(),
             context.source(),
+            context.awaited(),
             context.datasets(),
             new Diagnostics());
     return new LevelReader(quiet).place(level, key, outer);

@@ -44,7 +44,7 @@ final class TableReader {
     this.table = table;
     this.mapping = mapping;
     this.areas = new AreaRows(table, board, context.diagnostics());
-    this.values = new ValueReader(context.diagnostics());
+    this.values = new ValueReader(context.awaited(), context.diagnostics());
   }
 
   void read(Position from) {

@@ -36,9 +36,16 @@ final class ValueReader {
           "k", Symbol.LOW,
           "u", Symbol.UNRELIABLE);
 
+  private final String awaited;
   private final Diagnostics diagnostics;
 
-  ValueReader(Diagnostics diagnostics) {
+  /**
+   * For one file.
+   *
+   * @param awaited from whom and by when, of values that say only that they are; may be empty
+   */
+  ValueReader(String awaited, Diagnostics diagnostics) {
+    this.awaited = awaited;
     this.diagnostics = diagnostics;
   }
 
@@ -49,9 +56,9 @@ final class ValueReader {
       diagnostics.report(Problem.NO_VALUE, scalar.position(), subject.label());
       return Optional.empty();
     }
-    Matcher awaited = AWAITED.matcher(text);
-    if (awaited.matches()) {
-      return awaited(scalar, Objects.requireNonNullElse(awaited.group(1), "").strip());
+    Matcher still = AWAITED.matcher(text);
+    if (still.matches()) {
+      return awaited(scalar, Objects.requireNonNullElse(still.group(1), "").strip());
     }
     if (subject.unit() == Unit.CODE && subject instanceof MeasureDefinition measure) {
       return code(scalar, measure);
@@ -73,7 +80,8 @@ final class ValueReader {
     return number(scalar, text, subject).map(Value::of);
   }
 
-  private Optional<Value> awaited(Scalar scalar, String words) {
+  private Optional<Value> awaited(Scalar scalar, String own) {
+    String words = own.isEmpty() ? awaited : own;
     if (words.isEmpty()) {
       diagnostics.report(Problem.AWAITED_FROM, scalar.position());
       return Optional.empty();

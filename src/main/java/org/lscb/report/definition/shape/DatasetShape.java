@@ -58,6 +58,10 @@ public final class DatasetShape {
         .optional("area", Shape.text(), "The area of all blocks that name none.")
         .optional("note", Shape.text(), "A note that is printed with the numbers.")
         .optional("signed-off", Shape.text(), "Who signed the numbers off, and when.")
+        .optional(
+            "awaited",
+            Shape.text(),
+            "From whom, and by when, the values come in whose place the word awaited stands alone.")
         .and(TABLE);
   }
 

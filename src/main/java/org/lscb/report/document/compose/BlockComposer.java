@@ -118,6 +118,8 @@ final class BlockComposer {
       case HEADLINES -> List.of(shown(composition.headlines(directive, displays, chapter)));
       case REGISTER -> new RegisterComposer(composition, chapter, displays).compose(directive);
       case SIGNATURE -> List.of(Piece.of(signature(directive), boards));
+      case AWAITED -> remark("Awaited: " + directive.argument());
+      case REVIEW -> remark(review(directive));
       case TEXT -> slot(directive);
       case GUIDANCE -> guidance(directive);
       case APPROVAL -> List.of(shown(composition.approval(directive)));
@@ -135,6 +137,16 @@ final class BlockComposer {
                   new Block.Callout(id("callout"), directive.argument(), blocks(directive.body())),
                   boards));
     };
+  }
+
+  /** Only a draft comes as far as print with them. */
+  private List<Piece> remark(String words) {
+    return List.of(Piece.of(new Block.DraftRemark(id("remark"), words), boards));
+  }
+
+  private static String review(Directive directive) {
+    String why = directive.argument().isEmpty() ? "" : ": " + directive.argument();
+    return "This text is still to be reviewed" + why;
   }
 
   private Block signature(Directive directive) {

@@ -102,7 +102,8 @@ public final class ReportComposer {
     List<Block> blocks = new ArrayList<>();
     for (Piece piece : Sections.withoutEmpty(pieces)) {
       if (piece.block().isPresent()) {
-        blocks.add(blocks.isEmpty() ? lead(piece.block().get()) : piece.block().get());
+        boolean first = blocks.stream().allMatch(Block.DraftRemark.class::isInstance);
+        blocks.add(first ? lead(piece.block().get()) : piece.block().get());
         draft.ifPresent(one -> remark(one, chapter, piece.block().get(), composition, blocks));
       }
     }
