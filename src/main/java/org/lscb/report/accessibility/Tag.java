@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param role its type, such as {@code P} or {@code TH}
  * @param id its identifier, where it has one
  * @param alt what is said instead of it, where that is given
- * @param attributes such as {@code Scope=Row}, sorted
+ * @param attributes such as {@code Scope=Row}, its language among them, sorted
  * @param content what it holds, in reading order
  */
 public record Tag(
@@ -21,6 +21,9 @@ public record Tag(
     List<String> attributes,
     List<TagItem> content)
     implements TagItem {
+
+  /** The attribute that names a language, as a structure tree calls it. */
+  static final String LANGUAGE = "Lang=";
 
   /** Copies the lists. */
   public Tag {
@@ -63,6 +66,14 @@ public record Tag(
 
   private boolean isInline() {
     return List.of("Span", "Link", "Reference", "Lbl").contains(role);
+  }
+
+  /** The language of what it holds, where that is not the language around it. */
+  public Optional<String> language() {
+    return attributes.stream()
+        .filter(one -> one.startsWith(LANGUAGE))
+        .map(one -> one.substring(LANGUAGE.length()))
+        .findFirst();
   }
 
   /** The same without notes and the calls of notes: the words of a block on their own. */

@@ -124,6 +124,8 @@ public final class TagTree {
 
   private static List<String> attributes(COSDictionary element) {
     List<String> all = new ArrayList<>();
+    Optional.ofNullable(element.getString(COSName.LANG))
+        .ifPresent(language -> all.add(Tag.LANGUAGE + language));
     for (COSBase one : attributeObjects(element)) {
       if (one instanceof COSDictionary dictionary) {
         for (COSName key : dictionary.keySet()) {

@@ -88,15 +88,7 @@ public final class Abbreviations {
   /** The same chapters, with the first use in them of each abbreviation marked. */
   public List<Chapter> mark(List<Chapter> chapters) {
     Pass pass = new Pass();
-    return chapters.stream()
-        .map(
-            chapter ->
-                new Chapter(
-                    chapter.id(),
-                    chapter.numbered(),
-                    chapter.title(),
-                    pass.blocks(chapter.blocks())))
-        .toList();
+    return chapters.stream().map(chapter -> chapter.with(pass.blocks(chapter.blocks()))).toList();
   }
 
   /** One walk through all chapters, which remembers what it has seen. */

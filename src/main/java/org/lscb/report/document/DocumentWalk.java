@@ -38,7 +38,7 @@ public final class DocumentWalk {
 
   /** Pieces of text, each before the pieces that stand in it. */
   public static Stream<Inline> flat(List<Inline> content) {
-    return content.stream().flatMap(one -> Stream.concat(Stream.of(one), flat(inner(one))));
+    return content.stream().flatMap(one -> Stream.concat(Stream.of(one), flat(one.content())));
   }
 
   private static Stream<Block> inner(Block block) {
@@ -57,16 +57,5 @@ public final class DocumentWalk {
           .flatMap(List::stream);
     }
     return Stream.empty();
-  }
-
-  private static List<Inline> inner(Inline inline) {
-    if (inline instanceof Inline.Strong strong) {
-      return strong.content();
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      return emphasis.content();
-    } else if (inline instanceof Inline.Link link) {
-      return link.content();
-    }
-    return List.of();
   }
 }

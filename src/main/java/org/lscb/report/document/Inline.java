@@ -1,10 +1,16 @@
 package org.lscb.report.document;
 
 import java.util.List;
+import org.lscb.report.statistics.LanguageTag;
 import org.lscb.report.statistics.Rating;
 
 /** A piece of a line of text. */
 public sealed interface Inline {
+
+  /** The pieces that stand in it, in order; of most there are none. */
+  default List<Inline> content() {
+    return List.of();
+  }
 
   /** Plain words. */
   record Text(String text) implements Inline {}
@@ -14,6 +20,9 @@ public sealed interface Inline {
 
   /** Stressed words. */
   record Emphasis(List<Inline> content) implements Inline {}
+
+  /** Words in another language than the report's. */
+  record Foreign(LanguageTag language, List<Inline> content) implements Inline {}
 
   /** A link to the web, already checked; {@code https}, {@code http} or {@code mailto}. */
   record Link(List<Inline> content, String href) implements Inline {}

@@ -3,6 +3,7 @@ package org.lscb.report.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -18,11 +19,14 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.markdown.ExcuseReader;
+import org.lscb.report.narrative.markdown.Foreign;
 import org.lscb.report.narrative.markdown.LinkCheck;
 import org.lscb.report.narrative.markdown.MarkdownSyntax;
 import org.lscb.report.narrative.markdown.MarkdownText;
 import org.lscb.report.narrative.markdown.Marked;
 import org.lscb.report.narrative.markdown.Spans;
+import org.lscb.report.statistics.LanguageAdvice;
+import org.lscb.report.statistics.LanguageTag;
 
 /** Turns the library's pieces of a line into ours. */
 final class InlineConverter {
@@ -79,7 +83,9 @@ final class InlineConverter {
     } else if (node instanceof FootnoteReference call) {
       pieces.add(new NarrativeInline.NoteCall(spans.of(node), noteKey(call.getLabel())));
     } else if (node instanceof Link link) {
-      addLink(link, pieces, depth);
+      addLink(link, link.getDestination(), convert(link, depth), pieces);
+    } else if (node instanceof Foreign foreign) {
+      addForeign(foreign, pieces, depth);
     } else if (node instanceof Image image) {
       diagnostics.report(Problem.INLINE_IMAGE, spans.of(node), image.getDestination());
       pieces.addAll(convert(node, depth));
@@ -107,17 +113,41 @@ final class InlineConverter {
     }
   }
 
-  private void addLink(Link link, List<NarrativeInline> pieces, int depth) {
-    List<NarrativeInline> content = convert(link, depth);
+  private void addLink(
+      Node link, String destination, List<NarrativeInline> content, List<NarrativeInline> pieces) {
     if (link.getFirstChild() == null) {
-      diagnostics.report(Problem.LINK_WITHOUT_WORDS, spans.of(link), link.getDestination());
+      diagnostics.report(Problem.LINK_WITHOUT_WORDS, spans.of(link), destination);
     }
-    if (LinkCheck.mayLink(link.getDestination())) {
-      pieces.add(new NarrativeInline.Link(spans.of(link), content, link.getDestination()));
+    if (LinkCheck.mayLink(destination)) {
+      pieces.add(new NarrativeInline.Link(spans.of(link), content, destination));
     } else {
-      diagnostics.report(Problem.LINK_NOT_ALLOWED, spans.of(link), link.getDestination());
+      diagnostics.report(Problem.LINK_NOT_ALLOWED, spans.of(link), destination);
       pieces.addAll(content);
     }
+  }
+
+  private void addForeign(Foreign foreign, List<NarrativeInline> pieces, int depth) {
+    List<NarrativeInline> words = inLanguage(foreign, convert(foreign, depth));
+    foreign
+        .destination()
+        .ifPresentOrElse(
+            destination -> addLink(foreign, destination, words, pieces),
+            () -> pieces.addAll(words));
+  }
+
+  private List<NarrativeInline> inLanguage(Foreign foreign, List<NarrativeInline> content) {
+    String typed = foreign.language();
+    Optional<LanguageTag> language = LanguageTag.of(typed);
+    if (content.isEmpty()) {
+      String raw = "{lang=" + typed + "}";
+      diagnostics.report(Problem.LANGUAGE_WITHOUT_WORDS, spans.of(foreign), raw);
+    } else if (language.isPresent()) {
+      return List.of(new NarrativeInline.Foreign(language.get(), content));
+    } else {
+      diagnostics.report(
+          Problem.UNKNOWN_LANGUAGE, spans.of(foreign), typed, LanguageAdvice.of(typed));
+    }
+    return content;
   }
 
   private void addHtml(String raw, Position position, List<NarrativeInline> pieces) {
@@ -142,6 +172,7 @@ final class InlineConverter {
             switch (marked.kind()) {
               case UNCLOSED -> Problem.UNCLOSED_REFERENCE;
               case STRAY -> Problem.STRAY_BRACES;
+              case LANGUAGE -> Problem.LANGUAGE_WITHOUT_WORDS;
               default -> Problem.UNKNOWN_FOOTNOTE;
             };
         diagnostics.report(problem, position, raw);

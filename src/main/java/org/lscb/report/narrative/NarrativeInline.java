@@ -2,9 +2,15 @@ package org.lscb.report.narrative;
 
 import java.util.List;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.statistics.LanguageTag;
 
 /** A piece of a line of Markdown. */
 public sealed interface NarrativeInline {
+
+  /** The pieces that stand in it, in order; of most there are none. */
+  default List<NarrativeInline> content() {
+    return List.of();
+  }
 
   /** Plain words; the position is that of the first character. */
   record Text(Position position, String text) implements NarrativeInline {}
@@ -18,6 +24,9 @@ public sealed interface NarrativeInline {
   /** {@code [words](https://…)}; only {@code https}, {@code http} and {@code mailto} get here. */
   record Link(Position position, List<NarrativeInline> content, String href)
       implements NarrativeInline {}
+
+  /** {@code [Croeso]{lang=cy}}: words in another language. */
+  record Foreign(LanguageTag language, List<NarrativeInline> content) implements NarrativeInline {}
 
   /** {@code [^label]}. */
   record NoteCall(Position position, String label) implements NarrativeInline {}

@@ -61,15 +61,6 @@ public final class NarrativeWalk {
   }
 
   private static Stream<NarrativeInline> flat(NarrativeInline inline) {
-    if (inline instanceof NarrativeInline.Strong strong) {
-      return strong.content().stream().flatMap(NarrativeWalk::flat);
-    }
-    if (inline instanceof NarrativeInline.Emphasis emphasis) {
-      return emphasis.content().stream().flatMap(NarrativeWalk::flat);
-    }
-    if (inline instanceof NarrativeInline.Link link) {
-      return link.content().stream().flatMap(NarrativeWalk::flat);
-    }
-    return Stream.of(inline);
+    return Stream.concat(Stream.of(inline), inline.content().stream().flatMap(NarrativeWalk::flat));
   }
 }

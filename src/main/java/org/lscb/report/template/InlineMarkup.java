@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lscb.report.document.Chapter;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
@@ -105,18 +106,22 @@ final class InlineMarkup {
     return calls.getOrDefault(noteId, List.of());
   }
 
+  /** The title of a chapter, which may be in a language of its own. */
+  TemplateHTMLOutputModel title(Chapter chapter) {
+    List<Inline> words = List.of(new Inline.Text(chapter.title()));
+    return markup(
+        chapter
+            .language()
+            .<List<Inline>>map(language -> List.of(new Inline.Foreign(language, words)))
+            .orElse(words));
+  }
+
   /** The words alone, for contents and titles. */
   String words(List<Inline> line) {
     StringBuilder out = new StringBuilder();
     for (Inline piece : line) {
       if (piece instanceof Inline.Text text) {
         out.append(text.text());
-      } else if (piece instanceof Inline.Strong strong) {
-        out.append(words(strong.content()));
-      } else if (piece instanceof Inline.Emphasis emphasis) {
-        out.append(words(emphasis.content()));
-      } else if (piece instanceof Inline.Link link) {
-        out.append(words(link.content()));
       } else if (piece instanceof Inline.Value value) {
         out.append(value.words());
       } else if (piece instanceof Inline.Rated rated) {
@@ -127,6 +132,8 @@ final class InlineMarkup {
         out.append(abbreviation.text());
       } else if (piece instanceof Inline.LineBreak) {
         out.append(' ');
+      } else {
+        out.append(words(piece.content()));
       }
     }
     return out.toString();
@@ -154,6 +161,11 @@ final class InlineMarkup {
         appendElement("strong", strong.content(), out, afterLink);
       } else if (piece instanceof Inline.Emphasis emphasis) {
         appendElement("em", emphasis.content(), out, afterLink);
+      } else if (piece instanceof Inline.Foreign foreign) {
+        String code = escape(foreign.language().code());
+        out.append("<span lang=\"").append(code).append("\">");
+        append(foreign.content(), out, afterLink);
+        out.append("</span>");
       } else if (piece instanceof Inline.Link link) {
         appendLink(link, out, afterLink);
       } else if (piece instanceof Inline.Value value) {

@@ -130,6 +130,7 @@ final class ReportView {
         "label", label,
         "mark", mark(label),
         "title", chapter.title(),
+        "titled", inlines.title(chapter),
         "sections", sections(chapter.blocks(), SECTION_LEVEL),
         "blocks", blocks.chapter(chapter.blocks()));
   }

@@ -14,11 +14,13 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** A PDF whose tags and pages are changed on purpose. */
 final class SpoiledPdf {
@@ -119,26 +121,48 @@ final class SpoiledPdf {
     return array;
   }
 
-  /** Gives all words and shapes of the pages one colour. */
+  /** Gives all words and shapes of the pages one colour, but for charts. */
   void colour(float red, float green, float blue) throws IOException {
     for (PDPage page : document.getPages()) {
-      List<Object> tokens = new ArrayList<>();
-      for (Object token : new PDFStreamParser(page).parse()) {
-        boolean fill = token instanceof Operator it && List.of("rg", "g").contains(it.getName());
-        if (fill) {
-          int operands = ((Operator) token).getName().equals("g") ? 1 : 3;
-          tokens.subList(tokens.size() - operands, tokens.size()).clear();
-          tokens.addAll(List.of(new COSFloat(red), new COSFloat(green), new COSFloat(blue)));
-          tokens.add(Operator.getOperator("rg"));
-        } else {
-          tokens.add(token);
-        }
-      }
       PDStream changed = new PDStream(document);
-      try (OutputStream out = changed.createOutputStream(COSName.FLATE_DECODE)) {
-        new ContentStreamWriter(out).writeTokens(tokens);
-      }
+      write(changed, coloured(new PDFStreamParser(page), red, green, blue));
       page.setContents(changed);
     }
+  }
+
+  /** Gives all shapes of all charts one colour. */
+  void colourCharts(float red, float green, float blue) throws IOException {
+    for (PDPage page : document.getPages()) {
+      for (COSName name : page.getResources().getXObjectNames()) {
+        if (page.getResources().getXObject(name) instanceof PDFormXObject chart) {
+          write(chart.getContentStream(), coloured(new PDFStreamParser(chart), red, green, blue));
+        }
+      }
+    }
+  }
+
+  private static void write(PDStream stream, List<Object> tokens) throws IOException {
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      new ContentStreamWriter(out).writeTokens(tokens);
+    }
+  }
+
+  private static List<Object> coloured(
+      PDFStreamParser parser, float red, float green, float blue) throws IOException {
+    List<Object> tokens = new ArrayList<>();
+    for (Object token : parser.parse()) {
+      boolean fill =
+          token instanceof Operator it && List.of("rg", "g", "sc", "scn").contains(it.getName());
+      if (fill) {
+        while (tokens.get(tokens.size() - 1) instanceof COSNumber) {
+          tokens.remove(tokens.size() - 1);
+        }
+        tokens.addAll(List.of(new COSFloat(red), new COSFloat(green), new COSFloat(blue)));
+        tokens.add(Operator.getOperator("rg"));
+      } else {
+        tokens.add(token);
+      }
+    }
+    return tokens;
   }
 }

@@ -80,7 +80,9 @@ class SpoiledReportsTest {
         "title-missing unmatched-number | <title>.*?</title> | <title> </title>",
         "language-missing | <html lang=\"en-GB\"> | <html>",
         "language-wrong | <html lang=\"en-GB\"> | <html lang=\"fr\">",
-        "language-wrong | <html lang=\"en-GB\"> | <html lang=\"English, British\">",
+        "language-unknown | <html lang=\"en-GB\"> | <html lang=\"English, British\">",
+        "language-unknown | <span lang=\"cy\"> | <span lang=\"welsh\">",
+        "language-unknown | <span lang=\"cy\"> | <span lang=\"cy-XQ\">",
         "language-unmarked | </main> | <p>Mae diogelu plant yn gyfrifoldeb i bawb ac mae gan bob"
             + " plentyn yr hawl i fyw heb niwed; dyna pam y mae ein hysgolion yn dysgu sut i weld"
             + " arwyddion esgeulustod ac at bwy y dylent droi wedyn pan welant fod rhywbeth o'i"
@@ -119,7 +121,14 @@ class SpoiledReportsTest {
         "unreadable-character | </main> | <p>look#ed</p></main>",
         "low-contrast | --quiet: #505A5F | --quiet: #949494",
         "low-contrast | --quiet: #B1BAC0 | --quiet: #555555",
-        "low-contrast | fill:var\\(--chart-ink,#1D2327\\) | fill:#CCCCCC"
+        "low-contrast | fill:var\\(--chart-ink,#1D2327\\) | fill:#CCCCCC",
+        "shape-pale | :root \\{ | :root { --chart-main: #BFBFBF;",
+        "shape-pale | --chart-main: #[0-9A-F]{6}; | --chart-main: #20272C;",
+        "focus-pale | box-shadow: 0 0 0 5px var\\(--focus-ink\\) | top: 0",
+        "focus-pale | outline: 3px solid var\\(--focus\\); outline-offset: 0; box-shadow:"
+            + " 0 0 0 5px var\\(--focus-ink\\) | outline: none",
+        "control-pale | </main> | <input type=\"text\" aria-label=\"Words\""
+            + " style=\"border: thin solid #DDDDDD\"></main>"
       })
   void aSpoiledPage(String code, String from, String to) throws IOException {
     String page = page();
@@ -177,6 +186,24 @@ class SpoiledReportsTest {
   void languageOfThePdf() throws IOException {
     spoil("language-missing", pdf -> pdf.document().getDocumentCatalog().setLanguage(null));
     spoil("language-wrong", pdf -> pdf.document().getDocumentCatalog().setLanguage("de-DE"));
+  }
+
+  @Test
+  void languageOfPartsOfThePdf() throws IOException {
+    spoil("languages-differ", pdf -> welsh(pdf).removeItem(COSName.LANG));
+    spoil("languages-differ", pdf -> welsh(pdf).setString(COSName.LANG, "pl"));
+    spoil(
+        "languages-differ",
+        pdf -> pdf.withId("P", "visits-p-2").element().setString(COSName.LANG, "cy"));
+    alone("language-unknown", pdf -> welsh(pdf).setString(COSName.LANG, "welsh"));
+  }
+
+  private static COSDictionary welsh(SpoiledPdf pdf) {
+    return pdf.all("Span").stream()
+        .map(SpoiledPdf.Found::element)
+        .filter(one -> "cy".equals(one.getString(COSName.LANG)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -290,6 +317,11 @@ class SpoiledReportsTest {
   @Test
   void colourOfThePdf() throws IOException {
     spoil("low-contrast", pdf -> pdf.colour(0.7f, 0.7f, 0.7f));
+  }
+
+  @Test
+  void coloursOfAChartOfThePdf() throws IOException {
+    spoil("shape-pale", pdf -> pdf.colourCharts(0.75f, 0.75f, 0.75f));
   }
 
   @Test
@@ -439,7 +471,7 @@ class SpoiledReportsTest {
       The board asked for visits at all hours, and read the \
       [strategy on neglect](https://www.harbour.example/strategy).
 
-      It asks for three things:
+      It asks for three things, and says [Mae pob plentyn yn bwysig]{lang=cy} on its cover:
 
       - that children are seen alone
       - that they are asked what they want

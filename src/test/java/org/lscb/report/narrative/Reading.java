@@ -71,6 +71,9 @@ record Reading(Narrative narrative, List<Diagnostic> diagnostics) {
       } else if (piece instanceof NarrativeInline.Link link) {
         out.append("<a ").append(link.href()).append('>');
         out.append(words(link.content())).append("</a>");
+      } else if (piece instanceof NarrativeInline.Foreign foreign) {
+        out.append('<').append(foreign.language().code()).append('>');
+        out.append(words(foreign.content())).append("</>");
       } else if (piece instanceof NarrativeInline.NoteCall call) {
         out.append("<note ").append(call.label()).append('>');
       } else if (piece instanceof NarrativeInline.LineBreak) {
@@ -125,13 +128,8 @@ record Reading(Narrative narrative, List<Diagnostic> diagnostics) {
     for (NarrativeInline piece : pieces) {
       if (piece instanceof Reference reference) {
         found.add(place(reference.position()) + " " + reference.kind() + " " + reference.target());
-      } else if (piece instanceof NarrativeInline.Strong strong) {
-        gather(strong.content(), found);
-      } else if (piece instanceof NarrativeInline.Emphasis emphasis) {
-        gather(emphasis.content(), found);
-      } else if (piece instanceof NarrativeInline.Link link) {
-        gather(link.content(), found);
       }
+      gather(piece.content(), found);
     }
   }
 }

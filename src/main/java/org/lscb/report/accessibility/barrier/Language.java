@@ -3,8 +3,8 @@ package org.lscb.report.accessibility.barrier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Flaw;
+import org.lscb.report.statistics.LanguageTag;
 
 /**
  * Whether a text is in the language that its mark says, as far as the commonest words tell.
@@ -12,8 +12,6 @@ import org.lscb.report.diagnostic.Flaw;
  * <p>guidance: WCAG 2.2, 3.1.1 and 3.1.2.
  */
 public final class Language {
-
-  private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
   /** Of running English these are every fourth word; few other languages have even one. */
   private static final Set<String> COMMON =
@@ -33,8 +31,9 @@ public final class Language {
   public static void check(String language, String words, Barriers barriers) {
     if (language.isBlank()) {
       barriers.report(Flaw.LANGUAGE_MISSING);
-    } else if (!FORM.matcher(language).matches()
-        || !isEnglish(language) && share(words) > ENGLISH) {
+    } else if (LanguageTag.of(language).isEmpty()) {
+      barriers.report(Flaw.LANGUAGE_UNKNOWN, language, Barriers.beginning(words));
+    } else if (!isEnglish(language) && share(words) > ENGLISH) {
       barriers.report(Flaw.LANGUAGE_WRONG, language, Barriers.beginning(words));
     }
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.lscb.report.accessibility.paper.Printed.Chart;
 import org.lscb.report.accessibility.paper.Printed.Inked;
 
 /** Follows the painting of pages: what colour words have, and on what they stand. */
@@ -29,11 +31,14 @@ final class InkReader {
 
   private static final int LONGEST = 60;
 
+  private final List<Chart> charts = new ArrayList<>();
   private final List<Inked> inks = new ArrayList<>();
+  private int pages;
   private final Set<String> known = new LinkedHashSet<>();
   private final List<String> unreadable = new ArrayList<>();
 
   void read(PDPage page) throws IOException {
+    pages++;
     Painting painting = new Painting(page);
     painting.processPage(page);
     painting.finish();
@@ -41,6 +46,10 @@ final class InkReader {
 
   List<Inked> inks() {
     return List.copyOf(inks);
+  }
+
+  List<Chart> charts() {
+    return List.copyOf(charts);
   }
 
   List<String> unreadable() {
@@ -54,6 +63,7 @@ final class InkReader {
     private final GeneralPath path = new GeneralPath();
     private final StringBuilder words = new StringBuilder();
     private Inked run = new Inked(0, 0xFFFFFF, 0, false, "");
+    private Optional<ShapeCollector> chart = Optional.empty();
     private boolean broken;
     private boolean marked;
 
@@ -115,6 +125,9 @@ final class InkReader {
       finish();
       marked =
           properties != null && "Watermark".equals(properties.getNameAsString(COSName.SUBTYPE));
+      if (tag.getName().equals("Figure")) {
+        chart = Optional.of(new ShapeCollector());
+      }
       super.beginMarkedContentSequence(tag, properties);
     }
 
@@ -122,6 +135,11 @@ final class InkReader {
     public void endMarkedContentSequence() {
       finish();
       marked = false;
+      chart
+          .map(ShapeCollector::shapes)
+          .filter(it -> !it.isEmpty())
+          .ifPresent(it -> charts.add(new Chart(pages, it)));
+      chart = Optional.empty();
       super.endMarkedContentSequence();
     }
 
@@ -137,10 +155,12 @@ final class InkReader {
     @Override
     public void fillPath(int rule) throws IOException {
       Rectangle2D room = path.getBounds2D();
+      int colour = getGraphicsState().getNonStrokingColor().toRGB();
+      chart.ifPresent(it -> it.fill(path, colour));
       if (room.getWidth() > SMALLEST_GROUND && room.getHeight() > SMALLEST_GROUND) {
         // Painted again, a place lies above what was painted in the meantime.
         grounds.remove(room);
-        grounds.put(room, getGraphicsState().getNonStrokingColor().toRGB());
+        grounds.put(room, colour);
       }
       path.reset();
     }
@@ -151,7 +171,11 @@ final class InkReader {
     }
 
     @Override
-    public void strokePath() {
+    public void strokePath() throws IOException {
+      if (chart.isPresent()) {
+        double width = transformWidth(getGraphicsState().getLineWidth());
+        chart.get().stroke(path, getGraphicsState().getStrokingColor().toRGB(), width);
+      }
       path.reset();
     }
 

@@ -9,7 +9,9 @@ import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.barrier.Contrast;
 import org.lscb.report.accessibility.barrier.Language;
 import org.lscb.report.accessibility.barrier.Nonsense;
+import org.lscb.report.accessibility.barrier.ShapeContrast;
 import org.lscb.report.accessibility.order.Agreement;
+import org.lscb.report.accessibility.order.Languages;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.diagnostic.Flaw;
 
@@ -56,7 +58,14 @@ public final class PaperCheck {
             it ->
                 contrast.check(
                     it.ink(), it.ground(), it.points(), it.bold(), it.words(), "in the PDF"));
+    ShapeContrast shapes = new ShapeContrast(barriers);
+    printed
+        .charts()
+        .forEach(it -> shapes.check(it.shapes(), 0xFFFFFF, "page " + it.page(), "in the PDF"));
+    Languages languages = new Languages(barriers);
+    languages.check(printed.tags());
     page.ifPresent(it -> new Agreement(it, printed.tags()).check(barriers));
+    page.ifPresent(it -> languages.compare(it, printed.tags()));
   }
 
   private void contents(Printed printed) {

@@ -2,6 +2,7 @@ package org.lscb.report.accessibility.paper;
 
 import java.util.List;
 import org.lscb.report.accessibility.Tag;
+import org.lscb.report.accessibility.barrier.Painted;
 
 /**
  * What a PDF says of itself.
@@ -13,6 +14,7 @@ import org.lscb.report.accessibility.Tag;
  * @param contents where the entries of contents lead to, in their order; empty where one leads
  *     nowhere
  * @param inks the colours of words, each pair once
+ * @param charts in reading order
  * @param unreadable words with a shape in them that means no character
  */
 record Printed(
@@ -22,6 +24,7 @@ record Printed(
     List<Bookmark> bookmarks,
     List<String> contents,
     List<Inked> inks,
+    List<Chart> charts,
     List<String> unreadable) {
 
   /** Copies the lists. */
@@ -29,11 +32,15 @@ record Printed(
     bookmarks = List.copyOf(bookmarks);
     contents = List.copyOf(contents);
     inks = List.copyOf(inks);
+    charts = List.copyOf(charts);
     unreadable = List.copyOf(unreadable);
   }
 
   /** A bookmark; chapters have level 1. */
   record Bookmark(int level, String title) {}
+
+  /** The shapes of a chart, and on which page it stands, from 1. */
+  record Chart(int page, List<Painted> shapes) {}
 
   /** Words in a colour on a ground, {@code 0xRRGGBB}. */
   record Inked(int ink, int ground, double points, boolean bold, String words) {}

@@ -44,6 +44,7 @@ final class PrintedReader {
           bookmarks,
           new ContentsReader(document).pages(),
           inks.inks(),
+          inks.charts(),
           inks.unreadable());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -1,6 +1,7 @@
 package org.lscb.report.accessibility.screen;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -8,9 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.barrier.Contrast;
+import org.lscb.report.accessibility.barrier.ShapeContrast;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.style.StyleSheet;
 import org.lscb.report.accessibility.style.Styled;
+import org.lscb.report.diagnostic.Flaw;
 
 /**
  * Whether all words of a page, those in its drawings too, stand out from their ground, by day and
@@ -21,14 +24,19 @@ final class PageColours {
   private static final Pattern FILL = Pattern.compile("(?:^|;)\\s*fill:\\s*([^;]+)");
   private static final Pattern VARIABLE = Pattern.compile("var\\((--[\\w-]+),.*");
 
+  private static final Set<String> CONTROLS =
+      Set.of("a", "summary", "button", "input", "select", "textarea");
+
   private static final Set<String> UNSEEN = Set.of("head", "style", "script");
 
   private final Element page;
   private final Contrast contrast;
+  private final ShapeContrast shapes;
 
   PageColours(Element page, Barriers barriers) {
     this.page = page;
     contrast = new Contrast(barriers);
+    shapes = new ShapeContrast(barriers);
   }
 
   void check() {
@@ -61,6 +69,9 @@ final class PageColours {
         drawing(one, style, where);
       } else if (!UNSEEN.contains(one.name())) {
         Styled its = style.of(one);
+        if (CONTROLS.contains(one.name())) {
+          control(one, style, its, where);
+        }
         String words = ScreenCheck.ownWords(one);
         if (!words.isEmpty()) {
           contrast.check(its.ink(), its.ground(), its.points(), its.bold(), words, where);
@@ -70,8 +81,28 @@ final class PageColours {
     }
   }
 
+  /** Where a page says nothing of it, the browser's own ring and edges are enough. */
+  private void control(Element one, Styled around, Styled its, String where) {
+    its.focus()
+        .ifPresent(it -> shapes.check(Flaw.FOCUS_PALE, it, around.ground(), name(one), where));
+    if (its.edge().isPresent()) {
+      List<Integer> colours = List.of(its.edge().getAsInt(), its.ground());
+      shapes.check(Flaw.CONTROL_PALE, colours, around.ground(), name(one), where);
+    }
+  }
+
+  private static String name(Element one) {
+    return one.words().isBlank() ? "<" + one.name() + ">" : one.words();
+  }
+
   /** Words upon a bar have the name of the bar's colour with {@code -on} behind it. */
   private void drawing(Element svg, Styled around, String where) {
+    String what =
+        svg.around(one -> one.name().equals("figure"))
+            .flatMap(one -> one.first(it -> it.hasClass("title")))
+            .map(Element::words)
+            .orElse(svg.attribute("aria-label"));
+    shapes.check(DrawnShapes.of(svg, around), around.ground(), what, where);
     Map<String, String> grounds = null;
     for (Element one : svg.all("text")) {
       Matcher variable = VARIABLE.matcher(fill(one));

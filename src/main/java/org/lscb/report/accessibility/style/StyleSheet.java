@@ -8,18 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules of a page's style sheet that bear on the contrast of words, in one mode.
+ * The rules of a page's style sheet that bear on contrast, in one mode.
  *
- * <p>Rules for widths, paper and states such as hovering are left out.
+ * <p>Rules for widths, paper and states are left out, but for the ring around what has the focus.
  */
 public final class StyleSheet {
 
   private static final Set<String> WANTED =
-      Set.of("color", "background", "background-color", "font", "font-size", "font-weight");
+      Set.of(
+          "color",
+          "background",
+          "background-color",
+          "border",
+          "border-color",
+          "font",
+          "font-size",
+          "font-weight");
 
   private final boolean dark;
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, String> variables = new HashMap<>();
+  private final Map<String, String> focus = new HashMap<>();
 
   private StyleSheet(boolean dark) {
     this.dark = dark;
@@ -86,6 +95,9 @@ public final class StyleSheet {
               }
             });
       }
+      if (head.strip().equals(":focus-visible")) {
+        focus.putAll(declarations);
+      }
       if (declarations.keySet().stream().anyMatch(WANTED::contains)) {
         Selector.parse(head.strip()).ifPresent(it -> rules.add(new Rule(it, declarations)));
       }
@@ -93,7 +105,7 @@ public final class StyleSheet {
   }
 
   /** The declarations of a rule or of a style attribute. */
-  static Map<String, String> declarations(String body) {
+  public static Map<String, String> declarations(String body) {
     Map<String, String> found = new HashMap<>();
     for (String one : body.split(";")) {
       int colon = one.indexOf(':');
@@ -102,6 +114,11 @@ public final class StyleSheet {
       }
     }
     return found;
+  }
+
+  /** What is declared for whatever has the focus; nothing where that is left to the browser. */
+  Map<String, String> focus() {
+    return focus;
   }
 
   List<Rule> rules() {

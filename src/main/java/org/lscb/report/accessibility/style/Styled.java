@@ -1,9 +1,11 @@
 package org.lscb.report.accessibility.style;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.lscb.report.accessibility.page.Element;
 
@@ -25,6 +27,7 @@ public final class Styled {
   private int ground;
   private double pixels;
   private boolean bold;
+  private OptionalInt edge = OptionalInt.empty();
 
   private Styled(StyleSheet sheet, Styled parent, String name, List<String> classes) {
     this.sheet = sheet;
@@ -70,6 +73,7 @@ public final class Styled {
     switch (key) {
       case "color" -> colour(value).ifPresent(it -> ink = it);
       case "background", "background-color" -> colour(value).ifPresent(it -> ground = it);
+      case "border", "border-color" -> edge = colour(value);
       case "font-weight" -> bold = value.matches("bold|bolder|[6-9]00");
       case "font-size" -> pixels = size(value);
       case "font" -> {
@@ -140,6 +144,28 @@ public final class Styled {
   /** Whether the words are bold. */
   public boolean bold() {
     return bold;
+  }
+
+  /** The colour of its edge; empty where none is declared. */
+  public OptionalInt edge() {
+    return edge;
+  }
+
+  /**
+   * The colours of the ring around it while it has the focus, from the inside; that of the ground
+   * where the ring is taken away. Empty where it is left to the browser.
+   */
+  public Optional<List<Integer>> focus() {
+    List<Integer> ring = new ArrayList<>();
+    for (String part : List.of("outline", "outline-color", "box-shadow")) {
+      Optional.ofNullable(sheet.focus().get(part)).stream()
+          .flatMapToInt(value -> colourOf(value).stream())
+          .forEach(ring::add);
+    }
+    if (ring.isEmpty() && "none".equals(sheet.focus().get("outline"))) {
+      ring.add(parent.ground);
+    }
+    return Optional.of(ring).filter(it -> !it.isEmpty());
   }
 
   /** A colour that a drawing names, such as {@code var(--chart-ink,#1D2327)}. */

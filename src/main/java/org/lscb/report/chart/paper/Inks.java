@@ -118,8 +118,12 @@ public final class Inks {
     return steps.get(index % steps.size());
   }
 
-  /** Whether a colour can hardly be told from the paper. */
+  /**
+   * Whether a colour can hardly be told from the paper.
+   *
+   * <p>guidance: WCAG 2.2, 1.4.11.
+   */
   public boolean isPale(Tone tone) {
-    return tone.fill().contrast(PAPER.rgb()) < 1.5;
+    return tone.fill().contrast(PAPER.rgb()) < 3;
   }
 }

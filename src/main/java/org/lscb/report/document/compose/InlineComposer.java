@@ -56,6 +56,8 @@ final class InlineComposer {
       to.add(new Inline.Emphasis(nested(emphasis.content(), notes)));
     } else if (inline instanceof NarrativeInline.Link link) {
       to.add(new Inline.Link(nested(link.content(), notes), link.href()));
+    } else if (inline instanceof NarrativeInline.Foreign foreign) {
+      to.add(new Inline.Foreign(foreign.language(), nested(foreign.content(), notes)));
     } else if (inline instanceof NarrativeInline.LineBreak) {
       to.add(new Inline.LineBreak());
     } else if (inline instanceof NarrativeInline.NoteCall call) {
@@ -116,12 +118,8 @@ final class InlineComposer {
         text.append(value.words());
       } else if (inline instanceof Inline.Rated rated) {
         text.append(rated.words());
-      } else if (inline instanceof Inline.Strong strong) {
-        text.append(plain(strong.content()));
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        text.append(plain(emphasis.content()));
-      } else if (inline instanceof Inline.Link link) {
-        text.append(plain(link.content()));
+      } else {
+        text.append(plain(inline.content()));
       }
     }
     return text.toString();

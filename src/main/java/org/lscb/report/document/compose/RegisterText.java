@@ -94,13 +94,8 @@ public record RegisterText(RegisterDefinition definition, List<Map<String, Field
     for (NarrativeInline inline : content) {
       if (inline instanceof NarrativeInline.Text text) {
         to.append(text.text());
-      } else if (inline instanceof NarrativeInline.Strong strong) {
-        add(strong.content(), to);
-      } else if (inline instanceof NarrativeInline.Emphasis emphasis) {
-        add(emphasis.content(), to);
-      } else if (inline instanceof NarrativeInline.Link link) {
-        add(link.content(), to);
       }
+      add(inline.content(), to);
     }
   }
 }

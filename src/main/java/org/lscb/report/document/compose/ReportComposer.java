@@ -18,6 +18,7 @@ import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
+import org.lscb.report.document.Inline;
 import org.lscb.report.document.Numbering;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.PublishedValue;
@@ -28,6 +29,7 @@ import org.lscb.report.document.numbering.HeadingLevels;
 import org.lscb.report.document.numbering.Numberer;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
+import org.lscb.report.statistics.LanguageTag;
 
 /** Lays out the chapters, numbers them, and finds every cross-reference its target. */
 public final class ReportComposer {
@@ -107,9 +109,21 @@ public final class ReportComposer {
         draft.ifPresent(one -> remark(one, chapter, piece.block().get(), composition, blocks));
       }
     }
-    String title = chapter.title().orElseGet(() -> title(narrative, composition));
+    List<Inline> words = List.of();
+    if (chapter.title().isEmpty()) {
+      words = title(narrative, composition);
+    }
+    String title = chapter.title().orElse(InlineComposer.plain(words));
     boolean numbered = chapter.role() != ChapterDefinition.Role.UNNUMBERED;
-    return new Chapter(chapter.id(), numbered, title, HeadingLevels.withoutGaps(blocks));
+    return new Chapter(
+        chapter.id(), numbered, title, language(words), HeadingLevels.withoutGaps(blocks));
+  }
+
+  /** Of a title that is marked as a whole. */
+  private static Optional<LanguageTag> language(List<Inline> title) {
+    return title.size() == 1 && title.get(0) instanceof Inline.Foreign foreign
+        ? Optional.of(foreign.language())
+        : Optional.empty();
   }
 
   /** A paragraph that stands before everything else is the chapter's message. */
@@ -132,18 +146,17 @@ public final class ReportComposer {
     }
   }
 
-  private static String title(ChapterNarrative narrative, Composition composition) {
+  private static List<Inline> title(ChapterNarrative narrative, Composition composition) {
     Narrative main = narrative.main();
     if (main.title().isEmpty()) {
       // That an empty file has no title either is no second mistake.
       if (!main.blocks().isEmpty()) {
         composition.diagnostics().report(Problem.NO_TITLE, Position.ofFile(main.file()));
       }
-      return narrative.chapter();
+      return List.of(new Inline.Text(narrative.chapter()));
     }
-    return InlineComposer.plain(
-        new InlineComposer(composition, narrative.chapter(), main)
-            .withoutNotes(main.title().get().content()));
+    return new InlineComposer(composition, narrative.chapter(), main)
+        .withoutNotes(main.title().get().content());
   }
 
   /** At the end of the last chapter that is no appendix, where no text says where. */
@@ -161,7 +174,7 @@ public final class ReportComposer {
       Chapter chapter = chapters.get(last);
       List<Block> blocks = new ArrayList<>(chapter.blocks());
       composition.approval().ifPresent(blocks::add);
-      chapters.set(last, new Chapter(chapter.id(), chapter.numbered(), chapter.title(), blocks));
+      chapters.set(last, chapter.with(blocks));
     }
   }
 

@@ -35,7 +35,7 @@ public final class HeadlinePlaces {
     for (Block block : chapter.blocks()) {
       blocks.add(block instanceof Tiles tiles && tiles.headlines() ? told(tiles, chapter) : block);
     }
-    return new Chapter(chapter.id(), chapter.numbered(), chapter.title(), blocks);
+    return chapter.with(blocks);
   }
 
   private Tiles told(Tiles tiles, Chapter home) {

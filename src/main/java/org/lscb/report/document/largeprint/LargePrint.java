@@ -36,7 +36,7 @@ public final class LargePrint {
   private Chapter chapter(Chapter chapter) {
     List<Block> blocks = new ArrayList<>();
     chapter.blocks().forEach(one -> blocks.add(block(one)));
-    return new Chapter(chapter.id(), chapter.numbered(), chapter.title(), blocks);
+    return chapter.with(blocks);
   }
 
   private Block block(Block block) {

@@ -65,12 +65,6 @@ public final class PageWords {
   private String piece(Inline piece) {
     if (piece instanceof Inline.Text text) {
       return text.text();
-    } else if (piece instanceof Inline.Strong strong) {
-      return line(strong.content());
-    } else if (piece instanceof Inline.Emphasis emphasis) {
-      return line(emphasis.content());
-    } else if (piece instanceof Inline.Link link) {
-      return line(link.content());
     } else if (piece instanceof Inline.Value value) {
       return value.words();
     } else if (piece instanceof Inline.Rated rated) {
@@ -80,7 +74,7 @@ public final class PageWords {
     } else if (piece instanceof Inline.Abbreviation abbreviation) {
       return abbreviation.text() + " (" + abbreviation.expansion() + ")";
     }
-    return piece instanceof Inline.LineBreak ? "\n" : "";
+    return piece instanceof Inline.LineBreak ? "\n" : line(piece.content());
   }
 
   private String name(String id) {

@@ -23,7 +23,7 @@ final class BraceParser implements InlineContentParser {
     char brace = scanner.peek();
     scanner.next();
     if (!scanner.next(brace)) {
-      return ParsedInline.none();
+      return brace == '{' ? language(scanner, start) : ParsedInline.none();
     }
     if (brace == '}') {
       return ParsedInline.of(new Marked(Marked.Kind.STRAY, "}}"), scanner.position());
@@ -35,6 +35,23 @@ final class BraceParser implements InlineContentParser {
     }
     String raw = scanner.getSource(start, scanner.position()).getContent();
     return ParsedInline.of(new Marked(Marked.Kind.REFERENCE, raw), scanner.position());
+  }
+
+  /** Where it follows words in brackets it has been read with them, and nobody gets here. */
+  private static ParsedInline language(Scanner scanner, Position start) {
+    if (!scanner.next("lang")) {
+      return ParsedInline.none();
+    }
+    scanner.whitespace();
+    if (!scanner.next('=') && !scanner.next(':')) {
+      return ParsedInline.none();
+    }
+    Position inside = scanner.position();
+    if (ForeignWords.code(scanner).isEmpty()) {
+      scanner.setPosition(inside);
+    }
+    String raw = scanner.getSource(start, scanner.position()).getContent();
+    return ParsedInline.of(new Marked(Marked.Kind.LANGUAGE, raw), scanner.position());
   }
 
   /** Goes behind the closing braces, if they come before a new line and before other braces. */

@@ -44,6 +44,7 @@ public final class MarkdownSyntax {
         .customInlineContentParserFactory(new BraceParser.Factory())
         .customInlineContentParserFactory(new MarkupParser.Factory())
         .linkProcessor(new UnknownNoteFinder())
+        .linkProcessor(new ForeignWords())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(PARSER_DEPTH)
         .maxInlineNesting(PARSER_DEPTH)

@@ -26,7 +26,9 @@ public final class Marked extends CustomNode {
     /** A comment that accepts a warning: {@code <!-- accept code: reason -->}. */
     EXCUSE,
     /** A call of a footnote that does not exist. */
-    UNKNOWN_NOTE
+    UNKNOWN_NOTE,
+    /** A language without the words that are in it. */
+    LANGUAGE
   }
 
   /** What was found. */

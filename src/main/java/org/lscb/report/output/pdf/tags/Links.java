@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
 
-/** Makes one link of the pieces into which line ends and generated content have cut it. */
+/**
+ * Makes one element of the pieces into which line ends and generated content have cut a link, or
+ * line ends words in another language.
+ */
 final class Links {
 
   void join(Node root) {
@@ -18,16 +21,20 @@ final class Links {
     for (Node node : root.all()) {
       Node before = null;
       for (Kid kid : List.copyOf(node.kids)) {
-        Node link = kid instanceof Node inner && inner.is("Link") ? inner : null;
-        if (link != null && before != null && sameSource(before, link)) {
-          link.detach();
-          link.kids.forEach(before::append);
+        Node piece = kid instanceof Node inner && isOnePiece(inner) ? inner : null;
+        if (piece != null && before != null && sameSource(before, piece)) {
+          piece.detach();
+          piece.kids.forEach(before::append);
         } else {
-          before = link;
+          before = piece;
         }
       }
     }
     root.all().stream().filter(node -> node.is("Link")).forEach(Links::dropEmptyAlt);
+  }
+
+  private static boolean isOnePiece(Node node) {
+    return node.is("Link") || node.is("Span") && node.dictionary.containsKey(COSName.LANG);
   }
 
   private static boolean sameSource(Node one, Node other) {

@@ -34,9 +34,18 @@ final class Node implements Kid {
 
   /** A new element without content. */
   static Node of(String role) {
+    return of(role, Optional.empty());
+  }
+
+  /** A new element without content that stands for a part of an element of the page. */
+  static Node of(String role, Element source) {
+    return of(role, Optional.of(source));
+  }
+
+  private static Node of(String role, Optional<Element> source) {
     COSDictionary dictionary = new COSDictionary();
     dictionary.setName(COSName.TYPE, "StructElem");
-    return new Node(dictionary, role, Optional.empty());
+    return new Node(dictionary, role, source);
   }
 
   boolean is(String... roles) {

@@ -19,7 +19,15 @@ import org.w3c.dom.Element;
 final class Sources {
 
   private final Map<COSDictionary, Element> made = new IdentityHashMap<>();
-  private final Map<COSDictionary, List<Optional<COSDictionary>>> lines = new IdentityHashMap<>();
+  private final Map<COSDictionary, List<Piece>> lines = new IdentityHashMap<>();
+
+  /**
+   * A piece of a line.
+   *
+   * @param tag of an element; a run of text has none
+   * @param foreign the element that gives a run of text its language
+   */
+  record Piece(Optional<COSDictionary> tag, Optional<Element> foreign) {}
 
   /** Looks through the boxes of a renderer that has just painted them. */
   Sources(PdfBoxRenderer renderer) {
@@ -32,11 +40,16 @@ final class Sources {
   }
 
   /**
-   * What stands in the lines of an element, in the order of the text: an element's dictionary, or
-   * nothing for a run of text. Empty where the element has no lines of its own.
+   * What stands in the lines of an element, in the order of the text. Empty where the element has
+   * no lines of its own.
    */
-  List<Optional<COSDictionary>> line(COSDictionary element) {
+  List<Piece> line(COSDictionary element) {
     return lines.getOrDefault(element, List.of());
+  }
+
+  /** The language that the page gives an element; empty where it gives none. */
+  static String languageOf(Element element) {
+    return element.getAttribute("lang");
   }
 
   private void walk(Box box) {
@@ -57,26 +70,32 @@ final class Sources {
     }
   }
 
-  private static List<Optional<COSDictionary>> pieces(Box box) {
-    List<Optional<COSDictionary>> pieces = new ArrayList<>();
+  private static List<Piece> pieces(Box box) {
+    List<Piece> pieces = new ArrayList<>();
     if (box instanceof InlineLayoutBox inline) {
-      inline.getInlineChildren().forEach(child -> addPiece(child, pieces));
+      inline.getInlineChildren().forEach(child -> addPiece(child, Optional.empty(), pieces));
     } else {
       for (int i = 0; i < box.getChildCount(); i++) {
         if (box.getChild(i) instanceof LineBox line) {
-          line.getChildren().forEach(child -> addPiece(child, pieces));
+          line.getChildren().forEach(child -> addPiece(child, Optional.empty(), pieces));
         }
       }
     }
     return pieces;
   }
 
-  private static void addPiece(Object child, List<Optional<COSDictionary>> pieces) {
+  private static void addPiece(Object child, Optional<Element> foreign, List<Piece> pieces) {
     if (child instanceof InlineLayoutBox inline && tag(inline).isEmpty()) {
       // The renderer makes no element of a box that holds one thing only.
-      pieces.addAll(pieces(inline));
+      Optional<Element> nearest =
+          Optional.ofNullable(inline.getElement())
+              .filter(one -> !languageOf(one).isEmpty())
+              .or(() -> foreign);
+      inline.getInlineChildren().forEach(inner -> addPiece(inner, nearest, pieces));
+    } else if (child instanceof Box inner) {
+      pieces.add(new Piece(tag(inner), Optional.empty()));
     } else {
-      pieces.add(child instanceof Box inner ? tag(inner) : Optional.empty());
+      pieces.add(new Piece(Optional.empty(), foreign));
     }
   }
 

@@ -63,7 +63,16 @@ final class StructureReader {
       add(node, kids, page);
     }
     order(node, sources.line(element));
+    mark(node);
     return node;
+  }
+
+  /** Gives what was made from words in another language that language. */
+  private static void mark(Node node) {
+    node.source
+        .map(Sources::languageOf)
+        .filter(language -> !language.isEmpty())
+        .ifPresent(language -> node.dictionary.setString(COSName.LANG, language));
   }
 
   /** The renderer calls a section whatever is positioned or starts a new kind of page. */
@@ -89,12 +98,12 @@ final class StructureReader {
     }
   }
 
-  private static void order(Node node, List<Optional<COSDictionary>> line) {
+  private static void order(Node node, List<Sources.Piece> line) {
     if (!line.isEmpty()) {
       Node holder = holder(node);
       List<Kid> ordered = ordered(holder.kids, line);
       holder.kids.clear();
-      holder.kids.addAll(ordered);
+      ordered.forEach(holder::append);
     }
   }
 
@@ -103,22 +112,29 @@ final class StructureReader {
     return node.children().stream().filter(child -> child.is("LBody")).findFirst().orElse(node);
   }
 
-  private static List<Kid> ordered(List<Kid> kids, List<Optional<COSDictionary>> line) {
+  private static List<Kid> ordered(List<Kid> kids, List<Sources.Piece> line) {
     List<Kid> left = new ArrayList<>(kids);
     List<Kid> ordered = new ArrayList<>();
-    for (Optional<COSDictionary> piece : line) {
+    for (Sources.Piece piece : line) {
       left.stream()
-          .filter(kid -> isPiece(kid, piece))
+          .filter(kid -> isPiece(kid, piece.tag()))
           .findFirst()
           .ifPresent(
               kid -> {
                 left.removeIf(other -> other == kid);
-                ordered.add(kid);
+                ordered.add(piece.foreign().<Kid>map(it -> foreign(it, kid)).orElse(kid));
               });
     }
     // Active areas of links belong to no place in a line.
     ordered.addAll(left);
     return ordered;
+  }
+
+  private static Node foreign(Element source, Kid words) {
+    Node span = Node.of("Span", source);
+    mark(span);
+    span.append(words);
+    return span;
   }
 
   private static boolean isPiece(Kid kid, Optional<COSDictionary> piece) {

@@ -126,7 +126,7 @@ public final class SpellingCheck {
     String text = passage.text();
     for (Range range : WordFinder.in(text)) {
       String word = text.substring(range.start(), range.end());
-      if (!known.knows(word) && !knowsCompound(text, range)) {
+      if (!known.knows(word) && !knowsCompound(text, range) && !passage.isForeign(range.start())) {
         Position position = passage.at(range.start(), range.end());
         if (!places.isCode(position) && !WordFinder.isMarkup(text, range.start())) {
           Slip slip = new Slip(position.file(), word.toLowerCase(Locale.ROOT));

@@ -13,6 +13,7 @@ import org.lscb.report.narrative.NarrativeInline.Reference;
  * @param pieces where its parts stand in the file, in order
  * @param references what stands at each {@link #REFERENCE}, in order
  * @param links which of its words are those of links
+ * @param foreign which of its words are in another language
  */
 public record Passage(
     Kind kind,
@@ -20,7 +21,8 @@ public record Passage(
     String text,
     List<Piece> pieces,
     List<Placed> references,
-    List<Range> links) {
+    List<Range> links,
+    List<Range> foreign) {
 
   /** Stands for a reference. */
   public static final char REFERENCE = '\uFFFC';
@@ -34,6 +36,7 @@ public record Passage(
     pieces = List.copyOf(pieces);
     references = List.copyOf(references);
     links = List.copyOf(links);
+    foreign = List.copyOf(foreign);
   }
 
   /** What a passage is in its text. */
@@ -97,6 +100,11 @@ public record Passage(
   /** Whether a character belongs to the words of a link. */
   public boolean linked(int index) {
     return links.stream().anyMatch(one -> one.holds(index));
+  }
+
+  /** Whether a character belongs to words in another language. */
+  public boolean isForeign(int index) {
+    return foreign.stream().anyMatch(one -> one.holds(index));
   }
 
   /** The words with every reference written out, so that two passages can be compared. */

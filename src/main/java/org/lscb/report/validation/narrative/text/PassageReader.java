@@ -69,6 +69,7 @@ public final class PassageReader {
     private final List<Passage.Piece> pieces = new ArrayList<>();
     private final List<Passage.Placed> references = new ArrayList<>();
     private final List<Range> links = new ArrayList<>();
+    private final List<Range> others = new ArrayList<>();
 
     private void add(NarrativeInline inline) {
       if (inline instanceof NarrativeInline.Text words) {
@@ -82,6 +83,10 @@ public final class PassageReader {
         int start = text.length();
         link.content().forEach(this::add);
         links.add(new Range(start, text.length()));
+      } else if (inline instanceof NarrativeInline.Foreign foreign) {
+        int start = text.length();
+        foreign.content().forEach(this::add);
+        others.add(new Range(start, text.length()));
       } else if (inline instanceof NarrativeInline.LineBreak) {
         text.append(' ');
       } else if (inline instanceof NarrativeInline.Reference reference) {
@@ -102,7 +107,7 @@ public final class PassageReader {
 
     private Passage passage(Kind kind, Position position) {
       Position begin = pieces.isEmpty() ? position : pieces.get(0).position();
-      return new Passage(kind, begin, text.toString(), pieces, references, links);
+      return new Passage(kind, begin, text.toString(), pieces, references, links, others);
     }
   }
 }

@@ -214,6 +214,14 @@ class SpellingTest {
   }
 
   @Test
+  void wordsInAnotherLanguageAreNotHeldToEnglish() {
+    SpeltBoard board =
+        new SpeltBoard(folder)
+            .text("To recieve [Croeso i *bawb*]{lang=cy} bawb, [wierd]{lang=pl}.");
+    assertThat(board.words()).containsExactly("recieve", "bawb");
+  }
+
+  @Test
   void markupThatIsRefusedIsNotReadAsWords() {
     SpeltBoard board = new SpeltBoard(folder).text("One <!-- recieve --> and <spann> two.");
     assertThat(board.words()).isEmpty();
