@@ -50,7 +50,11 @@ class DocumentedCommandsTest {
                 .create(
                     new PrintWriter(new StringWriter()),
                     new PrintWriter(new StringWriter()),
-                    List.of(new BuildCommand(none).spec(), new ValidateCommand(none).spec()));
+                    List.of(
+                        new BuildCommand(none).spec(),
+                        new ValidateCommand(none).spec(),
+                        new DiffCommand(none).spec(),
+                        new PreviewCommand(none).spec()));
         String[] arguments = command.group(1).split(" ");
         assertThatCode(() -> commandLine.parseArgs(arguments)).as(line).doesNotThrowAnyException();
       }
