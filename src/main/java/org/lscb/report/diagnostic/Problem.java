@@ -226,6 +226,10 @@ public enum Problem implements Kind {
   WRONG_EXTENSION(Severity.ERROR),
   NOT_DATA(Severity.WARNING),
   UNPRINTABLE_CHARACTER(Severity.ERROR),
+  // ---- build: what the board wants its reports to look like cannot be published so
+  COLOUR_CONTRAST(Severity.ERROR),
+  CHART_COLOUR(Severity.ERROR),
+
   // ---- build
   NO_SUCH_CHAPTER(Severity.ERROR),
   // ---- disclosure: small numbers cannot be protected, or what is left says too little

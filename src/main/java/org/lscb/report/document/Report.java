@@ -277,10 +277,17 @@ public record Report(
   /**
    * The board's colours, as {@code #RRGGBB}.
    *
-   * @param main dark enough for white text
+   * @param main cover, head and tiles
    * @param accent rules and bands
+   * @param charts what a chart is about, and the first of several series
    */
-  public record Palette(String main, String accent) {}
+  public record Palette(String main, String accent, String charts) {
+
+    /** Colours of which the main one is that of charts too. */
+    public Palette(String main, String accent) {
+      this(main, accent, main);
+    }
+  }
 
   /** What a draft says on its first page: each open problem, with its place. */
   public record Draft(List<String> problems) {
