@@ -47,7 +47,9 @@ public final class Preparation {
     Problem.PICTURE_OUTSIDE,
     Problem.PICTURE_MISSING,
     Problem.PICTURE_UNREADABLE,
-    Problem.PICTURE_TOO_LARGE
+    Problem.PICTURE_TOO_LARGE,
+    Problem.PICTURE_TOO_HEAVY,
+    Problem.PICTURE_DRAWING
   };
 
   private final BoardFolder folder;

@@ -176,6 +176,14 @@ public record ReportDefinition(
         photographs);
   }
 
+  /** Whose a photograph is, as its entry says. */
+  public Optional<String> credit(String path) {
+    return photographs.stream()
+        .filter(one -> one.file().equals(path))
+        .findFirst()
+        .flatMap(Photograph::credit);
+  }
+
   /** A chapter by its id. */
   public Optional<ChapterDefinition> chapter(String id) {
     return chapters.stream().filter(one -> one.id().equals(id)).findFirst();

@@ -14,6 +14,7 @@ import org.lscb.report.definition.look.Look.Logo;
 import org.lscb.report.definition.look.Look.Use;
 import org.lscb.report.definition.look.Photograph;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
@@ -46,14 +47,18 @@ final class LookReader {
             .mapping("cover-picture")
             .map(
                 one ->
-                    new CoverPicture(photograph(one.text("file"), one), one.optionalText("shows"))),
+                    new CoverPicture(
+                        photograph(one.text("file"), one.position("file"), one),
+                        one.optionalText("shows"))),
         fonts(board),
         board.wholeNumber("consent-lasts"));
   }
 
   /** What report.yaml says of the photographs in its texts. */
   List<Photograph> photographs(ShapedMapping report) {
-    return report.mappings("photographs").stream().map(one -> photograph(one.name(), one)).toList();
+    return report.mappings("photographs").stream()
+        .map(one -> photograph(one.name(), one.position(), one))
+        .toList();
   }
 
   private static List<Colour> colours(ShapedMapping board) {
@@ -72,7 +77,7 @@ final class LookReader {
     return colours;
   }
 
-  private Photograph photograph(String file, ShapedMapping said) {
+  private Photograph photograph(String file, Position position, ShapedMapping said) {
     Optional<Period> consent = said.optionalText("consent").flatMap(PeriodText::parse);
     if (said.has("consent") && consent.isEmpty()) {
       diagnostics.report(Problem.NO_SUCH_DATE, said.position("consent"), said.text("consent"));
@@ -82,8 +87,8 @@ final class LookReader {
         said.optionalText("credit"),
         said.optionalText("shows-people").filter("yes"::equals).isPresent(),
         consent,
-        said.has("file") ? said.position("file") : said.position(),
-        said.has("consent") ? said.position("consent") : said.position());
+        position,
+        said.has("consent") ? said.position("consent") : position);
   }
 
   private static List<FontFile> fonts(ShapedMapping board) {

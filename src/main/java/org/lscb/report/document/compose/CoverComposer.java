@@ -44,6 +44,7 @@ final class CoverComposer {
         "en-GB",
         date.toString(),
         false,
-        palette());
+        palette(),
+        LookComposer.look(definition));
   }
 }
