@@ -1,12 +1,7 @@
 package org.lscb.report.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +13,10 @@ import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.fragment.ChartFiles;
 import org.lscb.report.build.fragment.Fragments;
+import org.lscb.report.build.look.BoardPictures;
 import org.lscb.report.chart.ChartDrawing;
 import org.lscb.report.chart.ChartLayout;
 import org.lscb.report.chart.ScreenCharts;
-import org.lscb.report.document.Block;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.DocumentWalk;
 import org.lscb.report.document.Figure;
@@ -56,6 +51,7 @@ public final class Drawing {
   private final Edition edition;
   private final ScreenCharts charts;
   private final List<Figure> figures;
+  private final BoardPictures pictures;
 
   Drawing(
       BoardFolder folder,
@@ -80,6 +76,7 @@ public final class Drawing {
     this.stages = stages;
     this.templates = templates;
     this.edition = edition;
+    this.pictures = new BoardPictures(folder.root());
     this.figures =
         DocumentWalk.blocks(report)
             .filter(Figure.class::isInstance)
@@ -95,7 +92,7 @@ public final class Drawing {
         .of(figures, report.cover().palette())
         .forEach((id, one) -> drawings.put(id, onScreen(one)));
     return templates
-        .webPage(report, new FigureMarkup(drawings, images()), data)
+        .webPage(report, pictures(drawings), data)
         .map(page -> page.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -158,7 +155,7 @@ public final class Drawing {
       double height = TEXT_WIDTH_MM * chart.height() / chart.width();
       rooms.put(figure.id(), new FigureMarkup.Drawing("", "", TEXT_WIDTH_MM, height));
     }
-    FigureMarkup pictures = new FigureMarkup(rooms, images());
+    FigureMarkup pictures = pictures(rooms);
     return edition == Edition.LARGE_PRINT
         ? templates.largePrintPage(report, pictures)
         : templates.printPage(report, pictures);
@@ -186,6 +183,11 @@ public final class Drawing {
     return writer.write(
         new PdfSource(
             page, metadata(), drawings, attachments(data, values), folder.root(), watermark()));
+  }
+
+  private FigureMarkup pictures(Map<String, FigureMarkup.Drawing> drawings) {
+    return new FigureMarkup(
+        drawings, pictures.inTexts(report), pictures.look(report.cover().look()));
   }
 
   private String large() {
@@ -231,28 +233,5 @@ public final class Drawing {
             "Every published value with its formula and its source",
             values));
     return attachments;
-  }
-
-  /** The board's pictures, embedded: the page is one file. They have been checked before. */
-  private Map<String, String> images() {
-    Map<String, String> images = new HashMap<>();
-    DocumentWalk.blocks(report)
-        .filter(Block.Image.class::isInstance)
-        .map(Block.Image.class::cast)
-        .forEach(image -> images.put(image.path(), embedded(folder.root().resolve(image.path()))));
-    return images;
-  }
-
-  private static String embedded(Path picture) {
-    try {
-      String type =
-          picture.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png") ? "png" : "jpeg";
-      return "data:image/"
-          + type
-          + ";base64,"
-          + Base64.getEncoder().encodeToString(Files.readAllBytes(picture));
-    } catch (IOException vanished) {
-      throw new UncheckedIOException(vanished);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.build.audit.AcceptedNumbers;
 import org.lscb.report.build.audit.ConfidentialNumbers;
+import org.lscb.report.build.look.LookCheck;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
@@ -46,7 +47,9 @@ public final class Preparation {
     Problem.PICTURE_OUTSIDE,
     Problem.PICTURE_MISSING,
     Problem.PICTURE_UNREADABLE,
-    Problem.PICTURE_TOO_LARGE
+    Problem.PICTURE_TOO_LARGE,
+    Problem.PICTURE_TOO_HEAVY,
+    Problem.PICTURE_DRAWING
   };
 
   private final BoardFolder folder;
@@ -87,6 +90,7 @@ public final class Preparation {
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
     List<Position> unread = diagnostics.positions();
     new SourceCheck(folder, diagnostics).check(narratives);
+    new LookCheck(folder, diagnostics).check(definition, narratives);
     stages.begin("checking that they are right");
     Aside<NarrativeCheck.Found> texts = textsChecked(boardYear, datasets, narratives, diagnostics);
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);

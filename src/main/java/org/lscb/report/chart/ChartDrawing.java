@@ -30,7 +30,7 @@ public final class ChartDrawing {
     this.figure = figure;
     this.layout = layout;
     sketch =
-        Plots.lay(figure, new Frame(layout.width(), layout.textSize(), new Inks(palette.main())));
+        Plots.lay(figure, new Frame(layout.width(), layout.textSize(), new Inks(palette.charts())));
   }
 
   /** The picture's width in units. */

@@ -35,7 +35,7 @@ public final class Sparkline {
     }
     Sketch sketch = new Sketch(WIDTH);
     sketch.endAt(HEIGHT);
-    draw(sketch, values, numbers, new Inks(palette.main()).main());
+    draw(sketch, values, numbers, new Inks(palette.charts()).main());
     return Optional.of(SvgWriter.ornament(sketch, "sparkline"));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lscb.report.definition.look.Look;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.statistics.Area;
 
@@ -16,6 +17,7 @@ import org.lscb.report.statistics.Area;
  * @param groups the comparators that stand for several areas, by id
  * @param region the region of England in which its areas lie, where it is given
  * @param mainColour and {@code accentColour}: as {@code #RRGGBB}
+ * @param look everything that it says of how its reports look
  */
 public record BoardDefinition(
     String name,
@@ -28,7 +30,8 @@ public record BoardDefinition(
     String contact,
     Optional<String> website,
     String mainColour,
-    String accentColour) {
+    String accentColour,
+    Look look) {
 
   /** Copies the lists. */
   public BoardDefinition {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lscb.report.definition.guidance.Answer;
 import org.lscb.report.definition.guidance.Guidances;
 import org.lscb.report.definition.guidance.Mention;
+import org.lscb.report.definition.look.Photograph;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.statistics.Period;
 
@@ -20,6 +21,7 @@ import org.lscb.report.statistics.Period;
  * @param abbreviations the register that explains them
  * @param guidances what the law asks the report to contain
  * @param spelling whether the spelling of the texts is checked
+ * @param photographs what is said of the photographs in the texts
  */
 public record ReportDefinition(
     BoardDefinition board,
@@ -32,12 +34,14 @@ public record ReportDefinition(
     Arrangement arrangement,
     Optional<String> abbreviations,
     Guidances guidances,
-    boolean spelling) {
+    boolean spelling,
+    List<Photograph> photographs) {
 
   /** Copies the lists. */
   public ReportDefinition {
     cover = List.copyOf(cover);
     chapters = List.copyOf(chapters);
+    photographs = List.copyOf(photographs);
   }
 
   /**
@@ -168,7 +172,16 @@ public record ReportDefinition(
         arrangement,
         abbreviations,
         guidances,
-        spelling);
+        spelling,
+        photographs);
+  }
+
+  /** Whose a photograph is, as its entry says. */
+  public Optional<String> credit(String path) {
+    return photographs.stream()
+        .filter(one -> one.file().equals(path))
+        .findFirst()
+        .flatMap(Photograph::credit);
   }
 
   /** A chapter by its id. */

@@ -229,6 +229,15 @@ public enum Problem implements Kind {
   WRONG_EXTENSION(Severity.ERROR),
   NOT_DATA(Severity.WARNING),
   UNPRINTABLE_CHARACTER(Severity.ERROR),
+  // ---- build: what the board wants its reports to look like cannot be published so
+  COLOUR_CONTRAST(Severity.ERROR),
+  CHART_COLOUR(Severity.ERROR),
+  CONSENT_MISSING(Severity.ERROR),
+  CONSENT_AFTER_PUBLICATION(Severity.ERROR),
+  CONSENT_OLD(Severity.WARNING),
+  PHOTOGRAPH_NOT_DECLARED(Severity.WARNING),
+  PHOTOGRAPH_UNUSED(Severity.WARNING),
+
   // ---- build
   NO_SUCH_CHAPTER(Severity.ERROR),
   NOT_FINISHED(Severity.ERROR),
@@ -298,6 +307,10 @@ public enum Problem implements Kind {
   PICTURE_OUTSIDE(Severity.ERROR),
   PICTURE_UNREADABLE(Severity.ERROR),
   PICTURE_TOO_LARGE(Severity.ERROR),
+  PICTURE_TOO_HEAVY(Severity.ERROR),
+  PICTURE_DRAWING(Severity.ERROR),
+  PICTURE_TURNED(Severity.ERROR),
+  PICTURE_COARSE(Severity.WARNING),
   // ---- template: a template of the board cannot be filled
   TEMPLATE_FAULT(Severity.ERROR);
 

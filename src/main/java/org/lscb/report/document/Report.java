@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lscb.report.document.codebook.Codebook;
+import org.lscb.report.document.look.Look;
 import org.lscb.report.document.manifest.Manifest;
 import org.lscb.report.document.manifest.Statement;
 
@@ -234,6 +235,7 @@ public record Report(
    * @param language such as {@code en-GB}
    * @param date ISO date of publication, or the last day of the reporting year
    * @param chapterOnly whether only some chapters are drawn
+   * @param look logos, picture and fonts
    */
   public record Cover(
       String board,
@@ -246,11 +248,40 @@ public record Report(
       String language,
       String date,
       boolean chapterOnly,
-      Palette palette) {
+      Palette palette,
+      Look look) {
 
     /** Copies the lines. */
     public Cover {
       lines = List.copyOf(lines);
+    }
+
+    /** A cover in the usual look. */
+    public Cover(
+        String board,
+        String shortName,
+        String title,
+        String period,
+        String year,
+        List<String> lines,
+        String contact,
+        String language,
+        String date,
+        boolean chapterOnly,
+        Palette palette) {
+      this(
+          board,
+          shortName,
+          title,
+          period,
+          year,
+          lines,
+          contact,
+          language,
+          date,
+          chapterOnly,
+          palette,
+          Look.PLAIN);
     }
 
     private Cover dated(String other) {
@@ -265,22 +296,41 @@ public record Report(
           language,
           other,
           chapterOnly,
-          palette);
+          palette,
+          look);
     }
 
     private Cover ofChapters() {
       return new Cover(
-          board, shortName, title, period, year, lines, contact, language, date, true, palette);
+          board,
+          shortName,
+          title,
+          period,
+          year,
+          lines,
+          contact,
+          language,
+          date,
+          true,
+          palette,
+          look.ofChapter());
     }
   }
 
   /**
    * The board's colours, as {@code #RRGGBB}.
    *
-   * @param main dark enough for white text
+   * @param main cover, head and tiles
    * @param accent rules and bands
+   * @param charts what a chart is about, and the first of several series
    */
-  public record Palette(String main, String accent) {}
+  public record Palette(String main, String accent, String charts) {
+
+    /** Colours of which the main one is that of charts too. */
+    public Palette(String main, String accent) {
+      this(main, accent, main);
+    }
+  }
 
   /** What a draft says on its first page: each open problem, with its place. */
   public record Draft(List<String> problems) {

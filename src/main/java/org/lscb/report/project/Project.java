@@ -141,7 +141,8 @@ public final class Project {
         outline.arrangement(),
         outline.abbreviations(),
         new GuidanceFiles(yaml, diagnostics).read(outline, chapters),
-        outline.spelling());
+        outline.spelling(),
+        outline.photographs());
   }
 
   /** The data files, and whether all of them could be read. */

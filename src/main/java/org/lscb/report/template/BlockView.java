@@ -148,7 +148,9 @@ final class BlockView {
 
   private Map<String, Object> image(Block.Image image) {
     Map<String, Object> view = view("image", image);
-    view.put("address", pictures.image(image.path()));
+    FigureMarkup.Picture picture = pictures.image(image.path());
+    view.put("address", picture.address());
+    view.put("width", String.format(Locale.ROOT, "%.1f", picture.widthMm()));
     view.put("alt", image.alt());
     view.put("credit", image.credit().orElse(""));
     return view;

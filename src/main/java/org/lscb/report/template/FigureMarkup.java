@@ -1,20 +1,36 @@
 package org.lscb.report.template;
 
 import java.util.Map;
+import org.lscb.report.template.look.LookMarkup;
 
 /**
  * The pictures of a report, drawn elsewhere.
  *
  * @param drawings by the figure's id
- * @param images the board's own pictures by their path, as {@code data:image/…} addresses
+ * @param images the board's own pictures in its texts, by their path
+ * @param look its logos, cover and fonts
  */
-public record FigureMarkup(Map<String, Drawing> drawings, Map<String, String> images) {
+public record FigureMarkup(
+    Map<String, Drawing> drawings, Map<String, Picture> images, LookMarkup look) {
 
   /** Copies both. */
   public FigureMarkup {
     drawings = Map.copyOf(drawings);
     images = Map.copyOf(images);
   }
+
+  /** The pictures of a board that names none of its own. */
+  public FigureMarkup(Map<String, Drawing> drawings, Map<String, Picture> images) {
+    this(drawings, images, LookMarkup.PLAIN);
+  }
+
+  /**
+   * A picture in a text.
+   *
+   * @param address {@code data:image/…}
+   * @param widthMm width on paper in millimetres
+   */
+  public record Picture(String address, double widthMm) {}
 
   /**
    * One figure drawn twice for the screen, and its room on paper.
@@ -30,7 +46,7 @@ public record FigureMarkup(Map<String, Drawing> drawings, Map<String, String> im
     return present(drawings.get(figureId), figureId);
   }
 
-  String image(String path) {
+  Picture image(String path) {
     return present(images.get(path), path);
   }
 

@@ -1,7 +1,6 @@
 package org.lscb.report.template;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.lscb.report.document.Report;
 /** Fills the templates with a report. */
 public final class ReportTemplates {
 
-  private static final String LARGE = "large";
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final TemplateSource source;
@@ -71,10 +69,8 @@ public final class ReportTemplates {
    * @throws IllegalArgumentException when a picture or a note is missing
    */
   public Optional<String> largePrintPage(Report report, FigureMarkup figures) {
-    ReportView view = new ReportView(report, figures, List.of(), Medium.PRINT);
-    Map<String, Object> model = new HashMap<>(view.view());
-    model.put(LARGE, true);
-    return fill("print.ftlh", model);
+    return fill(
+        "print.ftlh", new ReportView(report, figures, List.of(), Medium.PRINT, true).view());
   }
 
   private Optional<String> fill(String page, Map<String, Object> view) {

@@ -12,6 +12,7 @@ import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.imprint.AboutTheFigures;
+import org.lscb.report.template.look.LookMarkup;
 
 /** Hands a whole report to the page's template, as maps and lists. */
 final class ReportView {
@@ -26,9 +27,19 @@ final class ReportView {
   private final InlineMarkup inlines;
   private final BlockView blocks;
   private final Downloads downloads;
+  private final LookMarkup look;
+  private final boolean large;
 
   ReportView(Report report, FigureMarkup pictures, List<DataFile> files, Medium medium) {
+    this(report, pictures, files, medium, false);
+  }
+
+  /** For large print or not. */
+  ReportView(
+      Report report, FigureMarkup pictures, List<DataFile> files, Medium medium, boolean large) {
     this.report = report;
+    this.look = pictures.look();
+    this.large = large;
     this.medium = medium;
     this.outline = new Outline(report);
     this.inlines = new InlineMarkup(medium, outline, report.notes());
@@ -40,7 +51,7 @@ final class ReportView {
   Map<String, Object> view() {
     Map<String, Object> view = new HashMap<>();
     view.put("web", medium == Medium.WEB);
-    view.put("large", false);
+    view.put("large", large);
     view.put("cover", cover(report.cover()));
     view.put(
         "contents",
@@ -52,6 +63,7 @@ final class ReportView {
             "deep",
             report.contents().depth() > Report.Contents.PLAIN.depth()));
     view.put("shades", Shades.of(report.cover().palette()));
+    view.put("look", look.view(large));
     if (medium == Medium.WEB) {
       view.put("fonts", InlineMarkup.finished(EmbeddedFonts.rules()));
     }

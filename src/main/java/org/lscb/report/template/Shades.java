@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.lscb.report.document.ContrastRatio;
 import org.lscb.report.document.Report;
+import org.lscb.report.template.colour.Lightness;
 
 /**
  * The board's colours, and the shades of them that can be read on light and on dark.
@@ -27,6 +28,7 @@ final class Shades {
     int accent = parse(palette.accent());
     return Map.of(
         "main", print(main),
+        "chartsOnDark", print(towards(parse(palette.charts()), PAPER, NIGHT, STRONG_TEXT)),
         "accent", print(accent),
         "onMain", print(ContrastRatio.of(main, PAPER) >= ContrastRatio.of(main, INK) ? PAPER : INK),
         "strongOnLight", print(towards(main, 0x000000, TILE, STRONG_TEXT)),
@@ -37,29 +39,12 @@ final class Shades {
   /** Makes a colour lighter or darker, of the same hue, until it stands out from its ground. */
   private static int towards(int colour, int end, int ground, double wanted) {
     for (int percent = 0; percent <= 100; percent += 2) {
-      int shade = shade(colour, end, percent);
+      int shade = Lightness.moved(colour, end == PAPER, percent);
       if (ContrastRatio.of(shade, ground) >= wanted) {
         return shade;
       }
     }
     return end;
-  }
-
-  /** Moves the lightness towards black or white and keeps hue and saturation as in HSL. */
-  private static int shade(int colour, int end, int percent) {
-    int[] parts = {colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF};
-    double high = Math.max(parts[0], Math.max(parts[1], parts[2])) / 255.0;
-    double low = Math.min(parts[0], Math.min(parts[1], parts[2])) / 255.0;
-    double lightness = (high + low) / 2;
-    double wanted = lightness + ((end == PAPER ? 1 : 0) - lightness) * percent / 100;
-    double room = 1 - Math.abs(2 * lightness - 1);
-    double stretch = room == 0 ? 0 : (1 - Math.abs(2 * wanted - 1)) / room;
-    int shaded = 0;
-    for (int part : parts) {
-      double moved = wanted + (part / 255.0 - lightness) * stretch;
-      shaded = shaded << 8 | (int) Math.round(Math.min(1, Math.max(0, moved)) * 255);
-    }
-    return shaded;
   }
 
   private static int parse(String colour) {

@@ -22,14 +22,14 @@ public final class SamplePictures {
   /** A blue field for every figure, a pixel for every picture. */
   public static FigureMarkup of(Report report) {
     Map<String, FigureMarkup.Drawing> drawings = new HashMap<>();
-    Map<String, String> images = new HashMap<>();
+    Map<String, FigureMarkup.Picture> images = new HashMap<>();
     for (Chapter chapter : report.chapters()) {
       for (Block block : chapter.blocks()) {
         if (block instanceof Figure figure) {
           drawings.put(
               figure.id(), new FigureMarkup.Drawing(svg(640, 300), svg(340, 260), 170, 80));
         } else if (block instanceof Block.Image image) {
-          images.put(image.path(), PIXEL);
+          images.put(image.path(), new FigureMarkup.Picture(PIXEL, 100));
         }
       }
     }

@@ -33,7 +33,7 @@ final class EvidenceJson {
       evidence.checks().forEach(one -> check(one, json));
       json.writeEndArray();
       json.writeArrayPropertyStart("to-be-checked-by-people");
-      PersonalChecks.ALL.forEach(one -> task(one, json));
+      PersonalChecks.of(evidence.cover().look()).forEach(one -> task(one, json));
       json.writeEndArray();
       json.writeStringProperty("contact-for-other-formats", evidence.cover().contact());
       json.writeEndObject();

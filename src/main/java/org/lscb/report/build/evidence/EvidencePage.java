@@ -33,7 +33,7 @@ final class EvidencePage {
     sheet.table(
         "Not done until somebody enters it here",
         List.of("Check", "What to do", "Done by, on", "Found"),
-        PersonalChecks.ALL.stream()
+        PersonalChecks.of(evidence.cover().look()).stream()
             .map(one -> List.of(one.name(), one.what(), "not yet", "not yet"))
             .toList());
     sheet.heading("Other formats");

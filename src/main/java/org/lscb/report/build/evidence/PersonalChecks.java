@@ -1,6 +1,8 @@
 package org.lscb.report.build.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.lscb.report.document.look.Look;
 
 /** What no machine can tell: somebody has to look, listen and read. */
 final class PersonalChecks {
@@ -8,7 +10,7 @@ final class PersonalChecks {
   /** One thing to do, and what it is about. */
   record Task(String name, String what) {}
 
-  static final List<Task> ALL =
+  private static final List<Task> ALWAYS =
       List.of(
           new Task(
               "Screen reader, web page",
@@ -46,4 +48,20 @@ final class PersonalChecks {
               "Ask for large print and Easy Read through the contact below: does an answer come?"));
 
   private PersonalChecks() {}
+
+  /** What is to be done for every report, and for each photograph of people in this one. */
+  static List<Task> of(Look look) {
+    List<Task> tasks = new ArrayList<>(ALWAYS);
+    for (Look.Consent one : look.consents()) {
+      String day = one.day().isEmpty() ? "no day is stated" : "they agreed on " + one.day();
+      tasks.add(
+          new Task(
+              "Consent: " + one.path(),
+              "It shows people, and "
+                  + day
+                  + ": is the consent kept, does it cover this report and the web, and does it"
+                  + " still hold?"));
+    }
+    return tasks;
+  }
 }

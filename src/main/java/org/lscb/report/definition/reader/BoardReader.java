@@ -12,6 +12,8 @@ import org.lscb.report.definition.BoardDefinition.Code;
 import org.lscb.report.definition.BoardDefinition.Group;
 import org.lscb.report.definition.BoardDefinition.Region;
 import org.lscb.report.definition.Places;
+import org.lscb.report.definition.look.Look;
+import org.lscb.report.definition.look.Look.Use;
 import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -61,7 +63,7 @@ public final class BoardReader {
     if (twice(codes) || strangeOldCodes(file)) {
       return Optional.empty();
     }
-    Optional<ShapedMapping> colours = file.mapping("colours");
+    Look look = new LookReader(diagnostics).look(file);
     return Optional.of(
         new BoardDefinition(
             file.text("name"),
@@ -73,8 +75,9 @@ public final class BoardReader {
             region(file),
             file.optionalText("contact").orElse(""),
             file.optionalText("website"),
-            colours.flatMap(one -> one.optionalText("main")).orElse(BLUE),
-            colours.flatMap(one -> one.optionalText("accent")).orElse(TURQUOISE)));
+            look.colour(Use.MAIN).map(Look.Colour::text).orElse(BLUE),
+            look.colour(Use.ACCENT).map(Look.Colour::text).orElse(TURQUOISE),
+            look));
   }
 
   private static List<Area> areas(ShapedMapping file, String key, Area.Kind kind) {

@@ -15,6 +15,7 @@ import org.lscb.report.definition.ReportDefinition.Arrangement;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.definition.guidance.Answer;
 import org.lscb.report.definition.guidance.Mention;
+import org.lscb.report.definition.look.Photograph;
 import org.lscb.report.definition.shape.ReportShape;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -48,6 +49,7 @@ public final class ReportReader {
    * @param noGuidance why none is named
    * @param answers where its elements are answered
    * @param spelling whether the spelling of the texts is checked
+   * @param photographs what is said of the photographs in the texts
    */
   public record Outline(
       String title,
@@ -60,7 +62,8 @@ public final class ReportReader {
       List<Mention> guidance,
       Optional<String> noGuidance,
       List<Answer> answers,
-      boolean spelling) {
+      boolean spelling,
+      List<Photograph> photographs) {
 
     /** Copies the lists. */
     public Outline {
@@ -68,6 +71,7 @@ public final class ReportReader {
       chapters = List.copyOf(chapters);
       guidance = List.copyOf(guidance);
       answers = List.copyOf(answers);
+      photographs = List.copyOf(photographs);
     }
   }
 
@@ -106,7 +110,8 @@ public final class ReportReader {
             GuidanceReader.mentions(file, "guidance"),
             file.mapping("guidance").flatMap(one -> one.optionalText("none")),
             GuidanceReader.answers(file),
-            file.optionalText("spelling").filter("off"::equals).isEmpty()));
+            file.optionalText("spelling").filter("off"::equals).isEmpty(),
+            new LookReader(diagnostics).photographs(file)));
   }
 
   private Optional<Period> date(String text, Position position) {

@@ -7,13 +7,6 @@ import org.lscb.report.yaml.shape.Word;
 /** What board.yaml may hold. */
 public final class BoardShape {
 
-  private static final Word COLOUR = Shape.matching("#[0-9A-Fa-f]{6}", "a colour", "\"#12436D\"");
-
-  private static final Block COLOURS =
-      Shape.block("colours")
-          .optional("main", COLOUR, "The colour of headings, openers and the first series.")
-          .optional("accent", COLOUR, "The colour of rules and highlights.");
-
   private static final Word CODE = Shape.matching("[A-Z][0-9]{8}", "an official code", "E09000022");
 
   private static final Word OLD_CODE =
@@ -69,7 +62,7 @@ public final class BoardShape {
               "website",
               Shape.matching("https?://[^\\s]+", "an address of a website", "https://example.org"),
               "The address of the board's website.")
-          .optional("colours", COLOURS, "The board's own colours.")
+          .and(LookShape.OF_BOARD)
           .exactlyOneOf("area", "areas")
           .atMostOneOf("code", "areas");
 

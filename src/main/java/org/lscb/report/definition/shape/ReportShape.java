@@ -110,6 +110,7 @@ public final class ReportShape {
             Shape.choice("on", "off"),
             "Whether the spelling of the texts is checked, against British English and the board's"
                 + " words.txt; on by default.")
+        .and(LookShape.OF_REPORT)
         .optional(
             "guidance",
             Shape.either(Shape.listOf(Shape.id(GUIDANCE)), NO_GUIDANCE),

@@ -85,7 +85,12 @@ final class BlockComposer {
                   .toList()));
     }
     if (block instanceof NarrativeBlock.Image image) {
-      return Optional.of(new Block.Image(id("image"), image.path(), image.alt(), image.credit()));
+      return Optional.of(
+          new Block.Image(
+              id("image"),
+              image.path(),
+              image.alt(),
+              image.credit().or(() -> composition.definition().credit(image.path()))));
     }
     return Optional.empty();
   }

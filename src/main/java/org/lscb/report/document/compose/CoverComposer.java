@@ -3,7 +3,9 @@ package org.lscb.report.document.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.look.Look;
 import org.lscb.report.document.Report;
 import org.lscb.report.statistics.DateText;
 
@@ -14,6 +16,14 @@ final class CoverComposer {
 
   CoverComposer(ReportDefinition definition) {
     this.definition = definition;
+  }
+
+  private Report.Palette palette() {
+    BoardDefinition board = definition.board();
+    return new Report.Palette(
+        board.mainColour(),
+        board.accentColour(),
+        board.look().colour(Look.Use.CHARTS).map(Look.Colour::text).orElse(board.mainColour()));
   }
 
   Report.Cover cover() {
@@ -34,6 +44,7 @@ final class CoverComposer {
         "en-GB",
         date.toString(),
         false,
-        new Report.Palette(definition.board().mainColour(), definition.board().accentColour()));
+        palette(),
+        LookComposer.look(definition));
   }
 }

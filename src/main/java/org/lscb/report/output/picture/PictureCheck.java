@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -13,13 +14,17 @@ import org.lscb.report.diagnostic.Problem;
 
 /**
  * Checks a picture before anything draws it: a missing one, or one too large for the memory, would
- * vanish from the report without a word. Only its first bytes are read.
+ * vanish from the report without a word. Nothing is read of one that is too large.
  */
 public final class PictureCheck {
 
   /** Four times the pixels that a full A4 page needs at 300 dots an inch. */
   public static final long MOST_PIXELS = 36_000_000;
 
+  /** The page carries its pictures, and is sent by e-mail. */
+  public static final long MOST_BYTES = 20_000_000;
+
+  private static final long MILLION = 1_000_000;
   private static final int PRINTING_COLOURS = 4;
 
   private final Path root;
@@ -38,16 +43,20 @@ public final class PictureCheck {
    *
    * @param path relative to the folder, as the user wrote it
    * @param position where the user wrote it
+   * @return the picture; empty after a diagnostic
    */
-  public void check(String path, Position position, Diagnostics diagnostics) {
+  public Optional<CleanPicture> check(String path, Position position, Diagnostics diagnostics) {
     Optional<Path> file = inside(path);
     if (file.isEmpty()) {
       diagnostics.report(Problem.PICTURE_OUTSIDE, position, path);
     } else if (!Files.isRegularFile(file.get())) {
       diagnostics.report(Problem.PICTURE_MISSING, position, path);
-    } else {
-      checkHeader(path, file.get(), position, diagnostics);
+    } else if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+      diagnostics.report(Problem.PICTURE_DRAWING, position, path);
+    } else if (fits(path, file.get(), position, diagnostics)) {
+      return content(path, file.get(), position, diagnostics);
     }
+    return Optional.empty();
   }
 
   private Optional<Path> inside(String path) {
@@ -61,12 +70,11 @@ public final class PictureCheck {
     }
   }
 
-  private static void checkHeader(
-      String path, Path file, Position position, Diagnostics diagnostics) {
+  private static boolean fits(String path, Path file, Position position, Diagnostics diagnostics) {
     Optional<PictureHeader> header = header(file);
     if (header.isEmpty() || header.get().components() == PRINTING_COLOURS) {
       diagnostics.report(Problem.PICTURE_UNREADABLE, position, path);
-      return;
+      return false;
     }
     long pixels = (long) header.get().width() * header.get().height();
     if (pixels > MOST_PIXELS) {
@@ -76,8 +84,32 @@ public final class PictureCheck {
           path,
           header.get().width(),
           header.get().height(),
-          pixels / 1_000_000,
-          MOST_PIXELS / 1_000_000);
+          pixels / MILLION,
+          MOST_PIXELS / MILLION);
+      return false;
+    }
+    return true;
+  }
+
+  private static Optional<CleanPicture> content(
+      String path, Path file, Position position, Diagnostics diagnostics) {
+    try {
+      long size = Files.size(file);
+      if (size > MOST_BYTES) {
+        diagnostics.report(
+            Problem.PICTURE_TOO_HEAVY, position, path, size / MILLION, MOST_BYTES / MILLION);
+        return Optional.empty();
+      }
+      Optional<CleanPicture> picture = CleanPicture.of(Files.readAllBytes(file));
+      if (picture.isEmpty()) {
+        diagnostics.report(Problem.PICTURE_UNREADABLE, position, path);
+      } else if (!picture.get().isUpright()) {
+        diagnostics.report(Problem.PICTURE_TURNED, position, path);
+      }
+      return picture;
+    } catch (IOException vanished) {
+      diagnostics.report(Problem.PICTURE_UNREADABLE, position, path);
+      return Optional.empty();
     }
   }
 

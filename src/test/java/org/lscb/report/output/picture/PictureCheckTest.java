@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,74 @@ class PictureCheckTest {
     assertThat(diagnostics.inReadingOrder())
         .extracting(Diagnostic::problem)
         .containsExactly(Problem.PICTURE_OUTSIDE);
+  }
+
+  @Test
+  void drawingThatMayHoldProgramsIsRefusedWithAWayOut() throws IOException {
+    Files.writeString(folder.resolve("logo.SVG"), "<svg><script>alert(1)</script></svg>");
+    assertThat(diagnostics("logo.SVG"))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.problem()).isEqualTo(Problem.PICTURE_DRAWING);
+              assertThat(it.help()).contains("export it as PNG");
+            });
+  }
+
+  @Test
+  void fileThatIsTooLongIsNotRead() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("x.png").toFile(), "rw")) {
+      file.write(picture("png"));
+      file.setLength(21_000_000);
+    }
+    assertThat(problems("x.png")).containsExactly(Problem.PICTURE_TOO_HEAVY);
+  }
+
+  @Test
+  void photographOnItsSideIsReported() throws IOException {
+    byte[] exif = {
+      (byte) 0xFF,
+      (byte) 0xE1,
+      0,
+      34,
+      'E',
+      'x',
+      'i',
+      'f',
+      0,
+      0,
+      'M',
+      'M',
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      1,
+      0x12,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      6,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0
+    };
+    byte[] plain = picture("jpg");
+    ByteBuffer turned = ByteBuffer.allocate(plain.length + exif.length);
+    turned.put(plain, 0, 2).put(exif).put(plain, 2, plain.length - 2);
+    Files.write(folder.resolve("x.jpg"), turned.array());
+    assertThat(problems("x.jpg")).containsExactly(Problem.PICTURE_TURNED);
   }
 
   private List<Kind> problems(String path) {
