@@ -70,7 +70,7 @@ public final class Build {
       return BuildResult.stopped(prepared);
     }
     Report whole = PublicationDate.fixed(prepared.report().get(), environment);
-    if (!ChapterSelection.exist(whole, options.year(), options.chapters(), diagnostics)) {
+    if (!ChapterSelection.exist(whole, options, diagnostics)) {
       return BuildResult.stopped(prepared);
     }
     FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
@@ -111,6 +111,12 @@ public final class Build {
     thread.start();
   }
 
+  private Report shown(Report report, BuildOptions options) {
+    return options.edition() == Edition.SHORT
+        ? report.shortVersion(OutputFolder.report(folder, options.year()))
+        : report;
+  }
+
   private List<Output> draw(
       Part part,
       BuildOptions options,
@@ -119,10 +125,11 @@ public final class Build {
       FinalAudit audit) {
     Report report = part.report();
     String stem = part.stem();
-    Drawing drawing = new Drawing(folder, report, stages, templates, options.edition());
+    Edition edition = options.edition();
+    Drawing drawing = new Drawing(folder, shown(report, options), stages, templates, edition);
     Drawing paper = drawing.onPaper();
     List<Output> outputs = new ArrayList<>();
-    List<DataFile> data = report.restricted() ? List.of() : dataFiles(report, stem);
+    List<DataFile> data = dataFiles(report, stem, edition);
     byte[] values = new ValuesJson().of(report);
     Optional<String> print =
         options.formats().contains(Format.PDF) ? paper.printPage() : Optional.empty();
@@ -137,7 +144,7 @@ public final class Build {
         audit.audit(
             stem + ".html", page.get(), Drawing.matched(print, match), data, values, pieces);
       }
-      if (options.edition() != Edition.LARGE_PRINT) {
+      if (edition != Edition.LARGE_PRINT) {
         audit.page(stem + ".html", page.get());
       }
       outputs.addAll(pieces(part, pieces, audit));
@@ -211,7 +218,11 @@ public final class Build {
     return made;
   }
 
-  private static List<DataFile> dataFiles(Report report, String stem) {
+  /** None that could be passed on without a mark, and none twice. */
+  private static List<DataFile> dataFiles(Report report, String stem, Edition edition) {
+    if (report.restricted() || edition == Edition.SHORT) {
+      return List.of();
+    }
     List<DataFile> files = new ArrayList<>(new DataFiles().of(report));
     new DataLegend().of(report).ifPresent(files::add);
     SpreadsheetFile.of(report, stem).ifPresent(files::add);

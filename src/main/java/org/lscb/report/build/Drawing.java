@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.fragment.ChartFiles;
@@ -45,6 +46,15 @@ final class Drawing {
 
   /** What suits a telephone suits large print: its smallest words are 18 point high on paper. */
   private static final ChartLayout LARGE = ChartLayout.NARROW;
+
+  /** The room of a chart beside words, on a page of the short version. */
+  private static final double SHORT_WIDTH_MM = 165;
+
+  /** So much of it is left to the chart and to what is said under it, in lines. */
+  private static final double SHORT_HEIGHT_MM = 110;
+
+  private static final double SHORT_LINE_MM = 4.3;
+  private static final int SHORT_LINE = 105;
 
   private static final Report.Palette ANY_COLOURS = new Report.Palette("#12436D", "#28A197");
 
@@ -87,8 +97,10 @@ final class Drawing {
               TEXT_WIDTH_MM,
               TEXT_WIDTH_MM * wide.height() / wide.width()));
     }
-    return templates
-        .webPage(report, new FigureMarkup(drawings, images()), data)
+    FigureMarkup pictures = new FigureMarkup(drawings, images());
+    return (edition == Edition.SHORT
+            ? templates.shortPage(report, pictures)
+            : templates.webPage(report, pictures, data))
         .map(page -> page.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -143,20 +155,38 @@ final class Drawing {
     Map<String, FigureMarkup.Drawing> rooms = new HashMap<>();
     for (Figure figure : figures) {
       ChartDrawing chart = printed(figure);
-      double height = TEXT_WIDTH_MM * chart.height() / chart.width();
-      rooms.put(figure.id(), new FigureMarkup.Drawing("", "", TEXT_WIDTH_MM, height));
+      double width =
+          edition == Edition.SHORT
+              ? Math.min(SHORT_WIDTH_MM, shortHeight(figure) * chart.width() / chart.height())
+              : TEXT_WIDTH_MM;
+      double height = width * chart.height() / chart.width();
+      rooms.put(figure.id(), new FigureMarkup.Drawing("", "", width, height));
     }
     FigureMarkup pictures = new FigureMarkup(rooms, images());
-    return edition == Edition.LARGE_PRINT
-        ? templates.largePrintPage(report, pictures)
-        : templates.printPage(report, pictures);
+    return switch (edition) {
+      case LARGE_PRINT -> templates.largePrintPage(report, pictures);
+      case SHORT -> templates.shortPrintPage(report, pictures);
+      default -> templates.printPage(report, pictures);
+    };
+  }
+
+  private static double shortHeight(Figure figure) {
+    int lines =
+        Stream.of(figure.symbols(), figure.notes(), List.of("Source: " + figure.source(), "Page"))
+            .flatMap(List::stream)
+            .mapToInt(one -> 1 + one.length() / SHORT_LINE)
+            .sum();
+    return SHORT_HEIGHT_MM - lines * SHORT_LINE_MM;
   }
 
   private ChartDrawing printed(Figure figure) {
-    return new ChartDrawing(
-        figure,
-        edition == Edition.LARGE_PRINT ? LARGE : ChartLayout.PRINT,
-        report.cover().palette());
+    ChartLayout layout =
+        switch (edition) {
+          case LARGE_PRINT -> LARGE;
+          case SHORT -> ChartLayout.PAGE;
+          default -> ChartLayout.PRINT;
+        };
+    return new ChartDrawing(figure, layout, report.cover().palette());
   }
 
   /** Whether a figure can be drawn as wide as the page, and is no higher. */
@@ -176,8 +206,12 @@ final class Drawing {
             page, metadata(), drawings, attachments(data, values), folder.root(), watermark()));
   }
 
-  private String large() {
-    return edition == Edition.LARGE_PRINT ? " (large print)" : "";
+  private String kind() {
+    return switch (edition) {
+      case LARGE_PRINT -> " (large print)";
+      case SHORT -> " (short version)";
+      default -> "";
+    };
   }
 
   private Optional<String> watermark() {
@@ -193,7 +227,7 @@ final class Drawing {
                 .collect(Collectors.joining())
             : "";
     return new PdfMetadata(
-        which + cover.board() + ": " + cover.title() + ", " + cover.period() + large(),
+        which + cover.board() + ": " + cover.title() + ", " + cover.period() + kind(),
         cover.board(),
         cover.title() + " of the " + cover.board() + " for " + cover.period(),
         cover.language(),

@@ -24,6 +24,7 @@ import org.lscb.report.document.manifest.Statement;
  * @param draft empty for a final report
  * @param manifest what is known of hidden values together; empty where nothing is protected
  * @param codebook the words behind the ids of values
+ * @param messages of its short version, which is published beside it; a chapter for each
  * @param restricted whether it holds true figures that must not be published
  */
 public record Report(
@@ -37,6 +38,7 @@ public record Report(
     Optional<Draft> draft,
     Optional<Manifest> manifest,
     Codebook codebook,
+    List<Chapter> messages,
     boolean restricted) {
 
   /** Copies the lists. */
@@ -44,6 +46,7 @@ public record Report(
     chapters = List.copyOf(chapters);
     notes = List.copyOf(notes);
     statements = List.copyOf(statements);
+    messages = List.copyOf(messages);
   }
 
   /** A report of which nobody knows the words behind the ids of values. */
@@ -69,6 +72,7 @@ public record Report(
         draft,
         manifest,
         Codebook.EMPTY,
+        List.of(),
         restricted);
   }
 
@@ -92,6 +96,7 @@ public record Report(
         draft,
         Optional.empty(),
         Codebook.EMPTY,
+        List.of(),
         false);
   }
 
@@ -108,6 +113,7 @@ public record Report(
         draft,
         other,
         codebook,
+        messages,
         restrictedOnly);
   }
 
@@ -124,6 +130,7 @@ public record Report(
         draft,
         manifest,
         codebook,
+        messages,
         restricted);
   }
 
@@ -163,6 +170,28 @@ public record Report(
         draft,
         manifest,
         codebook,
+        messages,
+        restricted);
+  }
+
+  /**
+   * The short version: its messages alone, and where the report is.
+   *
+   * @param file the name of the report's page and PDF without their endings
+   */
+  public Report shortVersion(String file) {
+    return new Report(
+        cover,
+        messages,
+        List.of(),
+        new Numbering(Map.of()),
+        new Contents(false, 0, List.of(new Elsewhere("report", cover.title(), file))),
+        statements,
+        Map.of(),
+        draft,
+        manifest,
+        codebook,
+        List.of(),
         restricted);
   }
 
@@ -179,6 +208,7 @@ public record Report(
         draft,
         manifest,
         codebook,
+        List.of(),
         restricted);
   }
 
