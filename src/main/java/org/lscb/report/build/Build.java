@@ -131,8 +131,7 @@ public final class Build {
     List<Output> outputs = new ArrayList<>();
     List<DataFile> data = dataFiles(report, stem, edition);
     byte[] values = new ValuesJson().of(report);
-    Optional<String> print =
-        options.formats().contains(Format.PDF) ? paper.printPage() : Optional.empty();
+    Optional<String> print = paper.printPage(options.formats());
     Aside<byte[]> pdf =
         print.map(page -> Aside.begin(() -> paper.pdf(page, writer, data, values))).orElse(null);
     // Also where nobody asked for it: the audit matches every other output with it.

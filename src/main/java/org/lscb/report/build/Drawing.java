@@ -150,7 +150,11 @@ final class Drawing {
     return pieces;
   }
 
-  Optional<String> printPage() {
+  /** The page that the PDF is made from, where one is asked for. */
+  Optional<String> printPage(Set<Format> formats) {
+    if (!formats.contains(Format.PDF)) {
+      return Optional.empty();
+    }
     stages.begin("drawing the PDF");
     Map<String, FigureMarkup.Drawing> rooms = new HashMap<>();
     for (Figure figure : figures) {
