@@ -72,7 +72,7 @@ public final class Build {
       return BuildResult.stopped(prepared);
     }
     Report whole = PublicationDate.fixed(prepared.report().get(), environment);
-    if (!ChapterSelection.exist(whole, options.year(), options.chapters(), diagnostics)) {
+    if (!ChapterSelection.exist(whole, options, diagnostics)) {
       return BuildResult.stopped(prepared);
     }
     FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
@@ -113,6 +113,12 @@ public final class Build {
     thread.start();
   }
 
+  private Report shown(Report report, BuildOptions options) {
+    return options.edition() == Edition.SHORT
+        ? report.shortVersion(OutputFolder.report(folder, options.year()))
+        : report;
+  }
+
   private List<Output> draw(
       Part part,
       BuildOptions options,
@@ -121,13 +127,13 @@ public final class Build {
       FinalAudit audit) {
     Report report = part.report();
     String stem = part.stem();
-    Drawing drawing = new Drawing(folder, report, stages, templates, options.edition());
+    Edition edition = options.edition();
+    Drawing drawing = new Drawing(folder, shown(report, options), stages, templates, edition);
     Drawing paper = drawing.onPaper();
     List<Output> outputs = new ArrayList<>();
-    List<DataFile> data = report.restricted() ? List.of() : dataFiles(report, stem);
+    List<DataFile> data = dataFiles(report, stem, edition);
     byte[] values = new ValuesJson().of(report);
-    Optional<String> print =
-        options.formats().contains(Format.PDF) ? paper.printPage() : Optional.empty();
+    Optional<String> print = paper.printPage(options.formats());
     Aside<byte[]> pdf =
         print.map(page -> Aside.begin(() -> paper.pdf(page, writer, data, values))).orElse(null);
     // Also where nobody asked for it: the audit matches every other output with it.
@@ -139,7 +145,7 @@ public final class Build {
         audit.audit(
             stem + ".html", page.get(), Drawing.matched(print, match), data, values, pieces);
       }
-      if (options.edition() != Edition.LARGE_PRINT) {
+      if (edition != Edition.LARGE_PRINT) {
         audit.page(stem + ".html", page.get());
       }
       outputs.addAll(pieces(part, pieces, audit));
@@ -213,7 +219,11 @@ public final class Build {
     return made;
   }
 
-  private static List<DataFile> dataFiles(Report report, String stem) {
+  /** None that could be passed on without a mark, and none twice. */
+  private static List<DataFile> dataFiles(Report report, String stem, Edition edition) {
+    if (report.restricted() || edition == Edition.SHORT) {
+      return List.of();
+    }
     List<DataFile> files = new ArrayList<>(new DataFiles().of(report));
     new DataLegend().of(report).ifPresent(files::add);
     SpreadsheetFile.of(report, stem).ifPresent(files::add);

@@ -31,7 +31,7 @@ public record BuildOptions(
    * Copies the lists; a chapter that is named twice is drawn once.
    *
    * @throws IllegalArgumentException if a part of the restricted edition is asked for, or its data,
-   *     or anything but a PDF in large print
+   *     or anything but a PDF in large print, or a part of the short version
    */
   public BuildOptions {
     if (edition == Edition.RESTRICTED
@@ -40,6 +40,10 @@ public record BuildOptions(
     }
     if (edition == Edition.LARGE_PRINT && !formats.equals(Set.of(Format.PDF))) {
       throw new IllegalArgumentException("the large-print edition is a PDF");
+    }
+    if (edition == Edition.SHORT
+        && (!chapters.isEmpty() || formats.stream().anyMatch(Format::dividesUp))) {
+      throw new IllegalArgumentException("the short version is a page and a PDF");
     }
     chapters = chapters.stream().distinct().toList();
     formats = Set.copyOf(formats);

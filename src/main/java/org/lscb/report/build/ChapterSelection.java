@@ -45,8 +45,11 @@ final class ChapterSelection {
       return List.of(some(filed, stem, options.chapters()));
     }
     // The restricted edition is one file, to be handed over as one.
-    if (filed.restricted() || filed.contents().elsewhere().isEmpty()) {
-      return List.of(new Part(filed, stem, ""));
+    if (options.edition() == Edition.SHORT
+        || filed.restricted()
+        || filed.contents().elsewhere().isEmpty()) {
+      boolean brief = options.edition() == Edition.SHORT;
+      return List.of(new Part(brief ? filed.withoutSeparate() : filed, stem, ""));
     }
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(filed.withoutSeparate(), stem, ""));
@@ -61,19 +64,20 @@ final class ChapterSelection {
     return new Part(filed.only(chapters), stem + "-" + names, "-" + names);
   }
 
-  /** Whether all chapters exist; reports those that do not. */
-  static boolean exist(Report report, String year, List<String> ids, Diagnostics diagnostics) {
+  /** Whether all chapters that are asked for exist, or messages; reports what does not. */
+  static boolean exist(Report report, BuildOptions options, Diagnostics diagnostics) {
+    Position file = Position.ofFile(options.year() + "/report.yaml");
+    if (options.edition() == Edition.SHORT && report.messages().isEmpty()) {
+      diagnostics.report(Problem.NO_SHORT_VERSION, file);
+      return false;
+    }
     Set<String> known =
         report.chapters().stream().map(Chapter::id).collect(Collectors.toCollection(TreeSet::new));
-    for (String id : ids) {
+    for (String id : options.chapters()) {
       if (!known.contains(id)) {
-        diagnostics.report(
-            Problem.NO_SUCH_CHAPTER,
-            Position.ofFile(year + "/report.yaml"),
-            id,
-            Nearest.advice(id, known));
+        diagnostics.report(Problem.NO_SUCH_CHAPTER, file, id, Nearest.advice(id, known));
       }
     }
-    return known.containsAll(ids);
+    return known.containsAll(options.chapters());
   }
 }

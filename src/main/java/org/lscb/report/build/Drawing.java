@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.fragment.ChartFiles;
@@ -41,6 +42,15 @@ public final class Drawing {
 
   /** What suits a telephone suits large print: its smallest words are 18 point high on paper. */
   private static final ChartLayout LARGE = ChartLayout.NARROW;
+
+  /** The room of a chart beside words, on a page of the short version. */
+  private static final double SHORT_WIDTH_MM = 165;
+
+  /** So much of it is left to the chart and to what is said under it, in lines. */
+  private static final double SHORT_HEIGHT_MM = 110;
+
+  private static final double SHORT_LINE_MM = 4.3;
+  private static final int SHORT_LINE = 105;
 
   private static final Report.Palette ANY_COLOURS = new Report.Palette("#12436D", "#28A197");
 
@@ -91,8 +101,10 @@ public final class Drawing {
     charts
         .of(figures, report.cover().palette())
         .forEach((id, one) -> drawings.put(id, onScreen(one)));
-    return templates
-        .webPage(report, pictures(drawings), data)
+    FigureMarkup all = pictures(drawings);
+    return (edition == Edition.SHORT
+            ? templates.shortPage(report, all)
+            : templates.webPage(report, all, data))
         .map(page -> page.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -147,25 +159,47 @@ public final class Drawing {
     return pieces;
   }
 
-  Optional<String> printPage() {
+  /** The page that the PDF is made from, where one is asked for. */
+  Optional<String> printPage(Set<Format> formats) {
+    if (!formats.contains(Format.PDF)) {
+      return Optional.empty();
+    }
     stages.begin("drawing the PDF");
     Map<String, FigureMarkup.Drawing> rooms = new HashMap<>();
     for (Figure figure : figures) {
       ChartDrawing chart = printed(figure);
-      double height = TEXT_WIDTH_MM * chart.height() / chart.width();
-      rooms.put(figure.id(), new FigureMarkup.Drawing("", "", TEXT_WIDTH_MM, height));
+      double width =
+          edition == Edition.SHORT
+              ? Math.min(SHORT_WIDTH_MM, shortHeight(figure) * chart.width() / chart.height())
+              : TEXT_WIDTH_MM;
+      double height = width * chart.height() / chart.width();
+      rooms.put(figure.id(), new FigureMarkup.Drawing("", "", width, height));
     }
-    FigureMarkup pictures = pictures(rooms);
-    return edition == Edition.LARGE_PRINT
-        ? templates.largePrintPage(report, pictures)
-        : templates.printPage(report, pictures);
+    FigureMarkup all = pictures(rooms);
+    return switch (edition) {
+      case LARGE_PRINT -> templates.largePrintPage(report, all);
+      case SHORT -> templates.shortPrintPage(report, all);
+      default -> templates.printPage(report, all);
+    };
+  }
+
+  private static double shortHeight(Figure figure) {
+    int lines =
+        Stream.of(figure.symbols(), figure.notes(), List.of("Source: " + figure.source(), "Page"))
+            .flatMap(List::stream)
+            .mapToInt(one -> 1 + one.length() / SHORT_LINE)
+            .sum();
+    return SHORT_HEIGHT_MM - lines * SHORT_LINE_MM;
   }
 
   private ChartDrawing printed(Figure figure) {
-    return new ChartDrawing(
-        figure,
-        edition == Edition.LARGE_PRINT ? LARGE : ChartLayout.PRINT,
-        report.cover().palette());
+    ChartLayout layout =
+        switch (edition) {
+          case LARGE_PRINT -> LARGE;
+          case SHORT -> ChartLayout.PAGE;
+          default -> ChartLayout.PRINT;
+        };
+    return new ChartDrawing(figure, layout, report.cover().palette());
   }
 
   /** Whether a figure can be drawn as wide as the page, and is no higher. */
@@ -190,8 +224,12 @@ public final class Drawing {
         drawings, pictures.inTexts(report), pictures.look(report.cover().look()));
   }
 
-  private String large() {
-    return edition == Edition.LARGE_PRINT ? " (large print)" : "";
+  private String kind() {
+    return switch (edition) {
+      case LARGE_PRINT -> " (large print)";
+      case SHORT -> " (short version)";
+      default -> "";
+    };
   }
 
   private Optional<String> watermark() {
@@ -207,7 +245,7 @@ public final class Drawing {
                 .collect(Collectors.joining())
             : "";
     return new PdfMetadata(
-        which + cover.board() + ": " + cover.title() + ", " + cover.period() + large(),
+        which + cover.board() + ": " + cover.title() + ", " + cover.period() + kind(),
         cover.board(),
         cover.title() + " of the " + cover.board() + " for " + cover.period(),
         cover.language(),

@@ -12,7 +12,9 @@ public enum Edition {
    */
   RESTRICTED,
   /** For everybody who reads large print: the public edition's PDF, set anew in 18 point. */
-  LARGE_PRINT;
+  LARGE_PRINT,
+  /** For everybody who will not read the whole report: its messages, one a page. */
+  SHORT;
 
   /** Whether small numbers are protected. */
   boolean protects() {

@@ -43,8 +43,13 @@ public final class OutputFolder {
 
   /** The first part of the outputs' names. */
   public String stem() {
-    String stem = board.name() + "-annual-report-" + options.year();
+    String stem = report(board, options.year());
     return options.edition() == Edition.PUBLIC ? stem : stem + "-" + options.edition();
+  }
+
+  /** The first part of the names of the report for everybody. */
+  static String report(BoardFolder board, String year) {
+    return board.name() + "-annual-report-" + year;
   }
 
   /** Why the edition must not be written there; empty where it may. */

@@ -1,5 +1,6 @@
 package org.lscb.report.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.project.Aside;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
+import org.lscb.report.project.MessageTexts;
 import org.lscb.report.project.OwnWords;
 import org.lscb.report.project.Project;
 import org.lscb.report.validation.Evidence;
@@ -88,11 +90,15 @@ public final class Preparation {
         new DatasetReader(definition, boardYear.names()).read(boardYear.data(), diagnostics);
     RegisterTexts registers = registers(definition, datasets, diagnostics);
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
+    Optional<ChapterNarrative> messages =
+        new MessageTexts(folder.sources(), diagnostics).of(definition);
+    List<ChapterNarrative> every = new ArrayList<>(narratives);
+    messages.ifPresent(every::add);
     List<Position> unread = diagnostics.positions();
-    new SourceCheck(folder, diagnostics).check(narratives);
-    new LookCheck(folder, diagnostics).check(definition, narratives);
+    new SourceCheck(folder, diagnostics).check(every);
+    new LookCheck(folder, diagnostics).check(definition, every);
     stages.begin("checking that they are right");
-    Aside<NarrativeCheck.Found> texts = textsChecked(boardYear, datasets, narratives, diagnostics);
+    Aside<NarrativeCheck.Found> texts = textsChecked(boardYear, datasets, every, diagnostics);
     Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
     Optional<Datasets> before = earlier(boardYear);
     new Validation(definition, boardYear.names())
@@ -102,7 +108,7 @@ public final class Preparation {
     ConfidentialNumbers hidden = new ConfidentialNumbers(definition, boardYear.names(), datasets);
     Tabulations tabulations =
         new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
-            .tabulate(narratives);
+            .tabulate(every);
     if (!boardYear.complete()) {
       texts.join().reportTo(diagnostics, unread);
       return stopped(diagnostics).hiding(hidden.find(Optional.empty()));
@@ -111,7 +117,8 @@ public final class Preparation {
     Protected safe =
         control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
     texts.join().reportTo(diagnostics, unread);
-    return lay(boardYear, safe.published(), narratives, registers.all(), draft, diagnostics)
+    return lay(
+            boardYear, safe.published(), narratives, messages, registers.all(), draft, diagnostics)
         .hiding(hidden.find(safe.published().manifest()))
         .accepting(AcceptedNumbers.of(diagnostics, folder))
         .forEdition(edition, safe.log(), safe.small());
@@ -190,6 +197,7 @@ public final class Preparation {
       BoardYear boardYear,
       Published published,
       List<ChapterNarrative> narratives,
+      Optional<ChapterNarrative> messages,
       Map<String, RegisterText> registers,
       boolean draft,
       Diagnostics diagnostics) {
@@ -198,7 +206,10 @@ public final class Preparation {
         new ReportComposer(boardYear.definition(), boardYear.names(), published, diagnostics);
     ReportComposer.Composed composed =
         composer.compose(
-            narratives, registers, draft ? Optional.of(open(diagnostics)) : Optional.empty());
+            narratives,
+            messages,
+            registers,
+            draft ? Optional.of(open(diagnostics)) : Optional.empty());
     if (diagnostics.hasErrors() && !draft || diagnostics.hasAny(UNUSABLE_PICTURES)) {
       return stopped(diagnostics);
     }

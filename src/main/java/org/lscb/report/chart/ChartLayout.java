@@ -9,7 +9,9 @@ public enum ChartLayout {
   /** A small screen. */
   NARROW(340, 15),
   /** The text column on A4, 170 mm. */
-  PRINT(640, 13);
+  PRINT(640, 13),
+  /** Beside words on a page of the short version. */
+  PAGE(480, 15);
 
   private final double width;
   private final double textSize;

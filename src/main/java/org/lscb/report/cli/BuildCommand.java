@@ -47,7 +47,8 @@ final class BuildCommand implements Callable<Integer> {
           "  lscb-report build 2018-19 --check",
           "  lscb-report build 2018-19 --draft --out drafts",
           "  lscb-report build 2018-19 --edition restricted",
-          "  lscb-report build 2018-19 --edition large-print");
+          "  lscb-report build 2018-19 --edition large-print",
+          "  lscb-report build 2018-19 --edition short");
 
   private final OptionSpec chapters =
       Syntax.texts(
@@ -80,7 +81,8 @@ final class BuildCommand implements Callable<Integer> {
           "EDITION",
           "For whom: ${COMPLETION-CANDIDATES}. The restricted edition shows every number, is marked"
               + " on every page, and goes into <board>/<year>/restricted. The large-print edition is"
-              + " a PDF in 18 point beside the public one.");
+              + " a PDF in 18 point beside the public one. The short edition prints one message a page,"
+              + " as short-version in report.yaml says.");
 
   private final OptionSpec explainHidden =
       Syntax.flag(
@@ -190,14 +192,15 @@ final class BuildCommand implements Callable<Integer> {
       }
       return EnumSet.of(Format.PDF);
     }
+    String which = "the " + edition() + " edition";
     if (!chapters.<List<String>>getValue().isEmpty()) {
-      throw wrong("the restricted edition is built as a whole only; leave out --chapter");
+      throw wrong(which + " is built as a whole only; leave out --chapter");
     }
     if (named != null && named.contains(Format.DATA)) {
-      throw wrong("the restricted edition has no data files; leave data out of --format");
+      throw wrong(which + " has no data files; leave data out of --format");
     }
     if (named != null && named.stream().anyMatch(Format::dividesUp)) {
-      throw wrong("the restricted edition is not divided; leave fragments and charts out");
+      throw wrong(which + " is not divided; leave fragments and charts out");
     }
     return named == null ? EnumSet.of(Format.HTML, Format.PDF) : named;
   }

@@ -1,6 +1,8 @@
 package org.lscb.report.definition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.definition.guidance.Answer;
@@ -9,6 +11,7 @@ import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.definition.look.Photograph;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.statistics.Period;
+import org.lscb.report.yaml.YamlNode.Scalar;
 
 /**
  * A year's report, as report.yaml and its chapters say.
@@ -51,14 +54,20 @@ public record ReportDefinition(
    * @param contents whether there is a page of contents
    * @param approvals who approved the report, in printed order
    * @param headlines the addresses of its most important values, in printed order
+   * @param messages of its short version, one a page; none where there is none
    */
   public record Arrangement(
-      Numbering numbering, boolean contents, List<Approval> approvals, List<Mention> headlines) {
+      Numbering numbering,
+      boolean contents,
+      List<Approval> approvals,
+      List<Mention> headlines,
+      List<Message> messages) {
 
     /** Copies the lists. */
     public Arrangement {
       approvals = List.copyOf(approvals);
       headlines = List.copyOf(headlines);
+      messages = List.copyOf(messages);
     }
 
     /** The closed list of levels that numbers reach. */
@@ -93,6 +102,40 @@ public record ReportDefinition(
    * @param position where its day stands
    */
   public record Approval(String by, Optional<Period> on, String awaited, Position position) {}
+
+  /**
+   * A page of the short version, as it is written.
+   *
+   * @param sentence what the page says, in Markdown
+   * @param value the address of the number that stands beside it
+   * @param figure the name of the figure that does instead
+   * @param explanation a sentence or two below, in Markdown
+   * @param next what will be done about it, in Markdown
+   */
+  public record Message(
+      Scalar sentence,
+      Optional<Scalar> value,
+      Optional<Scalar> figure,
+      Optional<Scalar> explanation,
+      Optional<Scalar> next) {
+
+    /** What its texts have in the place of a chapter. */
+    public static final String CHAPTER = "short-version";
+
+    /** The parts that are Markdown, by the keys under which they are written. */
+    public Map<String, Scalar> texts() {
+      Map<String, Scalar> texts = new LinkedHashMap<>();
+      texts.put("message", sentence);
+      explanation.ifPresent(one -> texts.put("explanation", one));
+      next.ifPresent(one -> texts.put("we-will", one));
+      return texts;
+    }
+
+    /** Under which a part of the message that is so many behind the first is kept. */
+    public static String key(int index, String part) {
+      return String.format(Locale.ROOT, "message:%03d:%s", index, part);
+    }
+  }
 
   /**
    * How small numbers are protected.

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds every value that a report prints anywhere: cells, figures, tiles, sentences, notes. */
+/**
+ * Finds every value that a report prints anywhere: cells, figures, tiles, sentences, notes, and its
+ * short version.
+ */
 public final class PublishedValues {
 
   private PublishedValues() {}
@@ -39,8 +42,12 @@ public final class PublishedValues {
   }
 
   private static Stream<PublishedValue> occurrences(Report report) {
+    Stream<Block> inMessages =
+        report.messages().stream()
+            .flatMap(one -> one.blocks().stream())
+            .flatMap(DocumentWalk::withInner);
     Stream<PublishedValue> inBlocks =
-        DocumentWalk.blocks(report)
+        Stream.concat(DocumentWalk.blocks(report), inMessages)
             .flatMap(block -> Stream.concat(ofBlock(block), ofText(DocumentWalk.inlines(block))));
     Stream<PublishedValue> inNotes =
         report.notes().stream().flatMap(note -> ofText(DocumentWalk.flat(note.content())));

@@ -25,6 +25,7 @@ import org.lscb.report.document.manifest.Statement;
  * @param draft empty for a final report
  * @param manifest what is known of hidden values together; empty where nothing is protected
  * @param codebook the words behind the ids of values
+ * @param messages of its short version, which is published beside it; a chapter for each
  * @param restricted whether it holds true figures that must not be published
  */
 public record Report(
@@ -38,6 +39,7 @@ public record Report(
     Optional<Draft> draft,
     Optional<Manifest> manifest,
     Codebook codebook,
+    List<Chapter> messages,
     boolean restricted) {
 
   /** Copies the lists. */
@@ -45,6 +47,7 @@ public record Report(
     chapters = List.copyOf(chapters);
     notes = List.copyOf(notes);
     statements = List.copyOf(statements);
+    messages = List.copyOf(messages);
   }
 
   /** A report of which nobody knows the words behind the ids of values. */
@@ -70,6 +73,7 @@ public record Report(
         draft,
         manifest,
         Codebook.EMPTY,
+        List.of(),
         restricted);
   }
 
@@ -93,6 +97,7 @@ public record Report(
         draft,
         Optional.empty(),
         Codebook.EMPTY,
+        List.of(),
         false);
   }
 
@@ -109,6 +114,7 @@ public record Report(
         draft,
         other,
         codebook,
+        messages,
         restrictedOnly);
   }
 
@@ -125,6 +131,7 @@ public record Report(
         draft,
         manifest,
         codebook,
+        messages,
         restricted);
   }
 
@@ -164,6 +171,28 @@ public record Report(
         draft,
         manifest,
         codebook,
+        messages,
+        restricted);
+  }
+
+  /**
+   * The short version: its messages alone, and where the report is.
+   *
+   * @param file the name of the report's page and PDF without their endings
+   */
+  public Report shortVersion(String file) {
+    return new Report(
+        cover,
+        messages,
+        List.of(),
+        new Numbering(Map.of()),
+        new Contents(false, 0, List.of(new Elsewhere("report", cover.title(), file))),
+        statements,
+        Map.of(),
+        draft,
+        manifest,
+        codebook,
+        List.of(),
         restricted);
   }
 
@@ -180,6 +209,7 @@ public record Report(
         draft,
         manifest,
         codebook,
+        List.of(),
         restricted);
   }
 

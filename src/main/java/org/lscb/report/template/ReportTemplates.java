@@ -73,6 +73,29 @@ public final class ReportTemplates {
         "print.ftlh", new ReportView(report, figures, List.of(), Medium.PRINT, true).view());
   }
 
+  /**
+   * The short version as one self-contained HTML file.
+   *
+   * @param report the short version
+   * @return empty when a template of the board has a fault, which is then a diagnostic
+   * @throws IllegalArgumentException when a picture is missing
+   */
+  public Optional<String> shortPage(Report report, FigureMarkup figures) {
+    return fill("short.ftlh", new ReportView(report, figures, List.of(), Medium.WEB).view());
+  }
+
+  /**
+   * The short version as well-formed XHTML, to be laid out as a PDF.
+   *
+   * @param report the short version
+   * @return empty when a template of the board has a fault, which is then a diagnostic
+   * @throws IllegalArgumentException when a picture is missing
+   */
+  public Optional<String> shortPrintPage(Report report, FigureMarkup figures) {
+    return fill(
+        "short-print.ftlh", new ReportView(report, figures, List.of(), Medium.PRINT).view());
+  }
+
   private Optional<String> fill(String page, Map<String, Object> view) {
     try {
       return Optional.of(CharacterFilter.printable(sandbox.fill(page, view)));

@@ -37,7 +37,13 @@ public enum Sample {
     WHOLE,
     ONE_CHAPTER,
     DRAFT,
-    LARGE_PRINT
+    LARGE_PRINT,
+    SHORT
+  }
+
+  /** Whether its report.yaml has a short version. */
+  public boolean hasShortVersion() {
+    return this == LAMBETH || this == LARKMOUTH;
   }
 
   String year() {
@@ -88,6 +94,9 @@ public enum Sample {
     } else if (edition == Edition.LARGE_PRINT) {
       args.addAll(List.of("--edition", "large-print"));
       stem += "-large-print";
+    } else if (edition == Edition.SHORT) {
+      args.addAll(List.of("--edition", "short"));
+      stem += "-short";
     }
     // What an earlier run of the tests left is no output of this one.
     Built.delete(out);

@@ -37,6 +37,15 @@ class SampleWordsTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"LAMBETH", "LARKMOUTH"})
+  void aShortVersionHasTheSameWordsInTheSameOrder(Sample sample) throws Exception {
+    assertThat(differences(sample.built(Edition.SHORT))).isEmpty();
+    Agreement agreement = agreement(sample.built(Edition.SHORT));
+    assertThat(agreement.compared()).hasSizeGreaterThan(12);
+    assertThat(agreement.order()).isEmpty();
+  }
+
+  @ParameterizedTest
   @EnumSource
   void blocksStandInTheSameOrder(Sample sample) throws Exception {
     Agreement agreement = agreement(sample.whole());

@@ -147,8 +147,8 @@ final class SpoiledPdf {
     }
   }
 
-  private static List<Object> coloured(
-      PDFStreamParser parser, float red, float green, float blue) throws IOException {
+  private static List<Object> coloured(PDFStreamParser parser, float red, float green, float blue)
+      throws IOException {
     List<Object> tokens = new ArrayList<>();
     for (Object token : parser.parse()) {
       boolean fill =

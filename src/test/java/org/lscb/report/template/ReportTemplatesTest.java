@@ -225,6 +225,7 @@ class ReportTemplatesTest {
             whole.draft(),
             whole.manifest(),
             whole.codebook(),
+            List.of(),
             false);
     String web =
         Sample.templates().webPage(plain, SamplePictures.of(plain), List.of()).orElseThrow();

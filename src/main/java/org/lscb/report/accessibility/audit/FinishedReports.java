@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lscb.report.accessibility.Attachments;
 
@@ -24,6 +25,8 @@ public final class FinishedReports {
 
   /** The folders of what is taken from a page. */
   private static final List<String> PIECES = List.of("fragments", "charts");
+
+  private static final Pattern OTHER_EDITION = Pattern.compile(".+-(large-print|short)");
 
   /** Beyond so many bytes a file beside a report is none that anybody reads. */
   private static final long LARGEST = 20_000_000;
@@ -94,13 +97,23 @@ public final class FinishedReports {
             ? Optional.of(Files.readString(page, StandardCharsets.UTF_8))
             : Optional.empty();
     Map<String, byte[]> pieces = new TreeMap<>();
-    for (String kind : PIECES) {
-      filesIn(folder(kind, stem)).forEach((name, bytes) -> pieces.put(kind + "/" + name, bytes));
+    if (isOtherEdition(stem)) {
+      data.clear();
+    } else {
+      for (String kind : PIECES) {
+        filesIn(folder(kind, stem)).forEach((name, bytes) -> pieces.put(kind + "/" + name, bytes));
+      }
     }
     Map<String, byte[]> others = filesIn(stem.getParent());
     others.keySet().removeIf(name -> name.matches(".*\\.(html|pdf)"));
     return Optional.of(
         new Finished(values.get(), text, Optional.empty(), pdf, data, pieces, others));
+  }
+
+  /** Whether it shares the list of values of a report, whose data and pieces are not its own. */
+  private static boolean isOtherEdition(Path stem) throws IOException {
+    return OTHER_EDITION.matcher(stem.getFileName().toString()).matches()
+        && dataFolder(stem).endsWith(DATA);
   }
 
   private static Optional<byte[]> attachedList(byte[] pdf) {

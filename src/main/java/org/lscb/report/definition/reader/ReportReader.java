@@ -12,6 +12,7 @@ import org.lscb.report.definition.ChapterDefinition.Role;
 import org.lscb.report.definition.Places;
 import org.lscb.report.definition.ReportDefinition.Approval;
 import org.lscb.report.definition.ReportDefinition.Arrangement;
+import org.lscb.report.definition.ReportDefinition.Message;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.definition.guidance.Answer;
 import org.lscb.report.definition.guidance.Mention;
@@ -195,7 +196,17 @@ public final class ReportReader {
         approvals,
         file.scalars("headlines").stream()
             .map(one -> new Mention(one.text(), one.position()))
-            .toList());
+            .toList(),
+        file.mappings("short-version").stream().map(ReportReader::message).toList());
+  }
+
+  private static Message message(ShapedMapping message) {
+    return new Message(
+        message.scalar("message").orElseThrow(),
+        message.scalar("value"),
+        message.scalar("figure"),
+        message.scalar("explanation"),
+        message.scalar("we-will"));
   }
 
   private Optional<SmallNumbers> smallNumbers(ShapedMapping file) {

@@ -45,6 +45,21 @@ public final class ReportShape {
               "The day, month or year of the approval; or awaited: with from whom and by when, which only a draft"
                   + " prints.");
 
+  private static final Block MESSAGE =
+      Shape.block("message")
+          .required(
+              "message",
+              Shape.text(),
+              "What the page says: one sentence, at most 120 characters as it is printed; its"
+                  + " numbers by their addresses, such as {{cla-rate}}.")
+          .optional("value", Shape.text(), "The number that stands large beside it: its address.")
+          .optional(
+              "figure", Shape.text(), "The figure of the report that stands beside it: its name.")
+          .optional(
+              "explanation", Shape.text(), "A sentence or two below it; at most 220 characters.")
+          .optional("we-will", Shape.text(), "What will be done about it; at most 220 characters.")
+          .atMostOneOf("value", "figure");
+
   private static final Block ARRANGEMENT =
       Shape.block("arrangement")
           .optional(
@@ -61,6 +76,11 @@ public final class ReportShape {
               Shape.listOf(Shape.text()),
               "The report's most important values, by their addresses; printed together, each with"
                   + " where it stands, where {{headlines}} stands in a text.")
+          .optional(
+              "short-version",
+              Shape.listOf(MESSAGE),
+              "The messages of the short version, one a page, in order; build --edition short"
+                  + " writes it.")
           .optional(
               "approval",
               Shape.listOf(APPROVAL),

@@ -60,6 +60,19 @@ public final class ReportComposer {
       List<ChapterNarrative> narratives,
       Map<String, RegisterText> registers,
       Optional<Draft> draft) {
+    return compose(narratives, Optional.empty(), registers, draft);
+  }
+
+  /**
+   * Lays out the whole report and its short version.
+   *
+   * @param messages the texts of the short version; empty where there is none
+   */
+  public Composed compose(
+      List<ChapterNarrative> narratives,
+      Optional<ChapterNarrative> messages,
+      Map<String, RegisterText> registers,
+      Optional<Draft> draft) {
     Composition composition = new Composition(definition, published, registers, diagnostics);
     DisplayComposer displays = new DisplayComposer(composition, names, narratives);
     List<Chapter> chapters = new ArrayList<>();
@@ -71,9 +84,11 @@ public final class ReportComposer {
     approve(chapters, composition);
     chapters = new ArrayList<>(new HeadlinePlaces(chapters).told());
     Numbering numbering = number(chapters);
-    Set<String> targets = new HashSet<>(numbering.labels().keySet());
-    chapters.forEach(one -> targets.add(one.id()));
-    composition.checkReferences(targets);
+    List<Chapter> all = List.copyOf(chapters);
+    Optional<List<Chapter>> pages =
+        messages.map(
+            one -> new MessageComposer(composition, displays, one).compose(all, numbering));
+    composition.checkReferences(targets(chapters, numbering));
     Map<String, String> abbreviations = abbreviations(registers);
     boolean listed = definition.abbreviations().filter(composition::isPrinted).isPresent();
     Report report =
@@ -88,8 +103,21 @@ public final class ReportComposer {
             draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())),
             published.manifest(),
             published.codebook(),
+            pages.map(one -> alone(one, abbreviations)).orElse(List.of()),
             false);
     return new Composed(report, composition.leftOut());
+  }
+
+  /** Whoever reads the short version has not read the chapters. */
+  private static List<Chapter> alone(List<Chapter> pages, Map<String, String> abbreviations) {
+    return new Abbreviations(abbreviations, Map.of()).mark(pages);
+  }
+
+  /** What a text can point to. */
+  private static Set<String> targets(List<Chapter> chapters, Numbering numbering) {
+    Set<String> targets = new HashSet<>(numbering.labels().keySet());
+    chapters.forEach(one -> targets.add(one.id()));
+    return targets;
   }
 
   private Chapter chapter(

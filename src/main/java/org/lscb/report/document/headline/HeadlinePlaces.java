@@ -30,6 +30,11 @@ public final class HeadlinePlaces {
     return chapters.stream().map(this::told).toList();
   }
 
+  /** The id of where a value stands: a table, a figure or a chapter. */
+  public Optional<String> of(String value) {
+    return place(value, new Chapter("", false, "", List.of()));
+  }
+
   private Chapter told(Chapter chapter) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : chapter.blocks()) {

@@ -11,6 +11,7 @@ import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.ReportDefinition.Message;
 import org.lscb.report.definition.TableDefinition;
 import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -75,6 +76,11 @@ public final class Tabulator {
         ask(chapter.chapter(), text);
       }
     }
+    for (Message message : definition.arrangement().messages()) {
+      message
+          .value()
+          .ifPresent(one -> headline(Message.CHAPTER, new Mention(one.text(), one.position())));
+    }
     return new Tabulations(tables, figures, values);
   }
 
@@ -100,15 +106,17 @@ public final class Tabulator {
 
   /** What the board has named must be there, unlike a tile of a built-in chapter. */
   private void headlines(String chapter) {
-    for (Mention one : definition.arrangement().headlines()) {
-      resolver
-          .resolve(chapter, one.id(), one.position())
-          .ifPresent(
-              place -> {
-                put(chapter, one.id(), place, Aspect.ITSELF);
-                put(chapter, one.id(), place, new Aspect.Change());
-              });
-    }
+    definition.arrangement().headlines().forEach(one -> headline(chapter, one));
+  }
+
+  private void headline(String chapter, Mention one) {
+    resolver
+        .resolve(chapter, one.id(), one.position())
+        .ifPresent(
+            place -> {
+              put(chapter, one.id(), place, Aspect.ITSELF);
+              put(chapter, one.id(), place, new Aspect.Change());
+            });
   }
 
   /** Tiles without an observation are left out, so that a built-in chapter suits every board. */

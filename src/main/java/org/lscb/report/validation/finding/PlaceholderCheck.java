@@ -18,8 +18,8 @@ public final class PlaceholderCheck {
               + "|xx(?=\\s?%))(?!\\w)|\\?{2}|\\{\\{[^}]{0,60}\\}\\}",
           Pattern.CASE_INSENSITIVE);
 
-  /** Registers are narrative, and checked with it. */
-  private static final Set<String> NARRATIVE = Set.of("entries");
+  /** Registers and the short version are narrative, and checked with it. */
+  private static final Set<String> NARRATIVE = Set.of("entries", "short-version");
 
   private final Diagnostics diagnostics;
 
@@ -28,7 +28,7 @@ public final class PlaceholderCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** Looks at every text of a node but the entries of a register. */
+  /** Looks at every text of a node that is not narrative. */
   public void check(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar) {
       words(scalar);

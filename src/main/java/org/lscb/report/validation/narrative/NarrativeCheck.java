@@ -11,6 +11,7 @@ import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Register;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.ReportDefinition.Message;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.indicator.AddressResolver;
@@ -128,10 +129,17 @@ public final class NarrativeCheck {
             sums.check(chapter, passage);
             children.check(passage);
             placeholders.check(passage);
-            repetitions.check(passage);
+            if (!mayRepeat(chapter)) {
+              repetitions.check(passage);
+            }
             abbreviations.ifPresent(one -> one.check(passage));
           }
         });
+  }
+
+  /** What is worth remembering may be said in the words of the report. */
+  private static boolean mayRepeat(String chapter) {
+    return chapter.equals(Message.CHAPTER);
   }
 
   /** What the report's register of abbreviations explains, and the names of the board. */

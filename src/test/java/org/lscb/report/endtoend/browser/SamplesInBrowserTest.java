@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lscb.report.endtoend.Built;
 import org.lscb.report.endtoend.Sample;
 import org.lscb.report.endtoend.browser.Mode.Asked;
 
@@ -139,13 +140,16 @@ class SamplesInBrowserTest {
   static Stream<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
     for (Sample sample : Sample.values()) {
-      pages.addAll(pages(sample));
+      pages.addAll(pages(sample.whole()));
+      if (sample.hasShortVersion()) {
+        pages.addAll(pages(sample.built(Sample.Edition.SHORT)));
+      }
     }
     return pages.stream();
   }
 
-  private static List<Path> pages(Sample sample) throws IOException {
-    try (Stream<Path> files = Files.list(sample.whole().out().toAbsolutePath())) {
+  private static List<Path> pages(Built built) throws IOException {
+    try (Stream<Path> files = Files.list(built.out().toAbsolutePath())) {
       return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }
   }

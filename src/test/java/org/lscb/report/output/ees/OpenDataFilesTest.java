@@ -256,6 +256,7 @@ class OpenDataFilesTest {
             report.draft(),
             report.manifest(),
             new Codebook(entries, places),
+            List.of(),
             false));
   }
 
