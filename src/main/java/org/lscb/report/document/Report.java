@@ -50,33 +50,6 @@ public record Report(
     messages = List.copyOf(messages);
   }
 
-  /** A report of which nobody knows the words behind the ids of values. */
-  public Report(
-      Cover cover,
-      List<Chapter> chapters,
-      List<Note> notes,
-      Numbering numbering,
-      Contents contents,
-      List<Statement> statements,
-      Map<String, String> abbreviations,
-      Optional<Draft> draft,
-      Optional<Manifest> manifest,
-      boolean restricted) {
-    this(
-        cover,
-        chapters,
-        notes,
-        numbering,
-        contents,
-        statements,
-        abbreviations,
-        draft,
-        manifest,
-        Codebook.EMPTY,
-        List.of(),
-        restricted);
-  }
-
   /** A report to be published, without a hidden value. */
   public Report(
       Cover cover,

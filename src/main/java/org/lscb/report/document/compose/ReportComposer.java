@@ -24,6 +24,7 @@ import org.lscb.report.document.Published;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
+import org.lscb.report.document.compose.cover.CoverComposer;
 import org.lscb.report.document.headline.HeadlinePlaces;
 import org.lscb.report.document.numbering.HeadingLevels;
 import org.lscb.report.document.numbering.Numberer;

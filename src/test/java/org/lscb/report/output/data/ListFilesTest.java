@@ -29,6 +29,7 @@ import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Report;
+import org.lscb.report.document.codebook.Codebook;
 import org.lscb.report.statistics.Rating;
 import org.lscb.report.statistics.Symbol;
 
@@ -199,6 +200,8 @@ class ListFilesTest {
             Map.of("SCB", "safeguarding board", "CP", "child protection"),
             bare.draft(),
             bare.manifest(),
+            Codebook.EMPTY,
+            List.of(),
             false);
 
     List<DataFile> files = new DataFiles().of(report);

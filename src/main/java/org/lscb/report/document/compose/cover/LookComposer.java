@@ -1,4 +1,4 @@
-package org.lscb.report.document.compose;
+package org.lscb.report.document.compose.cover;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lscb.report.document.compose;
+package org.lscb.report.document.compose.cover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +10,12 @@ import org.lscb.report.document.Report;
 import org.lscb.report.statistics.DateText;
 
 /** Says what stands on the cover. */
-final class CoverComposer {
+public final class CoverComposer {
 
   private final ReportDefinition definition;
 
-  CoverComposer(ReportDefinition definition) {
+  /** For a report's cover. */
+  public CoverComposer(ReportDefinition definition) {
     this.definition = definition;
   }
 
@@ -26,7 +27,8 @@ final class CoverComposer {
         board.look().colour(Look.Use.CHARTS).map(Look.Colour::text).orElse(board.mainColour()));
   }
 
-  Report.Cover cover() {
+  /** The cover, with the board's logos, picture and fonts. */
+  public Report.Cover cover() {
     LocalDate date = definition.published().orElse(definition.year()).end();
     List<String> lines = new ArrayList<>(definition.cover());
     definition.published().ifPresent(one -> lines.add("Published " + one.words()));
