@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Figure.Kind;
 import org.lscb.report.document.Figure.Reference;
@@ -26,6 +27,26 @@ import org.lscb.report.statistics.interval.RateLimits;
 final class ChanceFigures {
 
   private static final BigDecimal PER = BigDecimal.valueOf(10_000);
+
+  private static final List<String> NAMES =
+      List.of(
+          "Barking and Dagenham",
+          "Barnet",
+          "Brent",
+          "Bromley",
+          "Camden",
+          "Croydon",
+          "Greenwich",
+          "Hammersmith",
+          "Haringey",
+          "Islington",
+          "Kingston upon Thames",
+          "Lambeth",
+          "Lewisham",
+          "Richmond upon Thames",
+          "Southwark",
+          "Tower Hamlets",
+          "Wandsworth");
 
   private final BigDecimal level;
 
@@ -57,6 +78,27 @@ final class ChanceFigures {
     }
     all.put("funnel-many", figure(Kind.FUNNEL, "41.5", many, manyCounts, manyPeople, 7));
     return all;
+  }
+
+  /** A funnel as boards have it: places of all sizes, of which a few differ more than by chance. */
+  static Figure seeded(long seed) {
+    Random random = new Random(seed);
+    List<String> names = new ArrayList<>();
+    List<String> counts = new ArrayList<>();
+    List<String> people = new ArrayList<>();
+    int places = 5 + random.nextInt(12);
+    double level = 15 + random.nextInt(60);
+    for (int i = 0; i < places; i++) {
+      int children = 2_000 + random.nextInt(90_000);
+      double expected = children * level / 10_000;
+      double apart = random.nextInt(6) == 0 ? random.nextInt(7) - 3 : 0;
+      double count = expected + Math.sqrt(expected) * (random.nextGaussian() + 1.2 * apart);
+      names.add(NAMES.get((i + (int) seed) % NAMES.size()));
+      people.add(String.valueOf(children));
+      counts.add(random.nextInt(9) == 0 ? "c" : String.valueOf(Math.max(0, Math.round(count))));
+    }
+    String benchmark = String.valueOf(level);
+    return figure(Kind.FUNNEL, benchmark, names, counts, people, random.nextInt(places));
   }
 
   /**

@@ -54,6 +54,30 @@ class ChartLayoutLintTest {
   }
 
   @Test
+  void namesInFunnelsCrossNoLine() {
+    for (int seed = 0; seed < 200; seed++) {
+      Figure figure = ChanceFigures.seeded(seed);
+      for (ChartLayout layout : ChartLayout.values()) {
+        Sketch sketch = new ChartDrawing(figure, layout, PALETTE).sketch();
+        assertThat(LayoutLint.crossings(sketch)).as("seed " + seed + ", " + layout).isEmpty();
+        assertThat(LayoutLint.faults(sketch)).as("seed " + seed + ", " + layout).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aNameUponALineIsFound() {
+    Sketch sketch = new Sketch(100);
+    sketch.line(0, 30, 100, 30, Inks.BASELINE, 1.5);
+    sketch.line(0, 60, 100, 60, Inks.GRID, 1);
+    Lettering letters = new Lettering(Typeface.regular(), 15);
+    sketch.write(new PlacedText("upon", 10, 34, Align.START, letters, Inks.INK));
+    sketch.write(new PlacedText("below", 10, 64, Align.START, letters, Inks.INK));
+    sketch.endAt(80);
+    assertThat(LayoutLint.crossings(sketch)).singleElement().asString().startsWith("upon ");
+  }
+
+  @Test
   void wordsOverWordsAndWordsOutsideAreFound() {
     Sketch sketch = new Sketch(100);
     Lettering letters = new Lettering(Typeface.regular(), 15);

@@ -1,8 +1,13 @@
 package org.lscb.report.chart;
 
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.lscb.report.chart.paper.Ink;
+import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Mark;
 import org.lscb.report.chart.paper.PlacedText;
 import org.lscb.report.chart.paper.Sketch;
@@ -11,6 +16,8 @@ import org.lscb.report.chart.paper.Sketch;
 final class LayoutLint {
 
   private static final double TOLERANCE = 0.5;
+
+  private static final Set<Ink> LINES = Set.of(Inks.INK, Inks.BASELINE);
 
   private LayoutLint() {}
 
@@ -38,6 +45,36 @@ final class LayoutLint {
       }
     }
     return faults;
+  }
+
+  /** Names that lie upon a line of the data: upon a limit, or upon the benchmark. */
+  static List<String> crossings(Sketch drawing) {
+    List<String> faults = new ArrayList<>();
+    for (Mark mark : drawing.marks()) {
+      if (mark instanceof Mark.Stroked stroked && LINES.contains(stroked.ink())) {
+        for (PlacedText text : drawing.texts()) {
+          if (crosses(stroked.shape(), text.box())) {
+            faults.add(describe(text) + " upon a line");
+          }
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static boolean crosses(Shape line, Rectangle2D box) {
+    double[] at = new double[6];
+    double x = 0;
+    double y = 0;
+    for (PathIterator path = line.getPathIterator(null, 0.5); !path.isDone(); path.next()) {
+      boolean drawn = path.currentSegment(at) == PathIterator.SEG_LINETO;
+      if (drawn && box.intersectsLine(x, y, at[0], at[1])) {
+        return true;
+      }
+      x = at[0];
+      y = at[1];
+    }
+    return false;
   }
 
   private static Rectangle2D bounds(Mark mark) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lscb.report.chart.paper.Ink;
 import org.lscb.report.chart.paper.Inks;
 import org.lscb.report.chart.paper.Lettering;
@@ -26,12 +27,18 @@ final class FunnelNames {
   private static final double RADIUS = 5;
   private static final double LARGE = 7;
 
+  /** So far from its dot a name may stand that must. */
+  private static final double FARTHEST = 110;
+
+  private static final double STEP = 8;
+
   private final Figure figure;
   private final Frame frame;
   private final Rectangle2D area;
   private final List<Line2D> curves;
   private final List<Dot> dots = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Line2D> leaders = new ArrayList<>();
 
   FunnelNames(Figure figure, Frame frame, Rectangle2D area, List<Line2D> curves) {
     this.curves = List.copyOf(curves);
@@ -102,55 +109,92 @@ final class FunnelNames {
     String value = figure.series().get(0).values().get(dot.category()).text();
     String words = figure.categories().get(dot.category()) + (weighty ? " " + value : "");
     List<String> lines = letters.wrap(words, Math.max(frame.width() * 0.24, frame.em(125)));
-    double far = weighty ? frame.em(70) : 0;
-    for (double away = 0; away <= far; away += frame.em(14)) {
-      Optional<PlacedText> place = place(dot, letters, lines, away);
-      if (place.isPresent()) {
-        write(sketch, dot, lines, place.get(), away);
-        return;
-      }
-    }
-  }
-
-  private Optional<PlacedText> place(Dot dot, Lettering letters, List<String> lines, double away) {
-    double reach = radius(dot) + frame.em(4) + away;
-    double block = (lines.size() - 1) * letters.leading();
-    double middle = dot.y() + letters.size() * 0.34 - block / 2;
-    double above = dot.y() - reach - letters.descent() - block;
-    double below = dot.y() + reach + letters.ascent();
     Ink ink = own(dot) ? frame.inks().main().text() : Inks.SOFT;
     if (dot.outside() == 2 && !own(dot)) {
       ink = frame.inks().series(1, 2).text();
     }
+    Name name = new Name(dot, letters, lines, ink);
+    // A name that only just finds room may be left out; one that must stand may cover a line.
+    Optional<PlacedText> beside = beside(name).stream().filter(one -> clear(name, one)).findFirst();
+    Optional<PlacedText> found =
+        weighty
+            ? beside
+                .or(() -> away(name).filter(one -> clear(name, one)).findFirst())
+                .or(() -> Stream.concat(beside(name).stream(), away(name)).findFirst())
+            : beside;
+    found.ifPresent(one -> write(sketch, name, one));
+  }
+
+  private record Name(Dot dot, Lettering letters, List<String> lines, Ink ink) {
+
+    PlacedText at(double x, double baseline, Align align) {
+      return new PlacedText("", x, baseline, align, letters, ink);
+    }
+
+    /** How high the lines are together, from the first baseline to the last. */
+    double block() {
+      return (lines.size() - 1) * letters.leading();
+    }
+  }
+
+  private boolean clear(Name name, PlacedText at) {
+    Rectangle2D wide = widened(box(name.lines(), at));
+    return curves.stream().noneMatch(wide::intersectsLine);
+  }
+
+  /** The free places that touch the dot: at its sides, above and below. */
+  private List<PlacedText> beside(Name name) {
+    Dot dot = name.dot();
+    double reach = radius(dot) + frame.em(4);
+    double middle = dot.y() + name.letters().size() * 0.34 - name.block() / 2;
+    double above = dot.y() - reach - name.letters().descent() - name.block();
+    double below = dot.y() + reach + name.letters().ascent();
     List<PlacedText> places = new ArrayList<>();
-    if (away == 0) {
-      places.add(new PlacedText("", dot.x() + reach, middle, Align.START, letters, ink));
-      places.add(new PlacedText("", dot.x() - reach, middle, Align.END, letters, ink));
-    }
+    places.add(name.at(dot.x() + reach, middle, Align.START));
+    places.add(name.at(dot.x() - reach, middle, Align.END));
     for (Align align : List.of(Align.MIDDLE, Align.START, Align.END)) {
-      places.add(new PlacedText("", dot.x(), above, align, letters, ink));
-      places.add(new PlacedText("", dot.x(), below, align, letters, ink));
+      places.add(name.at(dot.x(), above, align));
+      places.add(name.at(dot.x(), below, align));
     }
-    List<PlacedText> free =
-        places.stream()
-            .filter(one -> isFree(box(lines, one)))
-            .filter(one -> away == 0 || isFree(dot, leader(dot, box(lines, one))))
-            .toList();
-    return free.stream()
-        .filter(one -> curves.stream().noneMatch(box(lines, one)::intersectsLine))
-        .findFirst()
-        .or(() -> free.stream().findFirst());
+    return places.stream().filter(one -> isFree(box(name.lines(), one))).toList();
   }
 
-  private static Rectangle2D leader(Dot dot, Rectangle2D box) {
-    double end = box.getCenterY() < dot.y() ? box.getMaxY() : box.getMinY();
-    return new Rectangle2D.Double(dot.x() - 1, Math.min(dot.y(), end), 2, Math.abs(end - dot.y()));
+  /** The free places farther off, the nearest first, to which a line leads past all others. */
+  private Stream<PlacedText> away(Name name) {
+    Dot dot = name.dot();
+    Rectangle2D origin = box(name.lines(), name.at(0, 0, Align.START));
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (double y = area.getMinY() + 1; y < area.getMaxY() - origin.getHeight(); y += STEP) {
+      for (double x = area.getMinX() + 1; x < area.getMaxX() - origin.getWidth(); x += STEP) {
+        Rectangle2D box = new Rectangle2D.Double(x, y, origin.getWidth(), origin.getHeight());
+        if (length(dot, box) <= frame.em(FARTHEST)) {
+          boxes.add(box);
+        }
+      }
+    }
+    return boxes.stream()
+        .sorted(Comparator.comparingDouble(one -> length(dot, one)))
+        .filter(one -> isFree(one) && isFree(dot, leader(dot, one)))
+        .map(one -> name.at(one.getX() - origin.getX(), one.getY() - origin.getY(), Align.START));
   }
 
-  private boolean isFree(Dot dot, Rectangle2D leader) {
+  private static double length(Dot dot, Rectangle2D box) {
+    Line2D leader = leader(dot, box);
+    return leader.getP1().distance(leader.getP2());
+  }
+
+  /** From the dot to the nearest point of the name. */
+  private static Line2D leader(Dot dot, Rectangle2D box) {
+    double x = Math.max(box.getMinX(), Math.min(dot.x(), box.getMaxX()));
+    double y = Math.max(box.getMinY(), Math.min(dot.y(), box.getMaxY()));
+    return new Line2D.Double(dot.x(), dot.y(), x, y);
+  }
+
+  private boolean isFree(Dot dot, Line2D leader) {
     return taken.stream()
-        .filter(one -> !one.contains(dot.x(), dot.y()))
-        .noneMatch(leader::intersects);
+            .filter(one -> !one.contains(dot.x(), dot.y()))
+            .noneMatch(leader::intersects)
+        && leaders.stream().noneMatch(leader::intersectsLine);
   }
 
   private static Rectangle2D box(List<String> lines, PlacedText first) {
@@ -167,21 +211,27 @@ final class FunnelNames {
   }
 
   private boolean isFree(Rectangle2D box) {
-    Rectangle2D wide =
-        new Rectangle2D.Double(
-            box.getX() - 2, box.getY() - 1, box.getWidth() + 4, box.getHeight() + 2);
-    return area.contains(box) && taken.stream().noneMatch(wide::intersects);
+    Rectangle2D wide = widened(box);
+    return area.contains(box)
+        && taken.stream().noneMatch(wide::intersects)
+        && leaders.stream().noneMatch(wide::intersectsLine);
   }
 
-  private void write(Sketch sketch, Dot dot, List<String> lines, PlacedText at, double away) {
-    Rectangle2D box = box(lines, at);
+  private static Rectangle2D widened(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() - 2, box.getY() - 1, box.getWidth() + 4, box.getHeight() + 2);
+  }
+
+  private void write(Sketch sketch, Name name, PlacedText at) {
+    Rectangle2D box = box(name.lines(), at);
+    Dot dot = name.dot();
     taken.add(box);
-    if (away > 0) {
-      double end = box.getCenterY() < dot.y() ? box.getMaxY() + 1 : box.getMinY() - 1;
-      sketch.line(dot.x(), dot.y(), dot.x(), end, at.ink(), 1.5);
-      taken.add(leader(dot, box));
+    if (length(dot, box) > radius(dot) + frame.em(6)) {
+      Line2D leader = leader(dot, box);
+      sketch.line(dot.x(), dot.y(), leader.getX2(), leader.getY2(), at.ink(), 1.5);
+      leaders.add(leader);
     }
     sketch.fill(box, Inks.PAPER);
-    sketch.write(lines, at.x(), at.baseline(), at.align(), at.lettering(), at.ink());
+    sketch.write(name.lines(), at.x(), at.baseline(), at.align(), at.lettering(), at.ink());
   }
 }
