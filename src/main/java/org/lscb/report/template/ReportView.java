@@ -113,8 +113,12 @@ final class ReportView {
 
   private List<Map<String, Object>> chapters() {
     List<Map<String, Object>> chapters = new ArrayList<>();
+    ThumbIndex tabs = ThumbIndex.of(report.chapters().stream().map(this::label).toList());
     for (int i = 0; i < report.chapters().size(); i++) {
-      chapters.add(chapter(report.chapters().get(i), runsOn(i)));
+      Map<String, Object> view = new HashMap<>(chapter(report.chapters().get(i), runsOn(i)));
+      view.put("tab", tabs.sign(i));
+      view.put("tabAt", tabs.millimetres(i));
+      chapters.add(view);
     }
     return chapters;
   }
