@@ -1,4 +1,4 @@
-package org.lscb.report.template;
+package org.lscb.report.template.thumb;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param signs what stands on each chapter's tab; empty where it has none
  */
-record ThumbIndex(List<String> signs) {
+public record ThumbIndex(List<String> signs) {
 
   /** Fewer chapters are found without. */
   private static final int FEWEST = 3;
@@ -22,7 +22,7 @@ record ThumbIndex(List<String> signs) {
    *
    * @param labels empty for a chapter that does not count
    */
-  static ThumbIndex of(List<String> labels) {
+  public static ThumbIndex of(List<String> labels) {
     List<String> signs = new ArrayList<>();
     labels.forEach(label -> signs.add(label.substring(label.lastIndexOf(' ') + 1)));
     boolean few = signs.stream().filter(one -> !one.isEmpty()).count() < FEWEST;
@@ -30,12 +30,12 @@ record ThumbIndex(List<String> signs) {
   }
 
   /** What stands on the tab of a chapter. */
-  String sign(int chapter) {
+  public String sign(int chapter) {
     return signs.get(chapter);
   }
 
   /** How far below the text's upper edge the tab of a chapter begins. */
-  int millimetres(int chapter) {
+  public int millimetres(int chapter) {
     int all = (int) signs.stream().filter(one -> !one.isEmpty()).count();
     int above = (int) signs.subList(0, chapter).stream().filter(one -> !one.isEmpty()).count();
     return all == 0 ? 0 : above * Math.min(HIGHEST_STEP, ROOM / all);

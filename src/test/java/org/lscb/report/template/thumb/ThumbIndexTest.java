@@ -1,4 +1,4 @@
-package org.lscb.report.template;
+package org.lscb.report.template.thumb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
