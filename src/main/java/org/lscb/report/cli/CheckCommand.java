@@ -13,6 +13,7 @@ import org.lscb.report.accessibility.audit.Audit;
 import org.lscb.report.accessibility.audit.AuditReport;
 import org.lscb.report.accessibility.audit.AuditResult;
 import org.lscb.report.accessibility.audit.BarrierCheck;
+import org.lscb.report.accessibility.audit.EvidenceCheck;
 import org.lscb.report.accessibility.audit.Finished;
 import org.lscb.report.accessibility.audit.FinishedReports;
 import org.lscb.report.accessibility.audit.RestrictedCheck;
@@ -100,8 +101,9 @@ final class CheckCommand implements Callable<Integer> {
                 + ": name a page, a PDF, or the folder that a build wrote");
       }
       int code = ExitCode.DONE;
+      EvidenceCheck evidence = new EvidenceCheck();
       for (Map.Entry<Path, Path> one : stems.entrySet()) {
-        code = Math.max(code, check(one.getKey(), one.getValue(), checkers));
+        code = Math.max(code, check(one.getKey(), one.getValue(), checkers, evidence));
       }
       return code;
     } catch (IOException unreadable) {
@@ -109,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check(Path stem, Path file, Checkers checkers) throws IOException {
+  private int check(Path stem, Path file, Checkers checkers, EvidenceCheck evidence)
+      throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Position place = Position.ofFile(file.toString());
     if (RestrictedCheck.isRestricted(stem)) {
@@ -118,6 +121,7 @@ final class CheckCommand implements Callable<Integer> {
       audit(stem, place, diagnostics);
     }
     new BarrierCheck(diagnostics).check(stem, file, checkers);
+    evidence.check(stem, file, diagnostics);
     output.print(diagnostics, spec.commandLine().getErr(), environment);
     boolean demanding = strict.getValue();
     boolean doubtful = demanding && diagnostics.count(Severity.WARNING) > 0;

@@ -13,6 +13,7 @@ public enum Flaw implements Kind {
   PUBLISHED_CONTRADICTION(Severity.ERROR),
   NO_LIST_OF_VALUES(Severity.ERROR),
   OUTPUT_UNREADABLE(Severity.ERROR),
+  CHANGED_AFTERWARDS(Severity.ERROR),
   RESTRICTED_UNMARKED(Severity.ERROR),
   RESTRICTED_CARRIES(Severity.ERROR),
   // ---- somebody cannot read a finished file
@@ -30,6 +31,7 @@ public enum Flaw implements Kind {
   DUPLICATE_ID(Severity.ERROR),
   ID_MISSING(Severity.ERROR),
   NAME_MISSING(Severity.ERROR),
+  LANDMARKS_ALIKE(Severity.WARNING),
   ALT_MISSING(Severity.ERROR),
   ALT_REPEATS_CAPTION(Severity.WARNING),
   LINK_SAYS_NOTHING(Severity.WARNING),

@@ -12,6 +12,7 @@ import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.imprint.AboutTheFigures;
+import org.lscb.report.template.thumb.ThumbIndex;
 import org.lscb.report.template.look.LookMarkup;
 
 /** Hands a whole report to the page's template, as maps and lists. */
@@ -113,8 +114,12 @@ final class ReportView {
 
   private List<Map<String, Object>> chapters() {
     List<Map<String, Object>> chapters = new ArrayList<>();
+    ThumbIndex tabs = ThumbIndex.of(report.chapters().stream().map(this::label).toList());
     for (int i = 0; i < report.chapters().size(); i++) {
-      chapters.add(chapter(report.chapters().get(i), runsOn(i)));
+      Map<String, Object> view = new HashMap<>(chapter(report.chapters().get(i), runsOn(i)));
+      view.put("tab", tabs.sign(i));
+      view.put("tabAt", tabs.millimetres(i));
+      chapters.add(view);
     }
     return chapters;
   }

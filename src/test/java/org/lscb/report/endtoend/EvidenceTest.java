@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -65,6 +66,38 @@ class EvidenceTest {
   }
 
   @Test
+  void aFileThatWasChangedAfterwardsIsNotTheOneThatWasChecked() throws IOException {
+    Path out = Files.createTempDirectory(folder, "copy");
+    for (Map.Entry<String, byte[]> one : files.entrySet()) {
+      Files.createDirectories(out.resolve(one.getKey()).getParent());
+      Files.write(out.resolve(one.getKey()), one.getValue());
+    }
+    assertThat(Launch.of("check", out.toString()).code()).isZero();
+
+    String json = text(DATA);
+    Files.writeString(
+        out.resolve(DATA), json.replaceFirst("\"path\":\"[^\"]*\"", "\"path\":\"../a.html\""));
+    assertThat(Launch.of("check", out.toString()).err())
+        .contains("error[changed-afterwards]: \"../a.html\"", "it is not there any more")
+        .contains("1 error in 1 file");
+
+    Files.writeString(out.resolve(DATA), json);
+    Path pdf;
+    try (var all = Files.newDirectoryStream(out, "*.pdf")) {
+      pdf = all.iterator().next();
+    }
+    Files.write(pdf, "\n".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+    Launch changed = Launch.of("check", out.toString());
+    assertThat(changed.code()).isEqualTo(1);
+    assertThat(changed.err())
+        .contains("error[changed-afterwards]: \"" + pdf.getFileName() + "\"")
+        .contains("it was changed afterwards");
+
+    Files.writeString(out.resolve(DATA), "{");
+    assertThat(Launch.of("check", out.toString()).err()).contains("error[output-unreadable]");
+  }
+
+  @Test
   void everyCheckTellsItsResultAndWhatWasNotRunSaysSo() throws IOException {
     List<String> results = new ArrayList<>();
     for (JsonNode one : json().get("checks")) {
@@ -81,6 +114,8 @@ class EvidenceTest {
         .doesNotContain("axe-core in a browser, html: passed");
     assertThat(json().get("tools").get("lscb-report").asString()).isNotEmpty();
     assertThat(json().get("tools").get("JFreeChart").asString()).matches("[\\d.]+");
+    assertThat(json().get("tools").get("PDFBox").asString())
+        .isEqualTo(org.apache.pdfbox.util.Version.getVersion());
   }
 
   @Test

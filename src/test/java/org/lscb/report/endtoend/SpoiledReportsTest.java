@@ -59,6 +59,8 @@ class SpoiledReportsTest {
     assertThat(launch.code()).as(launch.err()).isZero();
     assertThat(launch.err()).doesNotContain("warning[");
     sound = Built.files(board.folder().resolve("2020-21/out"));
+    // Of every changed file the evidence would tell.
+    sound.keySet().removeIf(one -> one.startsWith("evidence/"));
   }
 
   @Test
@@ -97,6 +99,12 @@ class SpoiledReportsTest {
         "name-missing | </main> | <p><a href=\"#report--main\"></a></p></main>",
         "name-missing | </main> | <div role=\"region\">Words</div></main>",
         "name-missing | </main> | <input type=\"text\"></main>",
+        "landmarks-alike | </main> | <section aria-labelledby=\"report--downloads\"></section>"
+            + "</main>",
+        "landmarks-alike | </main> | </main><aside aria-label=\"A\"></aside>"
+            + "<aside aria-label=\"a\"></aside>",
+        "landmarks-alike | </main> | </main><header></header>",
+        "name-missing | </main> | <div role=\"region\"></div></main>",
         "alt-missing | <img ([^>]*)alt=\"[^\"]*\" | <img $1alt=\"\"",
         "alt-repeats-caption | <img ([^>]*)alt=\"[^\"]*\" | <img $1alt=\"The banner\"",
         "link-says-nothing | >strategy on neglect</a> | >here</a>",

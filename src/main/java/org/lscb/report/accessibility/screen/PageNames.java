@@ -1,7 +1,9 @@
 package org.lscb.report.accessibility.screen;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lscb.report.accessibility.barrier.Alternative;
@@ -19,6 +21,12 @@ final class PageNames {
 
   private static final Set<String> CONTROLS =
       Set.of("a", "button", "input", "select", "textarea", "summary", "iframe", "figure", "nav");
+
+  private static final Set<String> LANDMARKS =
+      Set.of("navigation", "complementary", "region", "banner", "contentinfo", "form", "search");
+
+  /** What stands in one of these belongs to it, not to the whole page. */
+  private static final Set<String> PARTS = Set.of("main", "article", "aside", "nav", "section");
 
   private static final Set<String> REFERENCES =
       Set.of("aria-labelledby", "aria-describedby", "for", "headers");
@@ -45,6 +53,7 @@ final class PageNames {
         order.putIfAbsent(id, at);
       }
     }
+    landmarks();
     for (int at = 0; at < all.size(); at++) {
       Element one = all.get(at);
       references(one);
@@ -52,6 +61,38 @@ final class PageNames {
       picture(one);
       note(one, at);
     }
+  }
+
+  /** Two that are called the same cannot be told apart in a list of them. */
+  private void landmarks() {
+    Set<String> seen = new HashSet<>();
+    for (Element one : all) {
+      String role = roleOf(one);
+      if (LANDMARKS.contains(role)) {
+        String name = nameOf(one).replaceAll("\\s+", " ").strip();
+        if (!seen.add(role + " " + name.toLowerCase(Locale.ROOT))) {
+          barriers.report(Flaw.LANDMARKS_ALIKE, role, Barriers.beginning(name));
+        }
+      }
+    }
+  }
+
+  /** A section is a landmark only by its name, and a header or footer only of the whole page. */
+  private String roleOf(Element one) {
+    if (!one.attribute("role").isEmpty()) {
+      return one.attribute("role");
+    }
+    boolean inside = one.around(it -> PARTS.contains(it.name())).isPresent();
+    return switch (one.name()) {
+      case "nav" -> "navigation";
+      case "aside" -> "complementary";
+      case "section" -> nameOf(one).isBlank() ? "" : "region";
+      case "header" -> inside ? "" : "banner";
+      case "footer" -> inside ? "" : "contentinfo";
+      case "form" -> nameOf(one).isBlank() ? "" : "form";
+      case "search" -> "search";
+      default -> "";
+    };
   }
 
   private void references(Element one) {

@@ -44,6 +44,7 @@ public final class Superseded {
       // A report without tables still has its values there.
       if (file.endsWith("values.json") && folders.add(folder)) {
         delete(folder, OURS, written);
+        new StalePieces(folder, written).delete();
       } else if (isPiece(file) && folders.add(folder)) {
         delete(folder, PIECE, written);
       }
