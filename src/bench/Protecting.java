@@ -53,6 +53,7 @@ public final class Protecting {
             files.page(),
             files.page().map(page -> new Finished.Print(page, page)),
             Optional.empty(),
+            Optional.empty(),
             files.data(),
             Map.of(),
             Map.of());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lscb.report.accessibility.conformance.Checkers;
 import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.build.BuildOptions.Format;
@@ -14,10 +15,13 @@ import org.lscb.report.build.audit.FinalAudit;
 import org.lscb.report.build.audit.Unfinished;
 import org.lscb.report.build.evidence.EvidenceFiles;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Flaw;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
+import org.lscb.report.output.beside.Libraries;
 import org.lscb.report.output.data.DataFiles;
 import org.lscb.report.output.data.DataLegend;
 import org.lscb.report.output.data.Superseded;
@@ -25,6 +29,7 @@ import org.lscb.report.output.data.ValuesJson;
 import org.lscb.report.output.ees.OpenDataFiles;
 import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.pdf.PdfWriter;
+import org.lscb.report.output.word.WordEdition;
 import org.lscb.report.output.workbook.SpreadsheetFile;
 import org.lscb.report.project.Aside;
 import org.lscb.report.project.BoardFolder;
@@ -77,15 +82,16 @@ public final class Build {
     }
     FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
     List<Output> outputs = new ArrayList<>();
-    for (Part part : ChapterSelection.parts(whole, folderOfOutputs.stem(), options)) {
-      outputs.addAll(draw(part, options, templates, writer, audit));
+    Map<String, String> beside;
+    try (Libraries libraries = new Libraries()) {
+      Makers makers = new Makers(templates, writer, new WordEdition(libraries), faults);
+      beside = draw(whole, options, makers, audit, outputs);
     }
-    Map<String, String> checkers = check(outputs, options, audit);
     diagnostics.addAll(faults);
     if (diagnostics.hasErrors() && !options.draft()) {
       return BuildResult.stopped(prepared);
     }
-    outputs.addAll(evidence(options, whole, outputs, checkers, diagnostics));
+    outputs.addAll(evidence(options, whole, outputs, beside, diagnostics));
     stages.begin("writing the report");
     return new BuildResult(
         write(outputs, options),
@@ -97,6 +103,18 @@ public final class Build {
 
   /** A file to be written, with its path below the output folder. */
   private record Output(String path, byte[] bytes) {}
+
+  /** What makes the files of a report. */
+  private record Makers(
+      ReportTemplates templates, PdfWriter pdf, WordEdition word, Diagnostics faults) {
+
+    /** Of what lies beside the program and was used. */
+    Map<String, String> versions(BuildOptions options) {
+      return options.formats().contains(Format.DOCX)
+          ? word.version().map(one -> Map.of("Apache POI", one)).orElse(Map.of())
+          : Map.of();
+    }
+  }
 
   /** Loads what drawing needs while the data are read; if it fails, the real page will too. */
   private static void warmUp(BuildOptions options, ReportTemplates templates, PdfWriter writer) {
@@ -119,23 +137,34 @@ public final class Build {
         : report;
   }
 
-  private List<Output> draw(
-      Part part,
-      BuildOptions options,
-      ReportTemplates templates,
-      PdfWriter writer,
-      FinalAudit audit) {
+  /** Draws all parts and looks at them; gives what lies beside the program and was used. */
+  private Map<String, String> draw(
+      Report whole, BuildOptions options, Makers makers, FinalAudit audit, List<Output> outputs) {
+    String stem = new OutputFolder(folder, options).stem();
+    for (Part part : ChapterSelection.parts(whole, stem, options)) {
+      outputs.addAll(draw(part, options, makers, audit));
+    }
+    Map<String, String> beside = new LinkedHashMap<>(makers.versions(options));
+    beside.putAll(check(outputs, options, audit));
+    return beside;
+  }
+
+  private List<Output> draw(Part part, BuildOptions options, Makers makers, FinalAudit audit) {
     Report report = part.report();
     String stem = part.stem();
     Edition edition = options.edition();
-    Drawing drawing = new Drawing(folder, shown(report, options), stages, templates, edition);
+    Drawing drawing =
+        new Drawing(folder, shown(report, options), stages, makers.templates(), edition);
     Drawing paper = drawing.onPaper();
     List<Output> outputs = new ArrayList<>();
     List<DataFile> data = dataFiles(report, stem, edition);
     byte[] values = new ValuesJson().of(report);
     Optional<String> print = paper.printPage(options.formats());
     Aside<byte[]> pdf =
-        print.map(page -> Aside.begin(() -> paper.pdf(page, writer, data, values))).orElse(null);
+        print
+            .map(page -> Aside.begin(() -> paper.pdf(page, makers.pdf(), data, values)))
+            .orElse(null);
+    Optional<byte[]> word = word(drawing, print, stem, options, makers);
     // Also where nobody asked for it: the audit matches every other output with it.
     Optional<byte[]> page = drawing.webPage(data);
     Optional<byte[]> match = paper.match(page);
@@ -143,7 +172,7 @@ public final class Build {
       Map<String, byte[]> pieces = drawing.pieces(page.get(), options.formats());
       if (!report.restricted()) {
         audit.audit(
-            stem + ".html", page.get(), Drawing.matched(print, match), data, values, pieces);
+            stem + ".html", page.get(), Drawing.matched(print, match), word, data, values, pieces);
       }
       if (edition != Edition.LARGE_PRINT) {
         audit.page(stem + ".html", page.get());
@@ -153,11 +182,35 @@ public final class Build {
         outputs.add(new Output(stem + ".html", page.get()));
       }
     }
+    word.ifPresent(it -> outputs.add(written(stem + ".docx", it, page, audit)));
     if (pdf != null) {
       outputs.add(printed(stem + ".pdf", pdf.join(), match, options, audit));
     }
     outputs.addAll(data(part, options, data, values));
     return outputs;
+  }
+
+  /** Made from the page that becomes the PDF, whether or not there is to be one. */
+  private static Optional<byte[]> word(
+      Drawing drawing, Optional<String> print, String stem, BuildOptions options, Makers makers) {
+    if (!options.formats().contains(Format.DOCX)) {
+      return Optional.empty();
+    }
+    Optional<String> page = print.isPresent() ? print : drawing.printPage(Set.of(Format.PDF));
+    Optional<byte[]> word = page.flatMap(it -> drawing.word(it, makers.word()));
+    if (page.isPresent() && word.isEmpty()) {
+      makers.faults.report(
+          Flaw.LIBRARY_MISSING,
+          Position.ofFile(stem + ".docx"),
+          "Apache POI",
+          makers.word().folder());
+    }
+    return word;
+  }
+
+  private static Output written(String name, byte[] word, Optional<byte[]> page, FinalAudit audit) {
+    page.ifPresent(it -> audit.word(name, word, it));
+    return new Output(name, word);
   }
 
   private static Output printed(
@@ -203,13 +256,13 @@ public final class Build {
       BuildOptions options,
       Report whole,
       List<Output> outputs,
-      Map<String, String> checkers,
+      Map<String, String> beside,
       Diagnostics diagnostics) {
     if (!options.hasEvidence()) {
       return List.of();
     }
     Map<String, String> all = new LinkedHashMap<>(tools);
-    all.putAll(checkers);
+    all.putAll(beside);
     Map<String, byte[]> files = new LinkedHashMap<>();
     outputs.forEach(one -> files.put(one.path(), one.bytes()));
     List<Output> made = new ArrayList<>();

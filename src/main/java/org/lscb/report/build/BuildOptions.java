@@ -67,6 +67,8 @@ public record BuildOptions(
     PDF,
     /** CSV files and values.json. */
     DATA,
+    /** The Word edition, for people to comment on. */
+    DOCX,
     /** One piece of plain HTML for each chapter, with its pictures, for a content system. */
     FRAGMENTS,
     /** Every chart as PNG and SVG, with its words, for slides. */
@@ -77,7 +79,10 @@ public record BuildOptions(
       return EnumSet.of(HTML, PDF, DATA);
     }
 
-    /** Whether it gives parts of a report, which could be passed on without its marks. */
+    /**
+     * Whether it gives parts of a report, or a text that anybody can change, which could be passed
+     * on without its marks.
+     */
     public boolean dividesUp() {
       return this != HTML && this != PDF;
     }

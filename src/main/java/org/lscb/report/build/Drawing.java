@@ -28,6 +28,8 @@ import org.lscb.report.output.pdf.PdfFigure;
 import org.lscb.report.output.pdf.PdfMetadata;
 import org.lscb.report.output.pdf.PdfSource;
 import org.lscb.report.output.pdf.PdfWriter;
+import org.lscb.report.output.word.WordEdition;
+import org.lscb.report.output.word.WordSource;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.template.FigureMarkup;
 import org.lscb.report.template.ReportTemplates;
@@ -232,20 +234,42 @@ public final class Drawing {
     };
   }
 
+  /**
+   * The Word edition.
+   *
+   * @param page that becomes the PDF
+   * @return empty where what writes it is not there
+   */
+  Optional<byte[]> word(String page, WordEdition word) {
+    stages.begin("writing the Word edition");
+    Map<String, WordSource.Picture> drawings = new HashMap<>();
+    for (Figure figure : figures) {
+      ChartDrawing chart = printed(figure);
+      drawings.put(
+          figure.id(),
+          new WordSource.Picture(
+              chart.print(), TEXT_WIDTH_MM, TEXT_WIDTH_MM * chart.height() / chart.width()));
+    }
+    Report.Cover cover = report.cover();
+    Optional<String> mark = report.draft().map(draft -> "Draft, not for publication");
+    String title = which() + cover.title() + " " + cover.year() + ": " + cover.board();
+    return word.of(new WordSource(page, title, cover, mark, drawings));
+  }
+
+  private String which() {
+    return report.cover().chapterOnly()
+        ? report.chapters().stream().map(one -> one.title() + ": ").collect(Collectors.joining())
+        : "";
+  }
+
   private Optional<String> watermark() {
     return report.restricted() ? Optional.of("Restricted") : report.draft().map(draft -> "Draft");
   }
 
   private PdfMetadata metadata() {
     Report.Cover cover = report.cover();
-    String which =
-        cover.chapterOnly()
-            ? report.chapters().stream()
-                .map(one -> one.title() + ": ")
-                .collect(Collectors.joining())
-            : "";
     return new PdfMetadata(
-        which + cover.board() + ": " + cover.title() + ", " + cover.period() + kind(),
+        which() + cover.board() + ": " + cover.title() + ", " + cover.period() + kind(),
         cover.board(),
         cover.title() + " of the " + cover.board() + " for " + cover.period(),
         cover.language(),

@@ -44,6 +44,7 @@ final class BuildCommand implements Callable<Integer> {
           "  lscb-report build --board sample-data/*",
           "  lscb-report build 2018-19 --chapter training --format html",
           "  lscb-report build 2018-19 --format fragments,charts",
+          "  lscb-report build 2018-19 --format html,docx",
           "  lscb-report build 2018-19 --check",
           "  lscb-report build 2018-19 --draft --out drafts",
           "  lscb-report build 2018-19 --edition restricted",
@@ -64,7 +65,8 @@ final class BuildCommand implements Callable<Integer> {
           .splitRegex(",")
           .paramLabel("FORMAT")
           .description(
-              "Which outputs: ${COMPLETION-CANDIDATES}; html, pdf and data by default. fragments:"
+              "Which outputs: ${COMPLETION-CANDIDATES}; html, pdf and data by default. docx: the"
+                  + " report for Word, for people to comment on. fragments:"
                   + " each chapter as plain HTML with its pictures, to be pasted into a web site."
                   + " charts: each chart as PNG and SVG, for slides.")
           .build();
@@ -199,6 +201,9 @@ final class BuildCommand implements Callable<Integer> {
     if (named != null && named.contains(Format.DATA)) {
       throw wrong(which + " has no data files; leave data out of --format");
     }
+    if (named != null && named.contains(Format.DOCX)) {
+      throw wrong("the restricted edition is never a Word file; leave docx out of --format");
+    }
     if (named != null && named.stream().anyMatch(Format::dividesUp)) {
       throw wrong(which + " is not divided; leave fragments and charts out");
     }
@@ -234,7 +239,7 @@ final class BuildCommand implements Callable<Integer> {
             name.substring(0, name.lastIndexOf(absolute.getFileName().toString())),
             1,
             Integer::sum);
-      } else if (name.endsWith(".html") || name.endsWith(".pdf") || name.endsWith("values.json")) {
+      } else if (name.matches(".*\\.(html|pdf|docx)") || name.endsWith("values.json")) {
         to.println("wrote " + name);
       }
     }

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
                   + " what",
               "readers can work out of withheld counts is worked out, and what would keep somebody"
                   + " from reading",
-              "page or PDF is named. Nothing but the files is read."),
+              "page, PDF or Word file is named. Nothing but the files is read."),
           "Examples:",
           "  lscb-report check sample-data/lambeth/2018-19/out",
           "  lscb-report check report.html report.pdf",
@@ -61,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
           .auxiliaryTypes(Path.class)
           .required(true)
           .description(
-              "A page, a PDF or a folder with both; data/values.json is found beside them.")
+              "A page, a PDF, a Word file or a folder with them; data/values.json is found beside"
+                  + " them.")
           .build();
 
   private final OptionSpec strict =
@@ -98,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine(),
             "there is no finished report in "
                 + given.get(0)
-                + ": name a page, a PDF, or the folder that a build wrote");
+                + ": name a page, a PDF, a Word file, or the folder that a build wrote");
       }
       int code = ExitCode.DONE;
       EvidenceCheck evidence = new EvidenceCheck();

@@ -56,13 +56,16 @@ public enum Flaw implements Kind {
   PAGE_NUMBER_WRONG(Severity.ERROR),
   WORDS_DIFFER(Severity.ERROR),
   ORDER_DIFFERS(Severity.ERROR),
+  PARAGRAPH_EMPTY(Severity.ERROR),
   FRAGMENT_NOT_PLAIN(Severity.ERROR),
   // ---- what well-known checkers say of a finished file
   BREAKS_PDF_UA(Severity.ERROR),
   BREAKS_PDF_A(Severity.ERROR),
   INVALID_HTML(Severity.ERROR),
   DOUBTFUL_HTML(Severity.WARNING),
-  NOT_CHECKED(Severity.NOTE);
+  NOT_CHECKED(Severity.NOTE),
+  // ---- what lies beside the program is not there
+  LIBRARY_MISSING(Severity.ERROR);
 
   private final Severity severity;
 

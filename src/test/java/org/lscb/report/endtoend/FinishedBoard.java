@@ -149,7 +149,8 @@ final class FinishedBoard {
     pieces.keySet().removeIf(name -> !name.matches("(fragments|charts)/.*"));
     Diagnostics diagnostics = new Diagnostics();
     FinalAudit audit = new FinalAudit(Map.of(HIDDEN, 3L), diagnostics);
-    audit.audit(PAGE, files.get(PAGE), Optional.empty(), data, files.get(LIST), pieces);
+    audit.audit(
+        PAGE, files.get(PAGE), Optional.empty(), Optional.empty(), data, files.get(LIST), pieces);
     pieces.forEach(
         (name, content) -> {
           if (name.endsWith(".html")) {

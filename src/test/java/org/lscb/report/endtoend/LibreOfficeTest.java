@@ -1,20 +1,16 @@
 package org.lscb.report.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,42 +22,16 @@ import org.lscb.report.accessibility.spreadsheet.SpreadsheetReader;
 /** LibreOffice opens the spreadsheets, and finds in every cell the number or text that we wrote. */
 class LibreOfficeTest {
 
-  private static final String PROGRAM = "soffice";
-
   @TempDir private static Path folder;
 
   /** One start of the program for all spreadsheets: it takes longer than the work. */
   @BeforeAll
   static void open() throws IOException, InterruptedException {
-    assumeTrue(
-        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-            .anyMatch(one -> Files.isExecutable(Path.of(one, PROGRAM))),
-        "needs LibreOffice");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                PROGRAM,
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--norestore",
-                "--convert-to",
-                "ods",
-                "--outdir",
-                folder.toString()));
+    List<Path> books = new ArrayList<>();
     for (Sample sample : Sample.values()) {
-      Path copy = folder.resolve(sample.name() + ".xlsx");
-      Files.write(copy, book(sample));
-      command.add(copy.toString());
+      books.add(Files.write(folder.resolve(sample.name() + ".xlsx"), book(sample)));
     }
-    Path log = folder.resolve("log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    try {
-      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    LibreOffice.convert(folder, "ods", books);
   }
 
   @ParameterizedTest

@@ -38,7 +38,8 @@ public enum Sample {
     ONE_CHAPTER,
     DRAFT,
     LARGE_PRINT,
-    SHORT
+    SHORT,
+    WORD
   }
 
   /** Whether its report.yaml has a short version. */
@@ -97,6 +98,8 @@ public enum Sample {
     } else if (edition == Edition.SHORT) {
       args.addAll(List.of("--edition", "short"));
       stem += "-short";
+    } else if (edition == Edition.WORD) {
+      args.addAll(List.of("--format", "html,docx,data"));
     }
     // What an earlier run of the tests left is no output of this one.
     Built.delete(out);

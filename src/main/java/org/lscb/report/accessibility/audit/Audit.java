@@ -18,6 +18,7 @@ import org.lscb.report.accessibility.channel.PageValues;
 import org.lscb.report.accessibility.channel.PrintCheck;
 import org.lscb.report.accessibility.channel.PrintPageCheck;
 import org.lscb.report.accessibility.channel.Prose;
+import org.lscb.report.accessibility.channel.WordCheck;
 import org.lscb.report.accessibility.channel.data.DataFileCheck;
 import org.lscb.report.accessibility.channel.figure.FigureCheck;
 import org.lscb.report.accessibility.channel.figure.TrendCheck;
@@ -26,6 +27,7 @@ import org.lscb.report.accessibility.fragment.PieceCheck;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
 import org.lscb.report.accessibility.values.ValuesList;
+import org.lscb.report.accessibility.word.WordReader;
 
 /** Audits the files of a finished report: what they tell, and what follows from it. */
 public final class Audit {
@@ -85,6 +87,7 @@ public final class Audit {
     if (page.isEmpty() && !files.pieces().isEmpty()) {
       findings.add(Finding.disagrees("fragments and charts", "no page beside them", "their page"));
     }
+    files.word().ifPresent(it -> word(it, page, findings));
     ExcerptCheck excerpts = new ExcerptCheck(findings);
     files.others().forEach(excerpts::check);
     return findings;
@@ -127,6 +130,18 @@ public final class Audit {
       return;
     } catch (UncheckedIOException damaged) {
       findings.add(Finding.unreadable("the PDF"));
+    }
+  }
+
+  private static void word(byte[] word, Optional<Element> page, List<Finding> findings) {
+    if (page.isEmpty()) {
+      findings.add(Finding.disagrees("the Word file", "no page beside it", "its page"));
+      return;
+    }
+    try {
+      new WordCheck(findings).check(WordReader.read(word), page.get());
+    } catch (IllegalArgumentException damaged) {
+      findings.add(Finding.unreadable("the Word file"));
     }
   }
 

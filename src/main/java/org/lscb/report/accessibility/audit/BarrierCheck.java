@@ -14,11 +14,13 @@ import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
 import org.lscb.report.accessibility.paper.PaperCheck;
 import org.lscb.report.accessibility.screen.ScreenCheck;
+import org.lscb.report.accessibility.word.WordBarriers;
+import org.lscb.report.accessibility.word.WordReader;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;
 
-/** Looks at page and PDF of a report for what keeps somebody from reading them. */
+/** Looks at page, PDF and Word file of a report for what keeps somebody from reading them. */
 public final class BarrierCheck {
 
   private final Diagnostics diagnostics;
@@ -29,9 +31,9 @@ public final class BarrierCheck {
   }
 
   /**
-   * Looks at whichever of the two is there.
+   * Looks at whichever of them is there.
    *
-   * @param stem the path of both without its ending
+   * @param stem the path of all without its ending
    * @param file one of the files of the report, as a person named it
    * @param checkers that look at the files too
    */
@@ -50,6 +52,10 @@ public final class BarrierCheck {
     for (Path one : FinishedReports.fragments(stem)) {
       String shown = shown(file, fragments) + "/" + one.getFileName();
       fragment(shown, Files.readString(one, StandardCharsets.UTF_8));
+    }
+    Path word = stem.resolveSibling(stem.getFileName() + ".docx");
+    if (Files.exists(word)) {
+      word(shown(file, word), Files.readAllBytes(word), web);
     }
     if (Files.exists(pdf)) {
       // Where words differ they are quoted, and those of the restricted edition stay in it.
@@ -85,6 +91,18 @@ public final class BarrierCheck {
     return "<html lang=\"en-GB\"><head><title>Report</title></head><body><main><h1>Report</h1>"
         + fragment
         + "</main></body></html>";
+  }
+
+  /** Looks at a Word file, and whether it says what the page says, where that is at hand. */
+  public void word(String name, byte[] word, Optional<String> page) {
+    try {
+      new WordBarriers(new Barriers(Position.ofFile(name), diagnostics))
+          .check(WordReader.read(word), page.map(PageParser::parse));
+    } catch (IllegalArgumentException damaged) {
+      if (!diagnostics.hasAny(Flaw.OUTPUT_UNREADABLE)) {
+        diagnostics.report(Flaw.OUTPUT_UNREADABLE, Position.ofFile(name), "the Word file");
+      }
+    }
   }
 
   /** Looks at a PDF, and whether it says what the page says, where that is at hand. */

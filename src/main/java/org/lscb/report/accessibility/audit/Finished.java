@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param page the web page
  * @param print the page that a PDF is made from, where it is at hand
  * @param pdf the PDF
+ * @param word the Word edition
  * @param data the data files by name, without the list of values
  * @param pieces fragments and charts, named with the folder of their kind, such as {@code charts/}
  * @param others whatever else lies beside them, by name
@@ -20,6 +21,7 @@ public record Finished(
     Optional<String> page,
     Optional<Print> print,
     Optional<byte[]> pdf,
+    Optional<byte[]> word,
     Map<String, byte[]> data,
     Map<String, byte[]> pieces,
     Map<String, byte[]> others) {

@@ -7,7 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class FinishedReports {
 
   /**
    * The reports that some files belong to, by the path of page or PDF without its ending. A page, a
-   * PDF, a data file or a folder may be named, and several of one report.
+   * PDF, a Word file, a data file or a folder may be named, and several of one report.
    */
   public static Map<Path, Path> stems(Iterable<Path> files) throws IOException {
     Map<Path, Path> stems = new LinkedHashMap<>();
@@ -63,11 +63,13 @@ public final class FinishedReports {
   private static boolean inside(Path folder, Map<Path, Path> stems) throws IOException {
     Map<Path, Path> sorted = new TreeMap<>();
     List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{html,pdf}")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{html,pdf,docx}")) {
       files.forEach(found::add);
     }
-    // Of page and PDF the page comes first.
-    Collections.sort(found);
+    // Of page, PDF and Word file the page comes first.
+    found.sort(
+        Comparator.comparing((Path file) -> file.toString().endsWith(".docx"))
+            .thenComparing(Comparator.naturalOrder()));
     found.forEach(file -> sorted.putIfAbsent(stem(file), file));
     sorted.forEach(stems::putIfAbsent);
     return !sorted.isEmpty();
@@ -82,9 +84,8 @@ public final class FinishedReports {
   /** The files of a report; empty where it has no list of values. */
   public static Optional<Finished> read(Path stem) throws IOException {
     Path page = ending(stem, ".html");
-    Path print = ending(stem, ".pdf");
-    Optional<byte[]> pdf =
-        Files.exists(print) ? Optional.of(Files.readAllBytes(print)) : Optional.empty();
+    Optional<byte[]> pdf = bytes(ending(stem, ".pdf"));
+    Optional<byte[]> word = bytes(ending(stem, ".docx"));
     Map<String, byte[]> data = filesIn(dataFolder(stem));
     byte[] list = data.remove(LIST);
     Optional<byte[]> values =
@@ -105,9 +106,13 @@ public final class FinishedReports {
       }
     }
     Map<String, byte[]> others = filesIn(stem.getParent());
-    others.keySet().removeIf(name -> name.matches(".*\\.(html|pdf)"));
+    others.keySet().removeIf(name -> name.matches(".*\\.(html|pdf|docx)"));
     return Optional.of(
-        new Finished(values.get(), text, Optional.empty(), pdf, data, pieces, others));
+        new Finished(values.get(), text, Optional.empty(), pdf, word, data, pieces, others));
+  }
+
+  private static Optional<byte[]> bytes(Path file) throws IOException {
+    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   /** Whether it shares the list of values of a report, whose data and pieces are not its own. */

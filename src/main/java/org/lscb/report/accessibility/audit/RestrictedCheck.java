@@ -102,7 +102,7 @@ public final class RestrictedCheck {
           .filter(
               name ->
                   name.matches(
-                      "(data|fragments|charts)(-.*)?|.*\\.(csv|json|xlsx)"
+                      "(data|fragments|charts)(-.*)?|.*\\.(csv|json|xlsx|docx)"
                           + "|.*(?<!-restricted)\\.(html|pdf)"))
           .sorted()
           .forEach(found::add);

@@ -14,7 +14,10 @@ import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.diagnostic.Flaw;
 
-/** Whether a page and its PDF say the same words, block by block and in the same order. */
+/**
+ * Whether a page and the PDF or Word file beside it say the same words, block by block and in the
+ * same order.
+ */
 public final class Agreement {
 
   /** What only the page needs: its own list of notes, and the frame around the chapters. */
@@ -34,19 +37,36 @@ public final class Agreement {
   private static final int SHOWN = 5;
 
   private final Map<String, Element> page = new LinkedHashMap<>();
-  private final Map<String, Tag> print = new LinkedHashMap<>();
+  private final Map<String, String> print = new LinkedHashMap<>();
 
   /** A block whose words are not the same, with the words around the first difference. */
   public record Difference(String block, String page, String print) {}
 
   /** Compares a page with the tags of its PDF. */
   public Agreement(Element page, Tag print) {
+    this(page, words(print));
+  }
+
+  /**
+   * Compares a page with another file.
+   *
+   * @param print the words of each block by the id of the page, in the order of the file
+   */
+  public Agreement(Element page, Map<String, String> print) {
     for (Element one : page.all(it -> !it.attribute("id").isEmpty())) {
       if (!ONLY_ON_SCREEN.matcher(one.attribute("id")).matches()) {
         this.page.putIfAbsent(one.attribute("id"), one);
       }
     }
-    print.all().forEach(tag -> tag.id().ifPresent(id -> this.print.putIfAbsent(id, tag)));
+    this.print.putAll(print);
+  }
+
+  private static Map<String, String> words(Tag print) {
+    Map<String, String> words = new LinkedHashMap<>();
+    print
+        .all()
+        .forEach(tag -> tag.id().ifPresent(id -> words.computeIfAbsent(id, any -> Words.of(tag))));
+    return words;
   }
 
   /** Reports what differs. */
@@ -68,16 +88,16 @@ public final class Agreement {
     page.forEach(
         (id, element) -> {
           if (print.containsKey(id)) {
-            difference(id, Words.of(element), Words.of(print.get(id))).ifPresent(found::add);
+            difference(id, Words.of(element), print.get(id)).ifPresent(found::add);
           } else if (!element.name().equals("span") && !Words.of(element).isEmpty()) {
             // A paragraph that is all of an item or a cell is compared with that.
             found.add(new Difference(id, Barriers.beginning(Words.of(element)), ""));
           }
         });
     print.forEach(
-        (id, tag) -> {
+        (id, words) -> {
           if (!page.containsKey(id) && !ONLY_IN_PRINT.matcher(id).matches()) {
-            found.add(new Difference(id, "", Barriers.beginning(Words.of(tag))));
+            found.add(new Difference(id, "", Barriers.beginning(words)));
           }
         });
     return found;

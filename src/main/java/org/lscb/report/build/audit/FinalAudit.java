@@ -49,6 +49,12 @@ public final class FinalAudit {
         .pdf(name, pdf, page.map(it -> new String(it, StandardCharsets.UTF_8)));
   }
 
+  /** Reports what keeps somebody from reading the Word file. */
+  public void word(String name, byte[] word, byte[] page) {
+    new BarrierCheck(diagnostics)
+        .word(name, word, Optional.of(new String(page, StandardCharsets.UTF_8)));
+  }
+
   /** What the checkers beside the program say goes where all else goes. */
   public Conformance conformance(Checkers checkers) {
     return new Conformance(checkers, diagnostics);
@@ -59,12 +65,14 @@ public final class FinalAudit {
    *
    * @param name of the page's file
    * @param print the page that the PDF is made from: reading the PDF itself takes much longer
+   * @param word the Word edition, where there is one
    * @param pieces fragments and charts, named with the folder of their kind
    */
   public void audit(
       String name,
       byte[] page,
       Optional<Finished.Print> print,
+      Optional<byte[]> word,
       List<DataFile> data,
       byte[] values,
       Map<String, byte[]> pieces) {
@@ -72,7 +80,8 @@ public final class FinalAudit {
     data.forEach(one -> files.put(one.name(), one.bytes()));
     String web = new String(page, StandardCharsets.UTF_8);
     Finished finished =
-        new Finished(values, Optional.of(web), print, Optional.empty(), files, pieces, Map.of());
+        new Finished(
+            values, Optional.of(web), print, Optional.empty(), word, files, pieces, Map.of());
     Audit audit = new Audit(finished, Optional.of(small));
     new AuditReport(Position.ofFile(name), audit.threshold(), true, diagnostics)
         .report(audit.result());

@@ -44,13 +44,15 @@ final class MachineChecks {
       if (file.endsWith(".pdf")) {
         own(file, "Barriers that veraPDF does not see; the words and order of the page", BARRIERS);
         asked(file, "veraPDF", "PDF/UA-1 and PDF/A-3a", PDF_STANDARDS);
+      } else if (file.endsWith(".docx")) {
+        own(file, "Barriers in the Word file; the words and order of the page", BARRIERS);
       } else if (file.endsWith(".html") && piece) {
         own(file, "Barriers, and mark-up that content systems take out", BARRIERS);
       } else if (file.endsWith(".html")) {
         own(
             file,
             "Every number is a published one and no hidden one can be worked out: page, PDF's"
-                + " source, data, spreadsheet, fragments and charts of this report",
+                + " source, Word file, data, spreadsheet, fragments and charts of this report",
             NUMBERS);
         own(file, "Barriers: structure, names, tables, contrast, language", BARRIERS);
         asked(file, "Nu HTML checker", "valid HTML", HTML_STANDARD);

@@ -14,17 +14,21 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A picture as a PNG file: two dots for a unit in each direction, on white, with words that other
- * programs can read. The same bytes on every run.
+ * A picture as a PNG file, on white, with words that other programs can read. The same bytes on
+ * every run.
  *
  * <p>Source: W3C, Portable Network Graphics, third edition.
  */
 public final class PngWriter {
 
-  private static final int SCALE = 2;
+  /** So many dots for a unit in each direction suit screens. */
+  public static final int SCREEN = 2;
 
-  /** 96 units to the inch, two dots each. */
-  private static final int DOTS_PER_METRE = 7559;
+  /** And so many suit paper: 640 units are 170 mm wide there. */
+  public static final double PAPER = 3.15;
+
+  /** 96 units to the inch. */
+  private static final double UNITS_PER_METRE = 3779.5;
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int UP = 2;
@@ -34,16 +38,17 @@ public final class PngWriter {
   /**
    * Writes a picture.
    *
+   * @param scale dots for a unit
    * @param words by their PNG keyword, such as {@code Title}
    */
-  public static byte[] write(Sketch sketch, Map<String, String> words) {
-    BufferedImage picture = draw(sketch);
+  public static byte[] write(Sketch sketch, double scale, Map<String, String> words) {
+    BufferedImage picture = draw(sketch, scale);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(file)) {
       out.write(SIGNATURE);
       chunk(out, "IHDR", head(picture));
       chunk(out, "sRGB", new byte[] {0});
-      chunk(out, "pHYs", resolution());
+      chunk(out, "pHYs", resolution(scale));
       for (Map.Entry<String, String> one : words.entrySet()) {
         chunk(out, "iTXt", text(one.getKey(), one.getValue()));
       }
@@ -55,16 +60,16 @@ public final class PngWriter {
     return file.toByteArray();
   }
 
-  private static BufferedImage draw(Sketch sketch) {
+  private static BufferedImage draw(Sketch sketch, double scale) {
     BufferedImage picture =
         new BufferedImage(
-            (int) Math.ceil(sketch.width() * SCALE),
-            (int) Math.ceil(sketch.height() * SCALE),
+            (int) Math.ceil(sketch.width() * scale),
+            (int) Math.ceil(sketch.height() * scale),
             BufferedImage.TYPE_INT_RGB);
     Graphics2D g = picture.createGraphics();
     g.setColor(Color.WHITE);
     g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-    g.scale(SCALE, SCALE);
+    g.scale(scale, scale);
     sketch.drawOn(g);
     g.dispose();
     return picture;
@@ -80,11 +85,11 @@ public final class PngWriter {
     return bytes.toByteArray();
   }
 
-  private static byte[] resolution() throws IOException {
+  private static byte[] resolution(double scale) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(DOTS_PER_METRE);
-    out.writeInt(DOTS_PER_METRE);
+    out.writeInt((int) Math.round(UNITS_PER_METRE * scale));
+    out.writeInt((int) Math.round(UNITS_PER_METRE * scale));
     out.write(1);
     return bytes.toByteArray();
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Flaw;
+import org.lscb.report.output.beside.Libraries;
 
 /**
  * The checkers are found beside the program, and nobody is left to believe that they were asked.
@@ -26,9 +27,13 @@ class CheckersTest {
   private static final ClassLoader JAVA_ALONE = ClassLoader.getPlatformClassLoader();
   private static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
 
-  private static final Path BESIDE = CLASSES.resolveSibling("checkers");
+  private static final Path BESIDE = CLASSES.resolveSibling("libraries");
 
   private final Diagnostics diagnostics = new Diagnostics();
+
+  private static Checkers checkers(Path folder) {
+    return new Checkers(new Libraries(Optional.of(CLASSES), JAVA_ALONE, folder));
+  }
 
   @Test
   void theFolderHasAllThatTheyNeed() throws IOException {
@@ -37,7 +42,7 @@ class CheckersTest {
       document.addPage(new PDPage());
       document.save(pdf);
     }
-    try (Checkers checkers = new Checkers(Optional.of(CLASSES), JAVA_ALONE, BESIDE)) {
+    try (Checkers checkers = checkers(BESIDE)) {
       assertThat(checkers.ask("HtmlChecker", PAGE).orElseThrow())
           .extracting(one -> one.get("kind"))
           .contains("error");
@@ -49,7 +54,7 @@ class CheckersTest {
 
   @Test
   void whoLeavesThemOutIsTold(@TempDir Path empty) {
-    try (Checkers checkers = new Checkers(Optional.of(CLASSES), JAVA_ALONE, empty)) {
+    try (Checkers checkers = checkers(empty)) {
       Conformance conformance = new Conformance(checkers, diagnostics);
       conformance.page("report.html", PAGE);
       conformance.pdf("report.pdf", new byte[] {1, 2, 3});
