@@ -92,7 +92,6 @@ public final class Build {
       return BuildResult.stopped(prepared);
     }
     outputs.addAll(evidence(options, whole, outputs, beside, diagnostics));
-    stages.begin("writing the report");
     return new BuildResult(
         write(outputs, options),
         prepared.leftOut(),
@@ -295,6 +294,7 @@ public final class Build {
   }
 
   private List<Path> write(List<Output> outputs, BuildOptions options) throws CannotWriteException {
+    stages.begin("writing the report");
     Path out = new OutputFolder(folder, options).path();
     List<Path> written = new ArrayList<>();
     try (AtomicFiles files = new AtomicFiles()) {

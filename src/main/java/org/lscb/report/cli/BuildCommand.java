@@ -202,7 +202,7 @@ final class BuildCommand implements Callable<Integer> {
       throw wrong(which + " has no data files; leave data out of --format");
     }
     if (named != null && named.contains(Format.DOCX)) {
-      throw wrong("the restricted edition is never a Word file; leave docx out of --format");
+      throw wrong(which + " is never a Word file; leave docx out of --format");
     }
     if (named != null && named.stream().anyMatch(Format::dividesUp)) {
       throw wrong(which + " is not divided; leave fragments and charts out");

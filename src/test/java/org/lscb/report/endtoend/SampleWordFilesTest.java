@@ -117,7 +117,7 @@ class SampleWordFilesTest {
   @ParameterizedTest
   @EnumSource(names = {"LAMBETH"})
   void otherEditionsAreNoWordFiles(Sample sample) {
-    for (String edition : List.of("restricted", "large-print")) {
+    for (String edition : List.of("restricted", "large-print", "short")) {
       Launch launch =
           Launch.of(
               "build",
@@ -129,7 +129,7 @@ class SampleWordFilesTest {
               "--format",
               "docx");
       assertThat(launch.code()).isEqualTo(2);
-      assertThat(launch.err()).contains("edition is");
+      assertThat(launch.err()).contains(edition + " edition is");
     }
   }
 
