@@ -66,7 +66,7 @@ final class ReportView {
     view.put("shades", Shades.of(report.cover().palette()));
     view.put("look", look.view(large));
     if (medium == Medium.WEB) {
-      view.put("fonts", InlineMarkup.finished(EmbeddedFonts.rules()));
+      view.put("fonts", InlineMarkup.finished(EmbeddedFonts.rules(look.ownText()) + look.faces()));
     }
     view.put("chapters", chapters());
     view.put("closingRunsOn", runsOn(report.chapters().size()));
