@@ -85,7 +85,8 @@ public final class Build {
     List<Output> outputs = new ArrayList<>();
     Map<String, String> beside;
     try (Libraries libraries = new Libraries()) {
-      Makers makers = new Makers(templates, printer(whole, writer), new WordEdition(libraries), faults);
+      Makers makers =
+          new Makers(templates, printer(whole, writer), new WordEdition(libraries), faults);
       beside = draw(whole, options, makers, audit, outputs);
     }
     diagnostics.addAll(faults);

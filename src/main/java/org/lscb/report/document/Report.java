@@ -259,6 +259,34 @@ public record Report(
       lines = List.copyOf(lines);
     }
 
+    /** A cover in the usual look. */
+    public Cover(
+        String board,
+        String shortName,
+        String title,
+        String period,
+        String year,
+        List<String> lines,
+        String contact,
+        String language,
+        String date,
+        boolean chapterOnly,
+        Palette palette) {
+      this(
+          board,
+          shortName,
+          title,
+          period,
+          year,
+          lines,
+          contact,
+          language,
+          date,
+          chapterOnly,
+          palette,
+          Look.PLAIN);
+    }
+
     private Cover dated(String other) {
       return new Cover(
           board,
