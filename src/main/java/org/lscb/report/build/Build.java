@@ -14,6 +14,7 @@ import org.lscb.report.build.ChapterSelection.Part;
 import org.lscb.report.build.audit.FinalAudit;
 import org.lscb.report.build.audit.Unfinished;
 import org.lscb.report.build.evidence.EvidenceFiles;
+import org.lscb.report.build.look.BoardFonts;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;
@@ -84,7 +85,8 @@ public final class Build {
     List<Output> outputs = new ArrayList<>();
     Map<String, String> beside;
     try (Libraries libraries = new Libraries()) {
-      Makers makers = new Makers(templates, writer, new WordEdition(libraries), faults);
+      Makers makers =
+          new Makers(templates, printer(whole, writer), new WordEdition(libraries), faults);
       beside = draw(whole, options, makers, audit, outputs);
     }
     diagnostics.addAll(faults);
@@ -113,6 +115,10 @@ public final class Build {
           ? word.version().map(one -> Map.of("Apache POI", one)).orElse(Map.of())
           : Map.of();
     }
+  }
+
+  private PdfWriter printer(Report report, PdfWriter usual) {
+    return new BoardFonts(folder.root()).writer(report.cover().look(), usual);
   }
 
   /** Loads what drawing needs while the data are read; if it fails, the real page will too. */

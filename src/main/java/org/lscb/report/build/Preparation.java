@@ -43,15 +43,19 @@ import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 /** Everything up to the report that is laid out: what build, values and validate share. */
 public final class Preparation {
 
-  /** Pictures cannot be left open as values can: there is nothing to draw, or it is not ours. */
-  private static final Problem[] UNUSABLE_PICTURES = {
+  /** Pictures and fonts cannot be left open as values can: nothing to draw, or it is not ours. */
+  private static final Problem[] UNUSABLE_FILES = {
     Problem.IMAGE_OUTSIDE_FOLDER,
     Problem.PICTURE_OUTSIDE,
     Problem.PICTURE_MISSING,
     Problem.PICTURE_UNREADABLE,
     Problem.PICTURE_TOO_LARGE,
     Problem.PICTURE_TOO_HEAVY,
-    Problem.PICTURE_DRAWING
+    Problem.PICTURE_DRAWING,
+    Problem.FONT_MISSING,
+    Problem.FONT_UNUSABLE,
+    Problem.FONT_LICENCE,
+    Problem.FONT_WITHOUT_LETTERS
   };
 
   private final BoardFolder folder;
@@ -210,7 +214,7 @@ public final class Preparation {
             messages,
             registers,
             draft ? Optional.of(open(diagnostics)) : Optional.empty());
-    if (diagnostics.hasErrors() && !draft || diagnostics.hasAny(UNUSABLE_PICTURES)) {
+    if (diagnostics.hasErrors() && !draft || diagnostics.hasAny(UNUSABLE_FILES)) {
       return stopped(diagnostics);
     }
     return new Prepared(

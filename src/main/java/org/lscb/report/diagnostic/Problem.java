@@ -237,6 +237,8 @@ public enum Problem implements Kind {
   CONSENT_OLD(Severity.WARNING),
   PHOTOGRAPH_NOT_DECLARED(Severity.WARNING),
   PHOTOGRAPH_UNUSED(Severity.WARNING),
+  FONTS_HEAVY(Severity.WARNING),
+  FONT_CHARACTER(Severity.WARNING),
 
   // ---- build
   NO_SUCH_CHAPTER(Severity.ERROR),
@@ -315,6 +317,12 @@ public enum Problem implements Kind {
   PICTURE_DRAWING(Severity.ERROR),
   PICTURE_TURNED(Severity.ERROR),
   PICTURE_COARSE(Severity.WARNING),
+  FONT_MISSING(Severity.ERROR),
+  FONT_UNUSABLE(Severity.ERROR),
+  FONT_LICENCE(Severity.ERROR),
+  FONT_FOR_VIEWING(Severity.WARNING),
+  FONT_WITHOUT_LETTERS(Severity.ERROR),
+  FONT_DIGITS(Severity.WARNING),
   // ---- template: a template of the board cannot be filled
   TEMPLATE_FAULT(Severity.ERROR);
 

@@ -24,10 +24,17 @@ final class EmbeddedFonts {
 
   private EmbeddedFonts() {}
 
-  /** One rule for each face of Source Sans 3. */
-  static String rules() {
+  /**
+   * One rule for each face of Source Sans 3.
+   *
+   * @param forCharts whether only charts are lettered in it, and what a board's own fonts lack
+   */
+  static String rules(boolean forCharts) {
     StringBuilder rules = new StringBuilder(600_000);
     for (Face face : Face.values()) {
+      if (forCharts && face != Face.REGULAR && face != Face.SEMIBOLD) {
+        continue;
+      }
       byte[] font = TemplateSource.builtIn("style/fonts/SourceSans3-" + face.file + ".ttf.woff2");
       rules
           .append("@font-face{font-family:\"Source Sans 3\";font-display:block;font-style:")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.document.look.Look;
 import org.lscb.report.document.manifest.Statement;
 import org.lscb.report.statistics.Rating;
 
@@ -115,7 +116,8 @@ public final class SampleReport {
             "en-GB",
             "2019-03-31",
             false,
-            cover().palette());
+            cover().palette(),
+            Look.PLAIN);
     return new Report(
         cover,
         List.of(new Chapter("hostile", true, HOSTILE, blocks)),
@@ -167,7 +169,8 @@ public final class SampleReport {
         "en-GB",
         "2019-09-30",
         false,
-        new Report.Palette("#12436D", "#28A197"));
+        new Report.Palette("#12436D", "#28A197"),
+        Look.PLAIN);
   }
 
   private static Map<String, String> labels() {

@@ -45,7 +45,7 @@ public final class BoardPictures {
     return images;
   }
 
-  /** Logos and cover. */
+  /** Logos, cover and fonts. */
   public LookMarkup look(Look look) {
     List<LookMarkup.Logo> logos = look.logos().stream().map(this::logo).toList();
     Optional<LookMarkup.Cover> cover =
@@ -57,7 +57,12 @@ public final class BoardPictures {
                         one.shows(),
                         one.credit(),
                         picture(one.path()).width() / (double) picture(one.path()).height()));
-    return new LookMarkup(logos, cover, "", false, false);
+    return new LookMarkup(
+        logos,
+        cover,
+        look.fonts().isEmpty() ? "" : new BoardFonts(root).faces(look),
+        look.has(Look.Cut.REGULAR),
+        look.has(Look.Cut.HEADING));
   }
 
   private LookMarkup.Logo logo(Look.Logo logo) {

@@ -35,8 +35,11 @@ public final class LookCheck {
     if (!images.isEmpty() || !definition.photographs().isEmpty() || look.cover().isPresent()) {
       new ConsentCheck(definition, diagnostics).check(images);
     }
-    if (!look.isWithoutFiles()) {
+    if (!look.logos().isEmpty() || look.cover().isPresent()) {
       pictures(look);
+    }
+    if (!look.fonts().isEmpty()) {
+      new FontsCheck(folder, diagnostics).check(look.fonts());
     }
   }
 

@@ -28,11 +28,6 @@ public record Look(
     fonts = List.copyOf(fonts);
   }
 
-  /** Whether it names no file. */
-  public boolean isWithoutFiles() {
-    return logos.isEmpty() && cover.isEmpty() && fonts.isEmpty();
-  }
-
   /** The colour for a use, where it is written. */
   public Optional<Colour> colour(Use use) {
     return colours.stream().filter(one -> one.use() == use).findFirst();

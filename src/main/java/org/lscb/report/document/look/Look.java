@@ -25,6 +25,11 @@ public record Look(
     consents = List.copyOf(consents);
   }
 
+  /** Whether the board has a font of its own for a use. */
+  public boolean has(Cut cut) {
+    return fonts.stream().anyMatch(one -> one.cut() == cut);
+  }
+
   /** The same without the picture on the cover, for a chapter alone. */
   public Look ofChapter() {
     return new Look(logos, Optional.empty(), fonts, consents);

@@ -6,8 +6,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -17,7 +18,7 @@ final class DocumentFonts {
 
   private final PDDocument document;
   private final FontSet fonts;
-  private final Map<FontSet.Cut, PDFont> embedded = new EnumMap<>(FontSet.Cut.class);
+  private final Map<TrueTypeFont, PDFont> embedded = new IdentityHashMap<>();
 
   DocumentFonts(PDDocument document, FontSet fonts) {
     this.document = document;
@@ -26,22 +27,34 @@ final class DocumentFonts {
 
   /** The font in this document; only the glyphs that are used will be stored. */
   PDFont font(FontSet.Cut cut) {
-    return embedded.computeIfAbsent(cut, this::embed);
+    return font(fonts.font(cut));
   }
 
-  /** Makes them known to a renderer, also in place of every family that it does not know. */
+  private PDFont font(TrueTypeFont font) {
+    return embedded.computeIfAbsent(font, this::embed);
+  }
+
+  /**
+   * Makes them known to a renderer; the program's own also in place of every family that it does
+   * not know, and of every character that a board's font lacks.
+   */
   void register(PdfBoxFontResolver resolver) {
-    for (FontSet.Cut cut : FontSet.Cut.values()) {
-      IdentValue style = cut.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-      for (FontGroup group : new FontGroup[] {FontGroup.MAIN, FontGroup.FINAL_FALLBACK}) {
-        resolver.addFont(new Supplier(cut), FontSet.FAMILY, cut.weight(), style, true, group);
+    for (FontSet.Face face : fonts.faces()) {
+      add(resolver, face, FontGroup.MAIN);
+      if (face.family().equals(FontSet.FAMILY)) {
+        add(resolver, face, FontGroup.FINAL_FALLBACK);
       }
     }
   }
 
-  private PDFont embed(FontSet.Cut cut) {
+  private void add(PdfBoxFontResolver resolver, FontSet.Face face, FontGroup group) {
+    IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+    resolver.addFont(new Supplier(face), face.family(), face.weight(), style, true, group);
+  }
+
+  private PDFont embed(TrueTypeFont font) {
     try {
-      return PDType0Font.load(document, fonts.font(cut), true);
+      return PDType0Font.load(document, font, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,16 +63,16 @@ final class DocumentFonts {
   /** Hands out a font when the renderer first needs it. */
   private final class Supplier extends PDFontSupplier {
 
-    private final FontSet.Cut cut;
+    private final FontSet.Face face;
 
-    Supplier(FontSet.Cut cut) {
+    Supplier(FontSet.Face face) {
       super(null);
-      this.cut = cut;
+      this.face = face;
     }
 
     @Override
     public PDFont supply() {
-      return font(cut);
+      return font(face.font().get());
     }
   }
 }

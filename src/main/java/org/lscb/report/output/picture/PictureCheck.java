@@ -4,13 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.output.BoardFile;
 
 /**
  * Checks a picture before anything draws it: a missing one, or one too large for the memory, would
@@ -46,7 +46,7 @@ public final class PictureCheck {
    * @return the picture; empty after a diagnostic
    */
   public Optional<CleanPicture> check(String path, Position position, Diagnostics diagnostics) {
-    Optional<Path> file = inside(path);
+    Optional<Path> file = BoardFile.inside(root, path);
     if (file.isEmpty()) {
       diagnostics.report(Problem.PICTURE_OUTSIDE, position, path);
     } else if (!Files.isRegularFile(file.get())) {
@@ -57,17 +57,6 @@ public final class PictureCheck {
       return content(path, file.get(), position, diagnostics);
     }
     return Optional.empty();
-  }
-
-  private Optional<Path> inside(String path) {
-    try {
-      Path home = root.toRealPath();
-      Path file = home.resolve(path).normalize();
-      Path real = Files.exists(file) ? file.toRealPath() : file;
-      return real.startsWith(home) ? Optional.of(real) : Optional.empty();
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private static boolean fits(String path, Path file, Position position, Diagnostics diagnostics) {
