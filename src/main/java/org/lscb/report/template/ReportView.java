@@ -12,8 +12,8 @@ import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.imprint.AboutTheFigures;
-import org.lscb.report.template.thumb.ThumbIndex;
 import org.lscb.report.template.look.LookMarkup;
+import org.lscb.report.template.thumb.ThumbIndex;
 
 /** Hands a whole report to the page's template, as maps and lists. */
 final class ReportView {

@@ -173,6 +173,10 @@ class ShortVersionTest {
         .contains("board-annual-report-2020-21-short.html", "board-annual-report-2020-21-short.pdf")
         .contains("\"veraPDF\"")
         .doesNotContain("2020-21.html");
+    Path page = out.resolve("board-annual-report-2020-21-short.html");
+    assertThat(Launch.of("check", page.toString()).code()).isZero();
+    Files.writeString(page, Files.readString(page) + "\n");
+    assertThat(Launch.of("check", page.toString()).err()).contains("it was changed afterwards");
     assertThat(board.run("build", "--edition", "short").code()).isZero();
     assertThat(Built.files(out))
         .containsKeys("evidence/evidence.json")
