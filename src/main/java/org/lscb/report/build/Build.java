@@ -271,7 +271,7 @@ public final class Build {
     Map<String, byte[]> files = new LinkedHashMap<>();
     outputs.forEach(one -> files.put(one.path(), one.bytes()));
     List<Output> made = new ArrayList<>();
-    new EvidenceFiles(whole, all)
+    new EvidenceFiles(whole, all, options.evidenceOf())
         .of(files, diagnostics)
         .forEach((path, bytes) -> made.add(new Output(path, bytes)));
     return made;
@@ -313,7 +313,7 @@ public final class Build {
     }
     Superseded.delete(written);
     if (options.replacesReport() && !options.hasEvidence()) {
-      EvidenceFiles.deleteOld(out);
+      EvidenceFiles.deleteOld(out, options.evidenceOf());
     }
     return written;
   }

@@ -54,9 +54,14 @@ public record BuildOptions(
     return check && replacesReport();
   }
 
-  /** Whether the whole report for everybody is built, or outputs of it. */
+  /** Whether the whole report for everybody is built, or outputs of it, or its short version. */
   public boolean replacesReport() {
-    return edition == Edition.PUBLIC && chapters.isEmpty();
+    return (edition == Edition.PUBLIC || edition == Edition.SHORT) && chapters.isEmpty();
+  }
+
+  /** What the names of its evidence begin with; empty for the report itself. */
+  public String evidenceOf() {
+    return edition == Edition.SHORT ? edition.toString() : "";
   }
 
   /** An output. */

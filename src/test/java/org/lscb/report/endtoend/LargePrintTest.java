@@ -121,6 +121,24 @@ class LargePrintTest {
   }
 
   @Test
+  void noBranchOfATreeIsPartedFromItsRoot() throws Exception {
+    try (PDDocument document = Loader.loadPDF(Sample.LARKMOUTH.built(Edition.LARGE_PRINT).pdf())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      List<String> pages = new ArrayList<>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document));
+      }
+      assertThat(pages)
+          .filteredOn(page -> page.contains("Three chief officers"))
+          .singleElement()
+          .asString()
+          .contains("Practice review group", "Education forum", "Young scrutineers");
+    }
+  }
+
+  @Test
   void itIsAPdfThatHidesWhatThePublicEditionHides(@TempDir Path folder) throws Exception {
     TinyBoard board = new TinyBoard(folder.resolve("board"));
     board.write(

@@ -161,6 +161,28 @@ class ShortVersionTest {
     assertThat(files).containsOnlyKeys("board-annual-report-2020-21-short.html");
   }
 
+  @Test
+  void whatWasCheckedOfItIsWrittenBesideTheEvidenceOfTheReport(@TempDir Path folder)
+      throws Exception {
+    TinyBoard board = board(folder, "short-version:\n  - message: Fewer plans.\n");
+    Path out = board.folder().resolve("2020-21/out");
+    assertThat(board.run("build", "--check", "--format", "html").code()).isZero();
+    assertThat(board.run("build", "--check", "--edition", "short").code()).isZero();
+    assertThat(Built.files(out)).containsKeys("evidence/evidence.json");
+    assertThat(Files.readString(out.resolve("evidence/short-evidence.json")))
+        .contains("board-annual-report-2020-21-short.html", "board-annual-report-2020-21-short.pdf")
+        .contains("\"veraPDF\"")
+        .doesNotContain("2020-21.html");
+    Path page = out.resolve("board-annual-report-2020-21-short.html");
+    assertThat(Launch.of("check", page.toString()).code()).isZero();
+    Files.writeString(page, Files.readString(page) + "\n");
+    assertThat(Launch.of("check", page.toString()).err()).contains("it was changed afterwards");
+    assertThat(board.run("build", "--edition", "short").code()).isZero();
+    assertThat(Built.files(out))
+        .containsKeys("evidence/evidence.json")
+        .doesNotContainKey("evidence/short-evidence.json");
+  }
+
   private static TinyBoard board(Path folder, String messages) throws Exception {
     TinyBoard board = new TinyBoard(folder.resolve("board"));
     board.write(

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lscb.report.accessibility.values.HashedFiles;
@@ -17,7 +18,11 @@ import org.lscb.report.diagnostic.Position;
 /** Whether the evidence beside reports is about the files that lie there. */
 public final class EvidenceCheck {
 
-  private static final Path EVIDENCE = Path.of("evidence", "evidence.json");
+  private static final Path FOLDER = Path.of("evidence");
+
+  /** Of the report, and of its short version. */
+  private static final List<Path> EVIDENCE =
+      List.of(FOLDER.resolve("evidence.json"), FOLDER.resolve("short-evidence.json"));
 
   private final Set<Path> done = new HashSet<>();
 
@@ -30,16 +35,21 @@ public final class EvidenceCheck {
    */
   public void check(Path stem, Path file, Diagnostics diagnostics) throws IOException {
     Path folder = stem.toAbsolutePath().getParent();
-    Path evidence = folder.resolve(EVIDENCE);
-    if (!Files.isRegularFile(evidence) || !done.add(evidence)) {
-      return;
-    }
     Path shown = Files.isDirectory(file) ? file : file.resolveSibling("");
+    for (Path one : EVIDENCE) {
+      if (Files.isRegularFile(folder.resolve(one)) && done.add(folder.resolve(one))) {
+        check(folder, one, shown, diagnostics);
+      }
+    }
+  }
+
+  private static void check(Path folder, Path evidence, Path shown, Diagnostics diagnostics)
+      throws IOException {
     Map<String, String> hashes;
     try {
-      hashes = HashedFiles.read(Files.readAllBytes(evidence));
+      hashes = HashedFiles.read(Files.readAllBytes(folder.resolve(evidence)));
     } catch (IllegalArgumentException damaged) {
-      Position place = Position.ofFile(shown.resolve(EVIDENCE).toString());
+      Position place = Position.ofFile(shown.resolve(evidence).toString());
       diagnostics.report(Flaw.OUTPUT_UNREADABLE, place, "the evidence");
       return;
     }

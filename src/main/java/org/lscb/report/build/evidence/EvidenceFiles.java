@@ -20,21 +20,27 @@ import org.lscb.report.output.CannotWriteException;
 public final class EvidenceFiles {
 
   private static final String FOLDER = "evidence/";
-  private static final String PAGE = FOLDER + "evidence.html";
-  private static final String DATA = FOLDER + "evidence.json";
-  private static final String STATEMENT = FOLDER + "accessibility-statement-draft.html";
+  private static final List<String> NAMES =
+      List.of("evidence.html", "evidence.json", "accessibility-statement-draft.html");
 
   private final Report report;
   private final Map<String, String> tools;
+  private final String before;
 
   /**
    * About a report.
    *
    * @param tools the versions of what built and checked it, by name, in order
+   * @param edition of which it is, such as {@code short}; empty for the report itself
    */
-  public EvidenceFiles(Report report, Map<String, String> tools) {
+  public EvidenceFiles(Report report, Map<String, String> tools, String edition) {
     this.report = report;
     this.tools = new LinkedHashMap<>(tools);
+    this.before = prefix(edition);
+  }
+
+  private static String prefix(String edition) {
+    return FOLDER + (edition.isEmpty() ? "" : edition + "-");
   }
 
   /**
@@ -54,9 +60,10 @@ public final class EvidenceFiles {
             files,
             new MachineChecks(diagnostics).of(outputs.keySet()));
     Map<String, byte[]> written = new LinkedHashMap<>();
-    written.put(PAGE, EvidencePage.of(evidence).getBytes(StandardCharsets.UTF_8));
-    written.put(DATA, EvidenceJson.of(evidence));
-    written.put(STATEMENT, StatementDraft.of(evidence).getBytes(StandardCharsets.UTF_8));
+    written.put(before + NAMES.get(0), EvidencePage.of(evidence).getBytes(StandardCharsets.UTF_8));
+    written.put(before + NAMES.get(1), EvidenceJson.of(evidence));
+    written.put(
+        before + NAMES.get(2), StatementDraft.of(evidence).getBytes(StandardCharsets.UTF_8));
     return written;
   }
 
@@ -65,12 +72,13 @@ public final class EvidenceFiles {
    * that replaced them.
    *
    * @param out the output folder
+   * @param edition of which it is; empty for the report itself
    * @throws CannotWriteException when one cannot be deleted
    */
-  public static void deleteOld(Path out) throws CannotWriteException {
+  public static void deleteOld(Path out, String edition) throws CannotWriteException {
     try {
-      for (String one : List.of(PAGE, DATA, STATEMENT)) {
-        Files.deleteIfExists(out.resolve(one));
+      for (String one : NAMES) {
+        Files.deleteIfExists(out.resolve(prefix(edition) + one));
       }
     } catch (IOException stays) {
       throw new CannotWriteException(out.resolve(FOLDER), stays);
