@@ -10,19 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.template.line.KeptTogether;
+import org.lscb.report.template.line.WholeWords;
 
 /** Writes lines of text as HTML; everything that a person typed is escaped. */
 final class InlineMarkup {
-
-  /** A reporting year, such as {@code 2018-19}, with its marks: no line ends inside. */
-  private static final Pattern YEAR =
-      Pattern.compile("[(\\[]*(?<![\\d-])\\d{4}-\\d{2}(?![\\d-])[\\]).,;:]*");
 
   private final Medium medium;
   private final Outline outline;
@@ -301,7 +297,7 @@ final class InlineMarkup {
 
   private void appendValue(PublishedValue value, String words, StringBuilder out) {
     if (medium == Medium.PRINT) {
-      out.append(escape(words));
+      out.append(whole(words));
       return;
     }
     String id = address(value);
@@ -309,7 +305,7 @@ final class InlineMarkup {
       appendAbbreviation(words, value.symbol().get().meaning(), id, out);
       return;
     }
-    out.append("<span").append(id).append('>').append(escape(words)).append("</span>");
+    out.append("<span").append(id).append('>').append(whole(words)).append("</span>");
   }
 
   private static String address(PublishedValue value) {
@@ -324,11 +320,11 @@ final class InlineMarkup {
 
   /** Plain words, such as a title. */
   static TemplateHTMLOutputModel plain(String text) {
-    return finished(whole(text));
+    return finished(WholeWords.years(escape(text)));
   }
 
   private static String whole(String text) {
-    return YEAR.matcher(escape(text)).replaceAll("<span class=\"whole\">$0</span>");
+    return WholeWords.of(escape(text));
   }
 
   private static String escape(String text) {

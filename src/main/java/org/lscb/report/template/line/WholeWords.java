@@ -1,0 +1,49 @@
+package org.lscb.report.template.line;
+
+import java.util.regex.Pattern;
+
+/**
+ * Keeps in one line what is read as one: a number and its unit, a day and its month, the number of
+ * a section of an Act, the year of guidance, a reporting year.
+ *
+ * <p>By a mark around them and not by another kind of space, so that the words stay what they are
+ * for whoever searches, copies or hears them.
+ */
+public final class WholeWords {
+
+  private static final String UNIT =
+      "(?:(?:working )?days?|hours?|minutes?|weeks?|months?|years?|million|billion|thousand|bn|m"
+          + "|per|percentage|points?|miles?|km)";
+
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  /** What a number belongs to that stands behind it. */
+  private static final String NUMBERED =
+      "(?:[Ss]ections?|[Cc]hapters?|[Rr]egulations?|[Aa]rticles?|[Pp]arts?|[Pp]ages?|[Ss]tages?"
+          + "|[Ll]evels?|[Yy]ears?|[Aa]ged?|Together|Act)";
+
+  /** With its marks: a line that ended in front of a bracket would be as bad. */
+  private static final Pattern YEAR =
+      Pattern.compile("[(\\[]*(?<![\\d-])\\d{4}-\\d{2}(?![\\d-])[\\]).,;:]*");
+
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?<![\\w&#.,-])(?:[£\u2212]?\\d[\\d,.]* "
+              + ("(?:" + UNIT + "|" + MONTH + ")")
+              + ("|" + NUMBERED + " \\d[\\d.]*[a-z]?(?!-\\d|,\\d)")
+              + ")(?![\\w-])");
+
+  private WholeWords() {}
+
+  /** The same for reporting years alone: a head in a narrow column has no room for more. */
+  public static String years(String html) {
+    return YEAR.matcher(html).replaceAll("<span class=\"whole\">$0</span>");
+  }
+
+  /** A text of a line, as HTML without tags. */
+  public static String of(String html) {
+    String years = years(html);
+    return PAIR.matcher(years).replaceAll("<span class=\"whole\">$0</span>");
+  }
+}
