@@ -57,6 +57,11 @@ final class Leftovers {
     }
   }
 
+  /** Whether the name is one under which this program writes something. */
+  static boolean isOurs(Path file) {
+    return OURS.matcher(file.getFileName().toString()).matches();
+  }
+
   /** Deletes what dead processes left in the folder; what cannot be deleted stays. */
   static void sweep(Path folder) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Leftovers::isForeign)) {
@@ -70,9 +75,8 @@ final class Leftovers {
 
   // A process that closes any channel of a file drops all its locks on it: own files are no matter.
   private static boolean isForeign(Path file) {
-    String name = file.getFileName().toString();
-    return OURS.matcher(name).matches()
-        && !name.contains(ownMark())
+    return isOurs(file)
+        && !file.getFileName().toString().contains(ownMark())
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 

@@ -17,22 +17,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The chapters that come with the program. */
-final class BuiltIn {
+public final class BuiltIn {
 
   private static final String HOME = "templates/chapters";
 
   private BuiltIn() {}
 
-  static String file(String chapter, String name) {
+  /** The name of a chapter's file, as positions have it. */
+  public static String file(String chapter, String name) {
     return HOME + "/" + chapter + "/" + name;
   }
 
   /** Whether a file, as positions name it, came with the program. */
-  static boolean isOne(String file) {
+  public static boolean isOne(String file) {
     return file.startsWith("templates/");
   }
 
-  static Optional<byte[]> read(String file) {
+  /** Such a file, if there is one. */
+  public static Optional<byte[]> read(String file) {
     try (InputStream in = BuiltIn.class.getResourceAsStream("/" + file)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException brokenJar) {
@@ -41,7 +43,7 @@ final class BuiltIn {
   }
 
   /** The ids of all of them. */
-  static Set<String> ids() {
+  public static Set<String> ids() {
     try {
       URI home = BuiltIn.class.getResource("/" + HOME).toURI();
       if (!home.getScheme().equals("jar")) {

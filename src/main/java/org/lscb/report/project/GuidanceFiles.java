@@ -18,14 +18,15 @@ import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlReader;
 
 /** Finds the guidance that report.yaml names among that which comes with the program. */
-final class GuidanceFiles {
+public final class GuidanceFiles {
 
   private static final String HOME = "templates/guidance/";
 
   private final YamlReader yaml;
   private final Diagnostics diagnostics;
 
-  GuidanceFiles(YamlReader yaml, Diagnostics diagnostics) {
+  /** Reports into the given collection. */
+  public GuidanceFiles(YamlReader yaml, Diagnostics diagnostics) {
     this.yaml = yaml;
     this.diagnostics = diagnostics;
   }
@@ -61,7 +62,7 @@ final class GuidanceFiles {
   }
 
   /** Every guidance that comes with the program. */
-  List<Guidance> all() {
+  public List<Guidance> all() {
     GuidanceReader reader = new GuidanceReader(diagnostics);
     return mapping("index").map(reader::index).orElse(List.of()).stream()
         .flatMap(id -> mapping(id).flatMap(one -> reader.read(id, one)).stream())

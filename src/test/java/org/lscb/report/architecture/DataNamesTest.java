@@ -38,7 +38,9 @@ class DataNamesTest {
           "child-protection",
           // Parts of every report that the program knows how to print.
           "abbreviations",
-          "guidance");
+          "guidance",
+          // What every new report begins with.
+          "foreword");
 
   /** What names of boards and areas share with every other. */
   private static final Set<String> EVERYWHERE =

@@ -20,7 +20,8 @@ final class FileShapes {
           "dataset", DatasetShape.FILE,
           "register", RegisterShape.FILE,
           "guidance", GuidanceShape.FILE,
-          "index", GuidanceShape.INDEX);
+          "index", GuidanceShape.INDEX,
+          "begin", BeginShape.FILE);
 
   private FileShapes() {}
 

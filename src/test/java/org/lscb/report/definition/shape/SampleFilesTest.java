@@ -81,7 +81,7 @@ class SampleFilesTest {
     if (file.getParent().endsWith("guidance")) {
       return name.equals("index.yaml") ? "index" : "guidance";
     }
-    if (List.of("board.yaml", "report.yaml", "chapter.yaml").contains(name)) {
+    if (List.of("board.yaml", "report.yaml", "chapter.yaml", "begin.yaml").contains(name)) {
       return name.replace(".yaml", "");
     }
     return text.lines().anyMatch(line -> line.startsWith("register:")) ? "register" : "dataset";
