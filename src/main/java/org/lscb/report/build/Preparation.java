@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.build.audit.AcceptedNumbers;
 import org.lscb.report.build.audit.ConfidentialNumbers;
+import org.lscb.report.build.audit.Unreviewed;
 import org.lscb.report.build.look.LookCheck;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
@@ -214,12 +215,13 @@ public final class Preparation {
             messages,
             registers,
             draft ? Optional.of(open(diagnostics)) : Optional.empty());
-    if (diagnostics.hasErrors() && !draft || diagnostics.hasAny(UNUSABLE_FILES)) {
-      return stopped(diagnostics);
+    Diagnostics told = Unreviewed.softened(diagnostics);
+    if (told.hasErrors() && !draft || told.hasAny(UNUSABLE_FILES)) {
+      return stopped(told);
     }
     return new Prepared(
         Optional.of(composed.report()),
-        diagnostics,
+        told,
         composed.leftOut(),
         List.of(),
         Map.of(),

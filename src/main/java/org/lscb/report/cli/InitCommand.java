@@ -40,10 +40,9 @@ final class InitCommand implements Callable<Integer> {
                   + " terminal."),
           "Examples:",
           "  lscb-report init larkmouth",
-          "  lscb-report init larkmouth --name \"Larkmouth Safeguarding Children Partnership\""
-              + " --area Larkmouth --year 2025-26",
-          "  lscb-report init coast --name \"Coast Partnership\" --area Larkmouth --area Ferryport"
-              + " --year 2025-26 --chapter population --chapter child-protection");
+          "  lscb-report init lark --name \"Lark Partnership\" --area Lark --year 2025-26",
+          "  lscb-report init coast --name Coast --area Lark --area Ferry --year 2025-26",
+          "  lscb-report init lark --name A --area A --year 2025-26 --chapter training");
 
   private final PositionalParamSpec folder =
       PositionalParamSpec.builder()

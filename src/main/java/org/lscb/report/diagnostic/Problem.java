@@ -243,6 +243,7 @@ public enum Problem implements Kind {
   // ---- build
   NO_SUCH_CHAPTER(Severity.ERROR),
   NOT_FINISHED(Severity.ERROR),
+  LEADS_NOWHERE_YET(Severity.WARNING),
   // ---- disclosure: small numbers cannot be protected, or what is left says too little
   CANNOT_PROTECT(Severity.ERROR),
   TABLE_MOSTLY_HIDDEN(Severity.ERROR),

@@ -49,17 +49,20 @@ final class PresenceCheck {
       }
     }
     approvals();
-    for (Observation observation : datasets.all()) {
-      if (observation.value() instanceof Value.Awaited awaited) {
-        diagnostics.report(
-            Problem.AWAITED_VALUE,
-            observation.position(),
-            observation.coordinate().subject().label(),
-            awaited.words());
-      }
-    }
+    datasets.all().forEach(this::awaited);
     for (ChapterDefinition chapter : definition.chapters()) {
+      chapter.indicators().forEach(one -> datasets.benchmarks(one).forEach(this::awaited));
       chapter.registers().forEach(this::awaited);
+    }
+  }
+
+  private void awaited(Observation observation) {
+    if (observation.value() instanceof Value.Awaited awaited) {
+      diagnostics.report(
+          Problem.AWAITED_VALUE,
+          observation.position(),
+          observation.coordinate().subject().label(),
+          awaited.words());
     }
   }
 

@@ -49,7 +49,7 @@ final class FilledBoard {
             text.replaceAll("\\{\\{awaited: [^}]*}}", "What was done is said here.")
                 .replaceAll("\\{\\{review[^}]*}}\\R+", ""));
       } else if (name.endsWith("report.yaml")) {
-        Files.writeString(file, text.replaceAll("\"awaited: the meeting[^\"]*\"", "2026-09-15"));
+        Files.writeString(file, text.replaceAll("\"awaited: the[^\"]*\"", "2026-09-15"));
       } else {
         Files.writeString(file, numbers(text));
       }

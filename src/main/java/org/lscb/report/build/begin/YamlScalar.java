@@ -3,7 +3,7 @@ package org.lscb.report.build.begin;
 import java.util.regex.Pattern;
 
 /** Writes words as YAML, in quotes where they would be read as something else without. */
-final class YamlScalar {
+public final class YamlScalar {
 
   /** Nothing in it has a meaning in YAML, and no editor takes it for a number or a switch. */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d '’().,&/-]*(?<! )");
@@ -13,7 +13,7 @@ final class YamlScalar {
   private YamlScalar() {}
 
   /** A text on one line. */
-  static String of(String words) {
+  public static String of(String words) {
     boolean plain = PLAIN.matcher(words).matches() && !SWITCH.matcher(words).matches();
     return plain ? words : "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }

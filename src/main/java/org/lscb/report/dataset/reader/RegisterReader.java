@@ -28,7 +28,8 @@ import org.lscb.report.yaml.YamlNode.Sequence;
 /** Reads a register file. */
 final class RegisterReader {
 
-  private static final List<String> HEADER = List.of("register", "source", "note", "entries");
+  private static final List<String> HEADER =
+      List.of("register", "source", "note", "entries", "signed-off", "review");
 
   private final List<RegisterDefinition> declared;
   private final BlockContext context;
@@ -65,6 +66,7 @@ final class RegisterReader {
         context.unknownKey("a register", entry.key(), HEADER);
       }
     }
+    content.get("review").ifPresent(one -> diagnostics.report(Problem.TO_REVIEW, one.position()));
     String source =
         content.get("source").orElse(null) instanceof Scalar scalar ? scalar.text() : "";
     boolean misspelt =

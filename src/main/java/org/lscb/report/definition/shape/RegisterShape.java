@@ -73,6 +73,11 @@ public final class RegisterShape {
         .required("source", Shape.text(), "Where the text comes from.")
         .optional("note", Shape.text(), "A note that is printed with the entries.")
         .optional("signed-off", Shape.text(), "Who signed the text off, and when.")
+        .optional(
+            "review",
+            Shape.text(),
+            "That the entries were written for another year; taken out when they have been"
+                + " reviewed.")
         .required(
             "entries",
             Shape.listOf(entry),

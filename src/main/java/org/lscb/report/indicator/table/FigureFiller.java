@@ -97,13 +97,25 @@ final class FigureFiller {
     Set<Subject> subjects = new LinkedHashSet<>();
     shown.forEach(one -> one.show().ifPresent(subjects::add));
     String key = level.equals(figure.by()) ? "by" : "compare";
-    return levels.of(level, figure.only(), subjects, figure.places().of(key)).stream()
+    return latest(figure, level, levels.of(level, figure.only(), subjects, figure.places().of(key)))
+        .stream()
         .filter(
             member ->
                 !level.equals(LineItem.AREA)
                     || figure.benchmark().filter(member.id()::equals).isEmpty())
         .map(member -> expander.at(base, level, member))
         .toList();
+  }
+
+  /** A chart from one date to another takes the latest two where nobody says which. */
+  private static List<LevelMembers.Member> latest(
+      FigureDefinition figure, String level, List<LevelMembers.Member> members) {
+    boolean two =
+        figure.chart().filter(one -> one == Chart.SLOPE || one == Chart.DUMBBELL).isPresent()
+            && figure.compare().filter(LineItem.PERIOD::equals).isPresent();
+    return two && level.equals(LineItem.PERIOD) && figure.only().isEmpty() && members.size() > 2
+        ? members.subList(members.size() - 2, members.size())
+        : members;
   }
 
   /** A rate with what says how much of it may be chance. */

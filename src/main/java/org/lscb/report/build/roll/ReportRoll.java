@@ -1,0 +1,62 @@
+package org.lscb.report.build.roll;
+
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.yaml.YamlNode;
+import org.lscb.report.yaml.YamlNode.Entry;
+import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlNode.Scalar;
+import org.lscb.report.yaml.YamlNode.Sequence;
+
+/** Rolls report.yaml forward: nothing is published or approved yet. */
+final class ReportRoll {
+
+  private final EditedText text;
+  private final Mapping content;
+  private final Period year;
+  private final String due;
+
+  ReportRoll(EditedText text, Mapping content, Period year, String due) {
+    this.text = text;
+    this.content = content;
+    this.year = year;
+    this.due = due;
+  }
+
+  /** Changes the text. */
+  void roll() {
+    for (Entry entry : content.entries()) {
+      switch (entry.key().text()) {
+        case "published" ->
+            text.silence(entry.key().position().line(), text.lastLine(entry.key().position()));
+        case "title", "cover" -> years(entry.value());
+        case "approval" -> approvals(entry.value());
+        default -> {
+          continue;
+        }
+      }
+    }
+  }
+
+  private void years(YamlNode node) {
+    if (node instanceof Sequence list) {
+      list.entries().forEach(this::years);
+    } else if (node instanceof Scalar scalar) {
+      String before = text.line(scalar.position().line());
+      String words = scalar.text().replace(year.toString(), NextPeriod.after(year).toString());
+      if (!words.equals(scalar.text()) && before.contains(scalar.text())) {
+        text.replace(scalar.position(), "\"" + words.replace("\"", "\\\"") + "\"");
+      }
+    }
+  }
+
+  private void approvals(YamlNode node) {
+    if (node instanceof Sequence list) {
+      list.entries().forEach(this::approvals);
+    } else if (node instanceof Mapping mapping
+        && mapping.get("on").orElse(null) instanceof Scalar on
+        && PeriodText.parse(on.text()).isPresent()) {
+      text.replace(on.position(), "\"awaited: their approval, after " + due + "\"");
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.lscb.report.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lscb.report.build.Preparation;
+import org.lscb.report.build.Prepared;
+import org.lscb.report.build.begin.DueDate;
+import org.lscb.report.build.roll.NewYear;
+import org.lscb.report.cli.option.BoardOption;
+import org.lscb.report.cli.option.OutputOptions;
+import org.lscb.report.cli.option.Syntax;
+import org.lscb.report.output.AtomicFiles;
+import org.lscb.report.output.CannotWriteException;
+import org.lscb.report.output.NewFolder;
+import org.lscb.report.project.BoardFolder;
+import org.lscb.report.project.Project;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Rolls last year's folder forward. */
+final class NewYearCommand implements Callable<Integer> {
+
+  private static final String VALUES = "data/values.json";
+
+  private final CommandSpec spec =
+      Syntax.command(
+          this,
+          "new-year",
+          List.of(
+              "Makes a new year's folder from last year's: series go on with values that are awaited,"
+                  + " other numbers are",
+              "awaited anew, registers stay, and each text is marked for review. Remarks and order"
+                  + " stay."),
+          "Examples:",
+          "  lscb-report new-year 2026-27 --board sample-data/larkmouth",
+          "  lscb-report new-year 2026-27 --due \"15 July 2027\"");
+
+  private final PositionalParamSpec year =
+      PositionalParamSpec.builder()
+          .paramLabel("YEAR")
+          .index("0")
+          .type(String.class)
+          .required(true)
+          .description("The year to make, as in 2026-27; the board has the year before it.")
+          .build();
+
+  private final OptionSpec due =
+      Syntax.option(
+          spec,
+          "--due",
+          String.class,
+          "DAY",
+          "By when the new numbers are wanted, in words; three months after the year's end by"
+              + " default.");
+
+  private final BoardOption boards;
+  private final OutputOptions output;
+  private final Map<String, String> environment;
+
+  NewYearCommand(Map<String, String> environment) {
+    this.environment = environment;
+    spec.addPositional(year);
+    this.boards = new BoardOption(spec);
+    this.output = new OutputOptions(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws CannotWriteException {
+    List<BoardFolder> folders = boards.folders(Path.of("").toAbsolutePath());
+    if (folders.size() > 1) {
+      throw wrong("one board at a time; these are " + folders.size());
+    }
+    BoardFolder folder = folders.get(0);
+    Period wanted = wanted(folder);
+    Period before = Period.year(wanted.start().getYear() - 1);
+    Prepared last = new Preparation(folder, step -> {}).prepare(before.toString(), true);
+    if (last.report().isEmpty() || last.diagnostics().hasErrors()) {
+      PrintWriter err = spec.commandLine().getErr();
+      output.print(last.diagnostics(), folder, last.confidential(), err, environment);
+      err.println("nothing was made: mend " + before + " first, and run it again");
+      err.flush();
+      return ExitCode.PROBLEMS;
+    }
+    String by = Optional.ofNullable(due.<String>getValue()).orElse(DueDate.of(wanted)).strip();
+    NewYear.Rolled rolled = new NewYear(folder, before, by).roll();
+    boolean kept = write(folder, before, wanted, rolled);
+    if (!output.quiet()) {
+      tell(before, wanted, by, rolled, kept);
+    }
+    return ExitCode.DONE;
+  }
+
+  /** Whether last year's published values were kept. */
+  private static boolean write(
+      BoardFolder folder, Period before, Period wanted, NewYear.Rolled rolled)
+      throws CannotWriteException {
+    Path old = folder.root().resolve(before.toString());
+    Path values = old.resolve("out").resolve(VALUES);
+    Path published = old.resolve("published").resolve("values.json");
+    boolean keep = Files.isRegularFile(values) && !Files.exists(published);
+    try (NewFolder made = NewFolder.beside(folder.root().resolve(wanted.toString()));
+        AtomicFiles beside = new AtomicFiles()) {
+      for (Map.Entry<String, byte[]> one : rolled.files().entrySet()) {
+        made.write(one.getKey(), one.getValue());
+      }
+      if (keep) {
+        beside.write(published, Files.readAllBytes(values));
+      }
+      made.commit();
+      beside.commit();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return keep;
+  }
+
+  private Period wanted(BoardFolder folder) {
+    String word = year.getValue();
+    Period wanted =
+        PeriodText.parse(word)
+            .filter(one -> one.kind() == Period.Kind.YEAR)
+            .orElseThrow(() -> wrong(word + " is no reporting year; write it like 2026-27"));
+    List<String> years = new Project(folder).years();
+    String before = Period.year(wanted.start().getYear() - 1).toString();
+    if (Files.exists(folder.root().resolve(wanted.toString()))) {
+      throw wrong("there is a folder " + wanted + " already; nothing in it is changed");
+    }
+    if (years.isEmpty()) {
+      throw wrong(
+          "the board has no year to begin with; lscb-report init makes a board with its first one");
+    }
+    if (!years.contains(before)) {
+      Period newest = PeriodText.parse(years.get(years.size() - 1)).orElse(wanted);
+      throw wrong(
+          "the board has no "
+              + before
+              + ", which "
+              + wanted
+              + " would follow; its newest year is "
+              + newest
+              + ", and the next one is "
+              + Period.year(newest.start().getYear() + 1));
+    }
+    return wanted;
+  }
+
+  private void tell(Period before, Period wanted, String by, NewYear.Rolled rolled, boolean kept) {
+    PrintWriter out = spec.commandLine().getOut();
+    int awaited = rolled.awaited().values().stream().mapToInt(one -> one).sum();
+    out.println("made " + wanted + " from " + before + ": " + rolled.files().size() + " files");
+    out.println(rolled.carried() + " values of earlier times are carried on");
+    out.println(awaited + " values are awaited by " + by + ":");
+    rolled.awaited().forEach((from, count) -> out.println("  " + count + " from " + from));
+    out.println(rolled.review().size() + " texts are marked for review, with {{review}} on top");
+    rolled.days().forEach(one -> out.println("look up the days in " + wanted + "/" + one));
+    if (kept) {
+      out.println(
+          "what was published for "
+              + before
+              + " is kept in "
+              + before
+              + "/published/values.json, for lscb-report diff");
+    }
+    out.flush();
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,80 @@
+package org.lscb.report.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lscb.report.cli.Launch;
+
+/** The examples in the help do what they promise. */
+class HelpExamplesTest {
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theExamplesOfInitMakeBoards() {
+    List<List<String>> examples = examples("init");
+    assertThat(examples).hasSizeGreaterThan(2);
+    for (int i = 0; i < examples.size(); i++) {
+      List<String> words = examples.get(i);
+      words.set(1, folder.resolve("board" + i).toString());
+      Launch made = Launch.of(words.toArray(String[]::new));
+      // Without a terminal nobody can be asked.
+      assertThat(made.code()).as(made.err()).isEqualTo(words.contains("--name") ? 0 : 2);
+    }
+  }
+
+  @Test
+  void theExamplesOfNewYearRollASampleForward() throws IOException {
+    List<List<String>> examples = examples("new-year");
+    assertThat(examples).hasSizeGreaterThan(1);
+    for (int i = 0; i < examples.size(); i++) {
+      List<String> words = examples.get(i);
+      Path board = folder.resolve("board" + i);
+      Launch.of(
+          "init",
+          board.toString(),
+          "--name",
+          "A",
+          "--area",
+          "A",
+          "--year",
+          "2025-26",
+          "--chapter",
+          "allegations");
+      assertThat(Files.isDirectory(board)).isTrue();
+      int named = words.indexOf("--board");
+      if (named < 0) {
+        words.addAll(List.of("--board", board.toString()));
+      } else {
+        words.set(named + 1, board.toString());
+      }
+      Launch made = Launch.of(words.toArray(String[]::new));
+      assertThat(made.code()).as(made.err()).isZero();
+    }
+  }
+
+  private static List<List<String>> examples(String command) {
+    List<List<String>> examples = new ArrayList<>();
+    for (String line : Launch.of(command, "--help").out().lines().toList()) {
+      if (line.strip().startsWith("lscb-report " + command + " ")) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(line.strip().substring("lscb-report ".length()));
+        while (word.find()) {
+          words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        examples.add(words);
+      }
+    }
+    return examples;
+  }
+}
