@@ -156,7 +156,8 @@ class SpoiledReportsTest {
     Launch launch = board.run("build", "--format", "html");
     assertThat(launch.code()).isEqualTo(1);
     assertThat(launch.err())
-        .contains("error[low-contrast]", "on #7A7A7A has a contrast of 4.2 to 1, less than 4.5")
+        .contains("error[colour-contrast]", "\"#7A7A7A\"", "is 4.2 to 1; 4.5 to 1 is needed")
+        .contains("--> board.yaml:5:9", "write \"#757575\", the nearest shade")
         .contains("nothing was written");
   }
 

@@ -106,7 +106,7 @@ class DirectivesTest {
     "{{sea: table x}}, 'did you mean \"see\"?'",
     "{{photograph: x}}, "
         + "'the directives are table, figure, tiles, headlines, register, text, guidance, approval, quote, "
-        + "callout, signature, see, end'",
+        + "callout, signature, awaited, review, see, end'",
   })
   void mustBeOfTheClosedList(String text, String help) {
     Reading reading = Reading.of("words\n\n" + text);

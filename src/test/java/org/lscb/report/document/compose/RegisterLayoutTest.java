@@ -151,11 +151,12 @@ class RegisterLayoutTest {
   }
 
   @Test
-  void whatIsAwaitedStopsAFinalReportAndNoDraft() {
+  void whatIsAwaitedIsToldWithWhomAndKeepsAReportUnfinished() {
     String chapter = ACTIONS.replace("LAYOUT", "table");
     Prepared last = prepared(chapter, "{{register: actions}}", ENTRIES, false);
     assertThat(last.diagnostics().hasAny(Problem.AWAITED_VALUE)).isTrue();
-    assertThat(last.report()).isEmpty();
+    assertThat(Problem.unfinished()).contains(Problem.AWAITED_VALUE);
+    assertThat(last.diagnostics().hasErrors()).isFalse();
     assertThat(prepared(chapter, "{{register: actions}}", ENTRIES, true).report()).isPresent();
   }
 
