@@ -85,7 +85,8 @@ class BrokenListsTest {
 
   @Test
   void anotherWordOnThePage() throws IOException {
-    broken.replace(FinishedBoard.PAGE, ">31 March 2021</span>", ">30 March 2021</span>");
+    broken.replace(
+        FinishedBoard.PAGE, ">31 March</span> 2021</span>", ">30 March</span> 2021</span>");
     assertHeard("register-actions.csv has \"31 March 2021\" where \"30 March 2021\" should stand");
     assertThat(broken.check().err()).contains("register_actions has \"31 March 2021\"");
   }

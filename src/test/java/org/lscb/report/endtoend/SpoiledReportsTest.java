@@ -147,7 +147,7 @@ class SpoiledReportsTest {
   }
 
   @Test
-  void aColourOfTheBoardOnWhichNoWordsCanBeReadStopsTheBuild() throws IOException {
+  void aColourOfTheBoardThatIsTooLikeItsNeighboursStopsTheBuild() throws IOException {
     TinyBoard board = new TinyBoard(folder.resolve("pale"));
     board.write(
         "board.yaml",
@@ -156,8 +156,8 @@ class SpoiledReportsTest {
     Launch launch = board.run("build", "--format", "html");
     assertThat(launch.code()).isEqualTo(1);
     assertThat(launch.err())
-        .contains("error[colour-contrast]", "\"#7A7A7A\"", "is 4.2 to 1; 4.5 to 1 is needed")
-        .contains("--> board.yaml:5:9", "write \"#757575\", the nearest shade")
+        .contains("error[chart-colour]", "\"#7A7A7A\"", "is 1.3 to 1; 3 to 1 is needed")
+        .contains("--> board.yaml:5:9", "write \"#444444\", the nearest shade")
         .contains("nothing was written");
   }
 

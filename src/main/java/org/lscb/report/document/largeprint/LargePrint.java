@@ -53,7 +53,7 @@ public final class LargePrint {
   }
 
   private static Figure narrowed(Figure figure) {
-    return figure.with(NarrowTable.of(figure.data()));
+    return figure.with(NarrowTable.upright(figure.data()));
   }
 
   /** Its data under its own number and title. */

@@ -24,13 +24,23 @@ final class NarrowTable {
   }
 
   static Table of(Table table) {
+    boolean worthAPage = table.rows().size() * table.columns().size() >= LONG;
+    return of(table, worthAPage && Room.SIDEWAYS.fits(table));
+  }
+
+  /** The same for one of many that follow each other: pages do not turn to and fro. */
+  static Table upright(Table table) {
+    return of(table, false);
+  }
+
+  private static Table of(Table table, boolean sideways) {
     if (Room.UPRIGHT.fits(table)) {
       return with(table, table.rowHead(), table.columns(), table.rows(), false);
     }
-    return new NarrowTable(table).narrow();
+    return new NarrowTable(table).narrow(sideways);
   }
 
-  private Table narrow() {
+  private Table narrow(boolean sideways) {
     boolean grouped = table.rows().stream().anyMatch(one -> one.kind() == Row.Kind.HEADING);
     if (!grouped) {
       Table turned = turned();
@@ -38,10 +48,7 @@ final class NarrowTable {
         return turned;
       }
     }
-    boolean worthAPage = table.rows().size() * table.columns().size() >= LONG;
-    return worthAPage && Room.SIDEWAYS.fits(table)
-        ? with(table, table.rowHead(), table.columns(), table.rows(), true)
-        : stacked();
+    return sideways ? with(table, table.rowHead(), table.columns(), table.rows(), true) : stacked();
   }
 
   private Table turned() {
