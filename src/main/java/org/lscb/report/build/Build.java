@@ -74,13 +74,12 @@ public final class Build {
         new Preparation(folder, stages).prepare(options.year(), options.draft(), options.edition());
     Diagnostics diagnostics = prepared.diagnostics();
     boolean unfinished = !options.draft() && Unfinished.report(options.year(), diagnostics);
-    if (unfinished || prepared.report().isEmpty()) {
+    Optional<Report> found = prepared.report().map(one -> PublicationDate.fixed(one, environment));
+    if (unfinished
+        || !found.map(one -> ChapterSelection.exist(one, options, diagnostics)).orElse(false)) {
       return BuildResult.stopped(prepared);
     }
-    Report whole = PublicationDate.fixed(prepared.report().get(), environment);
-    if (!ChapterSelection.exist(whole, options, diagnostics)) {
-      return BuildResult.stopped(prepared);
-    }
+    Report whole = found.get();
     FinalAudit audit = new FinalAudit(prepared.small(), diagnostics);
     List<Output> outputs = new ArrayList<>();
     Map<String, String> beside;

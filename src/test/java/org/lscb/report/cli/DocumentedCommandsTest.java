@@ -54,7 +54,9 @@ class DocumentedCommandsTest {
                         new BuildCommand(none).spec(),
                         new ValidateCommand(none).spec(),
                         new DiffCommand(none).spec(),
-                        new PreviewCommand(none).spec()));
+                        new PreviewCommand(none).spec(),
+                        new InitCommand(none).spec(),
+                        new NewYearCommand(none).spec()));
         String[] arguments = command.group(1).split(" ");
         assertThatCode(() -> commandLine.parseArgs(arguments)).as(line).doesNotThrowAnyException();
       }

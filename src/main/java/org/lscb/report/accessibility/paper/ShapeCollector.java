@@ -13,8 +13,13 @@ final class ShapeCollector {
 
   private static final int PAPER = 0xFFFFFF;
 
-  /** A line of a chart that says something is wider, in points. */
-  private static final double THIN = 0.9;
+  /** A line of a chart that says something is wider than its thinnest ones by more than this. */
+  private static final double THIN = 1.25;
+
+  /** In points; the thinnest lines of the largest charts, those of large print, are thinner. */
+  private static final double GUIDE = 2;
+
+  private static final double STRAIGHT = 0.9;
 
   private final List<Painted> shapes = new ArrayList<>();
 
@@ -34,13 +39,26 @@ final class ShapeCollector {
    */
   void stroke(GeneralPath path, int colour, double width) {
     Rectangle2D box = path.getBounds2D();
-    boolean straight = box.getWidth() < THIN || box.getHeight() < THIN;
-    Kind kind = straight && width < THIN ? Kind.GRID : Kind.MARK;
+    boolean straight = box.getWidth() < STRAIGHT || box.getHeight() < STRAIGHT;
+    Kind kind = straight && width < GUIDE ? Kind.GRID : Kind.MARK;
     shapes.add(new Painted(box, colour, width, colour == PAPER ? Kind.GAP : kind));
   }
 
+  /** All in their order; what leads the eye is told by how thin it is beside the others. */
   List<Painted> shapes() {
-    return List.copyOf(shapes);
+    double thinnest =
+        shapes.stream()
+            .filter(one -> one.kind() == Kind.GRID)
+            .mapToDouble(Painted::width)
+            .min()
+            .orElse(0);
+    return shapes.stream()
+        .map(
+            one ->
+                one.kind() == Kind.GRID && one.width() > thinnest * THIN
+                    ? new Painted(one.box(), one.colour(), one.width(), Kind.MARK)
+                    : one)
+        .toList();
   }
 
   private int ground(Rectangle2D box) {
