@@ -107,7 +107,7 @@ class OwnLookTest {
     assertThat(launch.err()).doesNotContain("warning", "note[");
     assertThat(board.page())
         .contains("alt=\"Harbour Council\"", "alt=\"Coast Police\"", "alt=\"Boats at a quay\"")
-        .contains("Picture at the top: A. Painter", "Photograph: Youth council");
+        .contains("Cover picture: A. Painter", "Photograph: Youth council");
     List<String> said =
         TagTree.read(board.pdf()).all("Figure").stream()
             .map(Tag::alt)

@@ -19,7 +19,7 @@ public final class ShapeContrast {
   private static final double WANTED = 3;
 
   /** How far from an area's side its edge may be drawn, and how far apart neighbours lie. */
-  private static final double NEAR = 2.4;
+  private static final double NEAR = 1.6;
 
   /** Shorter ones touch at a corner. */
   private static final double SHARED = 2;

@@ -13,11 +13,14 @@ final class ShapeCollector {
 
   private static final int PAPER = 0xFFFFFF;
 
-  /** A line of a chart that says something is wider than its thinnest ones by more than this. */
-  private static final double THIN = 1.25;
+  /** A line that says something is wider, in units. */
+  private static final double THIN = 1.2;
 
-  /** In points; the thinnest lines of the largest charts, those of large print, are thinner. */
-  private static final double GUIDE = 2;
+  /** How wide, in points, a line may be to be taken for one that is a unit wide. */
+  private static final double WIDEST_UNIT = 2;
+
+  /** A unit on the page, in points, where no line tells it. */
+  private static final double USUAL_UNIT = 0.75;
 
   private static final double STRAIGHT = 0.9;
 
@@ -40,25 +43,34 @@ final class ShapeCollector {
   void stroke(GeneralPath path, int colour, double width) {
     Rectangle2D box = path.getBounds2D();
     boolean straight = box.getWidth() < STRAIGHT || box.getHeight() < STRAIGHT;
-    Kind kind = straight && width < GUIDE ? Kind.GRID : Kind.MARK;
+    Kind kind = straight ? Kind.GRID : Kind.MARK;
     shapes.add(new Painted(box, colour, width, colour == PAPER ? Kind.GAP : kind));
   }
 
-  /** All in their order; what leads the eye is told by how thin it is beside the others. */
+  /**
+   * All in their order, in the units that the chart was drawn in: its thinnest straight lines are
+   * one of them wide, whatever size it is printed in.
+   */
   List<Painted> shapes() {
-    double thinnest =
+    double unit =
         shapes.stream()
-            .filter(one -> one.kind() == Kind.GRID)
+            .filter(one -> one.kind() == Kind.GRID && one.width() < WIDEST_UNIT)
             .mapToDouble(Painted::width)
             .min()
-            .orElse(0);
-    return shapes.stream()
-        .map(
-            one ->
-                one.kind() == Kind.GRID && one.width() > thinnest * THIN
-                    ? new Painted(one.box(), one.colour(), one.width(), Kind.MARK)
-                    : one)
-        .toList();
+            .orElse(USUAL_UNIT);
+    return shapes.stream().map(one -> inUnits(one, unit)).toList();
+  }
+
+  private static Painted inUnits(Painted one, double unit) {
+    Rectangle2D box = one.box();
+    double width = one.width() / unit;
+    boolean speaks = one.kind() == Kind.GRID && width > THIN;
+    return new Painted(
+        new Rectangle2D.Double(
+            box.getX() / unit, box.getY() / unit, box.getWidth() / unit, box.getHeight() / unit),
+        one.colour(),
+        width,
+        speaks ? Kind.MARK : one.kind());
   }
 
   private int ground(Rectangle2D box) {
