@@ -18,6 +18,7 @@ import org.lscb.report.build.look.BoardPictures;
 import org.lscb.report.chart.ChartDrawing;
 import org.lscb.report.chart.ChartLayout;
 import org.lscb.report.chart.ScreenCharts;
+import org.lscb.report.chart.Sparklines;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.DocumentWalk;
 import org.lscb.report.document.Figure;
@@ -216,6 +217,14 @@ public final class Drawing {
       ChartDrawing chart = printed(figure);
       drawings.put(figure.id(), new PdfFigure(chart.width(), chart.height(), chart::draw));
     }
+    DocumentWalk.blocks(report)
+        .forEach(
+            block ->
+                Sparklines.of(block, report.cover().palette())
+                    .forEach(
+                        (key, line) ->
+                            drawings.put(
+                                key, new PdfFigure(line.width(), line.height(), line::draw))));
     return writer.write(
         new PdfSource(
             page, metadata(), drawings, attachments(data, values), folder.root(), watermark()));

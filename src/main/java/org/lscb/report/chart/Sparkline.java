@@ -1,5 +1,6 @@
 package org.lscb.report.chart;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,8 +15,9 @@ import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
 
 /**
- * A small line of the values of a table's row, without numbers of its own: they stand beside it. It
- * is broken where a value has no number, and its scale holds shown numbers alone.
+ * A small line of the values of a table's row, or of a tile and the years before it, without
+ * numbers of its own: the report prints them. It is broken where a value has no number, and its
+ * scale holds shown numbers alone. Nobody hears it.
  */
 public final class Sparkline {
 
@@ -24,19 +26,44 @@ public final class Sparkline {
   private static final double EDGE = 3.5;
   private static final int FEWEST = 3;
 
-  private Sparkline() {}
+  private final Sketch sketch = new Sketch(WIDTH);
 
-  /** The line of a row, for listeners hidden; empty where fewer than three numbers are shown. */
-  public static Optional<String> svg(Table.Row row, Report.Palette palette) {
-    List<PublishedValue> values = values(row);
-    List<BigDecimal> numbers = values.stream().flatMap(one -> one.number().stream()).toList();
-    if (numbers.size() < FEWEST) {
-      return Optional.empty();
-    }
-    Sketch sketch = new Sketch(WIDTH);
+  private Sparkline(List<PublishedValue> values, List<BigDecimal> numbers, Inks.Tone tone) {
     sketch.endAt(HEIGHT);
-    draw(sketch, values, numbers, new Inks(palette.charts()).main());
-    return Optional.of(SvgWriter.ornament(sketch, "sparkline"));
+    draw(sketch, values, numbers, tone);
+  }
+
+  /** The line of a row; empty where fewer than three numbers are shown. */
+  public static Optional<Sparkline> of(Table.Row row, Report.Palette palette) {
+    return of(values(row), palette);
+  }
+
+  /** The line of values in order; empty where fewer than three numbers are shown. */
+  public static Optional<Sparkline> of(List<PublishedValue> values, Report.Palette palette) {
+    List<BigDecimal> numbers = values.stream().flatMap(one -> one.number().stream()).toList();
+    return numbers.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(new Sparkline(values, numbers, new Inks(palette.charts()).main()));
+  }
+
+  /** As an {@code <svg>} element, for listeners hidden. */
+  public String svg() {
+    return SvgWriter.ornament(sketch, "sparkline");
+  }
+
+  /** Its width in units of charts. */
+  public double width() {
+    return sketch.width();
+  }
+
+  /** Its height in units of charts. */
+  public double height() {
+    return sketch.height();
+  }
+
+  /** Draws it in plain colours, its upper left corner at 0, 0. */
+  public void draw(Graphics2D g) {
+    sketch.drawOn(g);
   }
 
   /** The values at the row's periods: not its changes, nor what else stands in it. */

@@ -65,7 +65,11 @@ public final class PublishedValues {
           ofTable(figure.data()));
     } else if (block instanceof Tiles tiles) {
       return tiles.tiles().stream()
-          .flatMap(tile -> Stream.concat(Stream.of(tile.value()), ofText(tile.change().stream())));
+          .flatMap(
+              tile ->
+                  Stream.concat(
+                      Stream.concat(Stream.of(tile.value()), tile.history().stream()),
+                      ofText(tile.change().stream())));
     }
     return Stream.empty();
   }

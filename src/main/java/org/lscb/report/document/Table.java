@@ -56,6 +56,11 @@ public record Table(
     }
   }
 
+  /** The same without small lines. */
+  public Table withoutTrend() {
+    return new Table(id, caption, rowHead, columns, rows, symbols, notes, source, landscape, false);
+  }
+
   /**
    * A row.
    *

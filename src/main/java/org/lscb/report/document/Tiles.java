@@ -19,28 +19,46 @@ public record Tiles(String id, List<Tile> tiles) implements Block {
    * @param change in words with a capital, such as {@code Down 14% from 407}
    * @param when its date or period; empty where the label says it, or the text around
    * @param place where in the report more is told of it; empty for a tile that stands there
+   * @param history the values of this and earlier periods at even distances, oldest first, which
+   *     the report prints elsewhere; empty where there is not enough of it
    */
   public record Tile(
       PublishedValue value,
       String label,
       Optional<Inline.Value> change,
       String when,
-      Optional<Inline.CrossReference> place) {
+      Optional<Inline.CrossReference> place,
+      List<PublishedValue> history) {
+
+    /** Copies the list. */
+    public Tile {
+      history = List.copyOf(history);
+    }
 
     /** Among the tables and sentences that tell more of it. */
     public Tile(PublishedValue value, String label, Optional<Inline.Value> change) {
-      this(value, label, change, "", Optional.empty());
+      this(value, label, change, "", Optional.empty(), List.of());
     }
 
     /** The same, which says where more is told of it. */
     public Tile at(String target) {
       return new Tile(
-          value, label, change, when, Optional.of(new Inline.CrossReference(target, true)));
+          value,
+          label,
+          change,
+          when,
+          Optional.of(new Inline.CrossReference(target, true)),
+          history);
     }
 
     /** The same, of which nothing more is told. */
     public Tile alone() {
-      return new Tile(value, label, change, when, Optional.empty());
+      return new Tile(value, label, change, when, Optional.empty(), history);
+    }
+
+    /** The same, with its past. */
+    public Tile after(List<PublishedValue> history) {
+      return new Tile(value, label, change, when, place, history);
     }
   }
 

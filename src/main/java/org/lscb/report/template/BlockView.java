@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lscb.report.chart.Sparkline;
+import org.lscb.report.chart.Sparklines;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
@@ -36,6 +38,7 @@ final class BlockView {
   private final FigureMarkup pictures;
   private final Downloads downloads;
   private final TableView tables;
+  private final Report.Palette palette;
   private int level = CHAPTER_LEVEL;
 
   BlockView(
@@ -49,6 +52,7 @@ final class BlockView {
     this.pictures = pictures;
     this.downloads = downloads;
     this.tables = new TableView(inlines, palette);
+    this.palette = palette;
   }
 
   /** The blocks of a chapter; its headings begin one level below the chapter's own. */
@@ -295,9 +299,13 @@ final class BlockView {
   private Map<String, Object> tiles(Tiles tiles) {
     Map<String, Object> view = view("tiles", tiles);
     List<Object> each = new ArrayList<>();
+    Map<String, Sparkline> lines = Sparklines.of(tiles, palette);
     for (Tiles.Tile tile : tiles.tiles()) {
       PublishedValue value = tile.value();
-      Map<String, Object> one = new HashMap<>();
+      Map<String, Object> one =
+          new HashMap<>(TableView.trend(lines, Sparklines.key(tiles, each.size())));
+      one.put(
+          "history", String.join(" | ", tile.history().stream().map(PublishedValue::id).toList()));
       one.put("number", inlines.headline(value));
       String number = InlineMarkup.number(value.text());
       one.put("prefixed", !number.equals(value.text()));

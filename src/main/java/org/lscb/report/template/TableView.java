@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lscb.report.chart.Sparkline;
+import org.lscb.report.chart.Sparklines;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
@@ -146,7 +147,9 @@ final class TableView {
     List<Map<String, Object>> groups = new ArrayList<>();
     List<Object> rows = new ArrayList<>();
     String heading = "";
-    for (Table.Row row : table.rows()) {
+    Map<String, Sparkline> lines = Sparklines.of(table, palette);
+    for (int i = 0; i < table.rows().size(); i++) {
+      Table.Row row = table.rows().get(i);
       if (row.kind() == Table.Row.Kind.HEADING) {
         if (!rows.isEmpty() || !heading.isEmpty()) {
           groups.add(Map.of("heading", heading, "rows", rows));
@@ -154,33 +157,44 @@ final class TableView {
         heading = row.label();
         rows = new ArrayList<>();
       } else {
-        rows.add(row(row, columns, table.trend()));
+        Map<String, Object> view = row(row, columns);
+        view.putAll(trend(lines, Sparklines.key(table, i)));
+        rows.add(view);
       }
     }
     groups.add(Map.of("heading", heading, "rows", rows));
     return groups;
   }
 
-  private Map<String, Object> row(Table.Row row, List<Column> columns, boolean trend) {
+  /** What draws a small line: on the screen itself, and on paper its name; both may be empty. */
+  static Map<String, Object> trend(Map<String, Sparkline> lines, String key) {
+    Sparkline line = lines.get(key);
+    return Map.of(
+        "trend",
+        InlineMarkup.finished(line == null ? "" : line.svg()),
+        "drawn",
+        line == null ? "" : key);
+  }
+
+  private Map<String, Object> row(Table.Row row, List<Column> columns) {
     List<Object> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       cells.add(cell(row.cells().get(i), columns.get(i)));
     }
     String kind =
         row.kind() == Table.Row.Kind.BODY ? "" : row.kind().name().toLowerCase(Locale.ROOT);
-    return Map.of(
-        "label",
-        InlineMarkup.plain(row.label()),
-        "short",
-        row.label().length() < SHORT,
-        "kind",
-        kind,
-        "calls",
-        calls(row.notes()),
-        "cells",
-        cells,
-        "trend",
-        InlineMarkup.finished(trend ? Sparkline.svg(row, palette).orElse("") : ""));
+    return new HashMap<>(
+        Map.of(
+            "label",
+            InlineMarkup.plain(row.label()),
+            "short",
+            row.label().length() < SHORT,
+            "kind",
+            kind,
+            "calls",
+            calls(row.notes()),
+            "cells",
+            cells));
   }
 
   private static List<String> calls(List<Integer> notes) {

@@ -22,7 +22,9 @@ class SparklineTest {
   }
 
   private static String svg(List<Table.Cell> cells) {
-    return Sparkline.svg(new Table.Row(Table.Row.Kind.BODY, "Plans", cells), PALETTE).orElse("");
+    return Sparkline.of(new Table.Row(Table.Row.Kind.BODY, "Plans", cells), PALETTE)
+        .map(Sparkline::svg)
+        .orElse("");
   }
 
   @Test

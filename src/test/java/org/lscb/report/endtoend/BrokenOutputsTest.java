@@ -118,6 +118,19 @@ class BrokenOutputsTest {
   }
 
   @Test
+  void aSmallLineInATileOfOtherNumbers() throws IOException {
+    broken.change(
+        PAGE, text -> text.replaceFirst("(data-history=.*?<path d=\"M3.5) [\\d.]+", "$1 9.1"));
+    assertHeard("hidden-place-tells", "a small line of other numbers");
+  }
+
+  @Test
+  void aSmallLineInATileThatEndsWithAnotherValue() throws IOException {
+    broken.change(PAGE, text -> text.replaceFirst(" \\| plans:visits@2020-21\"", "\""));
+    assertHeard("hidden-place-tells", "a small line of other numbers");
+  }
+
+  @Test
   void theScaleOfAnIntervalThatIsWithheld() throws IOException {
     within("figure-plans-rates", "<text x=\"30\" y=\"20\" font-size=\"15\">0.4</text></svg>");
     assertHeard("unmatched-number", "\"0.4\" in figure-plans-rates");

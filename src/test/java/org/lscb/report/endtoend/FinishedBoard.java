@@ -292,6 +292,8 @@ final class FinishedBoard {
 
       {{figure: funnel}}
 
+      {{tiles: visits}}
+
       ## What we do
 
       {{register: actions}}
@@ -330,6 +332,7 @@ final class FinishedBoard {
         2020-21: 215000
 
       visits by period:
+        2017-18: 200
         2018-19: 120
         2019-20: 310
         2020-21: 260

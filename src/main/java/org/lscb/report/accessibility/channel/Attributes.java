@@ -38,6 +38,7 @@ public final class Attributes {
           "aria-labelledby",
           "data-value",
           "data-only",
+          "data-history",
           "data-chart",
           "data-order",
           "data-list",

@@ -38,21 +38,24 @@ public final class Agreement {
 
   private final Map<String, Element> page = new LinkedHashMap<>();
   private final Map<String, String> print = new LinkedHashMap<>();
+  private final String leftOut;
 
   /** A block whose words are not the same, with the words around the first difference. */
   public record Difference(String block, String page, String print) {}
 
   /** Compares a page with the tags of its PDF. */
   public Agreement(Element page, Tag print) {
-    this(page, words(print));
+    this(page, words(print), Words.WAY_BACK);
   }
 
   /**
    * Compares a page with another file.
    *
    * @param print the words of each block by the id of the page, in the order of the file
+   * @param leftOut the class of what the file leaves out
    */
-  public Agreement(Element page, Map<String, String> print) {
+  public Agreement(Element page, Map<String, String> print, String leftOut) {
+    this.leftOut = leftOut;
     for (Element one : page.all(it -> !it.attribute("id").isEmpty())) {
       if (!ONLY_ON_SCREEN.matcher(one.attribute("id")).matches()) {
         this.page.putIfAbsent(one.attribute("id"), one);
@@ -88,7 +91,7 @@ public final class Agreement {
     page.forEach(
         (id, element) -> {
           if (print.containsKey(id)) {
-            difference(id, Words.of(element), print.get(id)).ifPresent(found::add);
+            difference(id, Words.without(element, leftOut), print.get(id)).ifPresent(found::add);
           } else if (!element.name().equals("span") && !Words.of(element).isEmpty()) {
             // A paragraph that is all of an item or a cell is compared with that.
             found.add(new Difference(id, Barriers.beginning(Words.of(element)), ""));

@@ -16,12 +16,24 @@ public final class Words {
 
   private static final List<String> INLINE_TAGS = List.of("Span", "Link", "Reference", "Lbl");
 
+  /** The class of the links that lead a reader back on a screen. */
+  static final String WAY_BACK = "back";
+
   private Words() {}
 
   /** The words inside an element of the web page. */
   public static String of(Element element) {
+    return without(element, WAY_BACK);
+  }
+
+  /** Likewise without what is of a class. */
+  static String without(Element element, String leftOut) {
     return plain(
-        element.words(one -> !one.attributes().containsKey("data-only") && !one.hasClass("back")));
+        element.words(
+            one ->
+                !one.attributes().containsKey("data-only")
+                    && !one.hasClass(WAY_BACK)
+                    && !one.hasClass(leftOut)));
   }
 
   /** The words inside an element of the PDF. */

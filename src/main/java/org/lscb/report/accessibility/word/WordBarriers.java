@@ -20,6 +20,9 @@ import org.lscb.report.diagnostic.Flaw;
  */
 public final class WordBarriers {
 
+  /** Pictures that say nothing beyond the numbers beside them, and their column. */
+  private static final String SMALL_LINES = "trend";
+
   private final Barriers barriers;
 
   /** Reports these. */
@@ -49,7 +52,7 @@ public final class WordBarriers {
     page.ifPresent(
         it -> {
           Map<String, String> named = new BlockNames(it).named(word);
-          new Agreement(it, named).check(barriers);
+          new Agreement(it, named, SMALL_LINES).check(barriers);
         });
   }
 

@@ -165,7 +165,8 @@ final class DisplayComposer {
         whole.orElse(value.label()),
         change(chapter, address, Asked.Form.SINCE),
         whole.flatMap(any -> PeriodText.parse(period)).map(Period::words).orElse(""),
-        Optional.of(new Inline.CrossReference(chapter)));
+        Optional.of(new Inline.CrossReference(chapter)),
+        List.of());
   }
 
   /** What is hidden or awaited is news; what nobody knows is not. */

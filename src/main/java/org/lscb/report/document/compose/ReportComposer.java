@@ -26,6 +26,7 @@ import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.compose.cover.CoverComposer;
 import org.lscb.report.document.headline.HeadlinePlaces;
+import org.lscb.report.document.headline.Histories;
 import org.lscb.report.document.numbering.HeadingLevels;
 import org.lscb.report.document.numbering.Numberer;
 import org.lscb.report.narrative.ChapterNarrative;
@@ -83,7 +84,8 @@ public final class ReportComposer {
     }
     chapters.sort(Comparator.comparingInt(one -> place(one, narratives)));
     approve(chapters, composition);
-    chapters = new ArrayList<>(new HeadlinePlaces(chapters).told());
+    Histories histories = new Histories(chapters);
+    chapters = new ArrayList<>(histories.told(new HeadlinePlaces(chapters).told()));
     Numbering numbering = number(chapters);
     List<Chapter> all = List.copyOf(chapters);
     Optional<List<Chapter>> pages =

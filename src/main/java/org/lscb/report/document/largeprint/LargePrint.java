@@ -41,7 +41,8 @@ public final class LargePrint {
 
   private Block block(Block block) {
     if (block instanceof Table table) {
-      return NarrowTable.of(table);
+      // A line beside the numbers would take the room of one of them.
+      return NarrowTable.of(table.withoutTrend());
     }
     if (block instanceof Figure figure) {
       return fits.test(figure) ? narrowed(figure) : NarrowTable.of(inPlaceOf(figure));

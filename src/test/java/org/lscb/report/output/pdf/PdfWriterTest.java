@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lscb.report.accessibility.TagTree;
 
 /** The file as a whole. */
 class PdfWriterTest {
@@ -162,6 +163,21 @@ class PdfWriterTest {
     assertThatThrownBy(() -> new PdfWriter(new FontSet()).write(source))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("other");
+  }
+
+  @Test
+  void pictureWithoutWordsIsSeenAndNotHeard() throws IOException {
+    PdfSource source =
+        SamplePage.of(
+            "<h1>Report</h1><p>Rising</p><object data-figure=\"placements\" alt=\"\"></object>",
+            HERE);
+    byte[] written = new PdfWriter(new FontSet()).write(source);
+    assertThat(TagTree.read(written).all("Figure")).isEmpty();
+    try (PDDocument document = Loader.loadPDF(written)) {
+      String operators =
+          new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+      assertThat(operators).containsPattern("/Artifact BMC[^E]*\\sDo\\s");
+    }
   }
 
   @Test

@@ -12,8 +12,14 @@ import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.accessibility.values.ValuesList;
 
-/** Holds the small line at the end of a row to the shown numbers of that row. */
+/**
+ * Holds the small line at the end of a row to the shown numbers of that row, and that of a tile to
+ * the shown numbers that it says it is drawn of.
+ */
 public final class TrendCheck {
+
+  /** Names the values of a tile's line, oldest first. */
+  private static final String HISTORY = "data-history";
 
   private final ValuesList list;
   private final List<Finding> findings;
@@ -24,20 +30,40 @@ public final class TrendCheck {
     this.findings = findings;
   }
 
-  /** Looks at every row that ends in a small line. */
+  /** Looks at every small line. */
   public void check(Element page) {
-    for (Element row : page.all("tr")) {
-      row.first(one -> one.name().equals("svg") && one.hasClass("sparkline"))
-          .ifPresent(line -> check(row, line));
+    for (Element line : page.all(it -> it.name().equals("svg") && it.hasClass("sparkline"))) {
+      check(
+          line,
+          line.around(it -> it.name().equals("tr")).map(this::row).orElseGet(() -> tile(line)));
     }
   }
 
-  private void check(Element row, Element line) {
-    List<Listed> values =
-        row.all(one -> one.attributes().containsKey("data-value")).stream()
-            .map(one -> list.values().get(one.attribute("data-value")))
-            .filter(Objects::nonNull)
-            .toList();
+  private List<Listed> row(Element row) {
+    return row.all(one -> one.attributes().containsKey("data-value")).stream()
+        .map(one -> list.values().get(one.attribute("data-value")))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** None where it does not say it, or where its values do not end with that of the tile. */
+  private List<Listed> tile(Element line) {
+    String said =
+        line.around(it -> it.attributes().containsKey(HISTORY))
+            .map(it -> it.attribute(HISTORY))
+            .orElse("");
+    String shown =
+        line.around(it -> it.name().equals("li"))
+            .flatMap(it -> it.first(one -> one.attributes().containsKey("data-value")))
+            .map(it -> it.attribute("data-value"))
+            .orElse("");
+    List<String> ids = List.of(said.split(" \\| "));
+    return ids.get(ids.size() - 1).equals(shown)
+        ? ids.stream().map(list.values()::get).filter(Objects::nonNull).toList()
+        : List.of();
+  }
+
+  private void check(Element line, List<Listed> values) {
     String subject = values.isEmpty() ? "" : subject(values.get(0));
     List<BigDecimal> numbers =
         values.stream()

@@ -20,8 +20,8 @@ public final class TagRepair {
    */
   public void repair(PDDocument document, PdfBoxRenderer renderer) throws IOException {
     Node root = new StructureReader(new Sources(renderer)).read(rootElement(document));
-    RepeatedHeads repeated = new RepeatedHeads();
-    repeated.remove(root);
+    Silence silence = new Silence();
+    silence.keep(root);
     new Notes().move(root);
     new ReadingOrder().restore(root);
     new Definitions().tag(root);
@@ -32,7 +32,7 @@ public final class TagRepair {
     new Identifiers().give(root);
     new StructureWriter().write(document, root);
     for (PDPage page : document.getPages()) {
-      new PageContent(repeated.on(page.getCOSObject())).rewrite(document, page);
+      new PageContent(silence.on(page.getCOSObject())).rewrite(document, page);
     }
   }
 

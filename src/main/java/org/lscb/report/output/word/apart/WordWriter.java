@@ -38,6 +38,7 @@ public final class WordWriter implements Function<WordSource, byte[]> {
       Report.Cover cover = source.cover();
       Looks.apply(document, cover.palette(), cover.language());
       Element page = Dom.body(source.page());
+      Dom.removeTrends(page);
       Job job = new Job(document, source, page);
       CTBody body = document.getDocument().getBody();
       section(document, body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(), source);

@@ -37,6 +37,27 @@ public final class Dom {
     }
   }
 
+  /** Takes the small lines out, with their columns: they would be pictures that say nothing. */
+  public static void removeTrends(Element page) {
+    for (Element table : all(page, "table")) {
+      List<Element> heads =
+          all(table, "th").stream().filter(one -> hasClass(one, "trend")).toList();
+      for (Element cell : heads.isEmpty() ? List.<Element>of() : all(table, "th")) {
+        if (cell.hasAttribute("colspan")) {
+          int columns = Integer.parseInt(cell.getAttribute("colspan")) - heads.size();
+          cell.setAttribute("colspan", Integer.toString(columns));
+        }
+      }
+      heads.forEach(Dom::remove);
+      all(table, "td").stream().filter(one -> hasClass(one, "trend")).forEach(Dom::remove);
+    }
+    all(page, "object").stream().filter(one -> hasClass(one, "sparkline")).forEach(Dom::remove);
+  }
+
+  private static void remove(Element element) {
+    element.getParentNode().removeChild(element);
+  }
+
   /** What stands directly in an element. */
   public static List<Node> nodes(Element element) {
     List<Node> nodes = new ArrayList<>();

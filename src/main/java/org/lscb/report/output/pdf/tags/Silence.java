@@ -9,25 +9,33 @@ import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
- * Finds the table heads that are repeated at the top of the next page, so that nobody hears them
- * twice.
+ * Finds what is to be seen and not heard: table heads that are repeated at the top of the next
+ * page, and pictures without an alternative text, which say nothing beyond the words beside them.
  */
-final class RepeatedHeads {
+final class Silence {
 
-  private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+  private final Map<COSDictionary, Set<Integer>> silenced = new IdentityHashMap<>();
 
-  /** Takes the repetitions out of the tree. */
-  void remove(Node root) {
+  /** Takes all of it out of the tree. */
+  void keep(Node root) {
     for (Node node : root.all()) {
       if (node.is("THead", "TFoot")) {
         firstPage(node).ifPresent(page -> keepOnly(page, node));
+      } else if (isOrnament(node)) {
+        keepOnly(null, node);
+        node.detach();
       }
     }
   }
 
   /** The numbers of what was taken out, on one page. */
   Set<Integer> on(COSDictionary page) {
-    return repeated.getOrDefault(page, Set.of());
+    return silenced.getOrDefault(page, Set.of());
+  }
+
+  private static boolean isOrnament(Node node) {
+    return node.madeFrom("object")
+        && node.source.filter(it -> it.getAttribute("alt").isEmpty()).isPresent();
   }
 
   private static Optional<COSDictionary> firstPage(Node head) {
@@ -43,7 +51,7 @@ final class RepeatedHeads {
       for (Kid kid : List.copyOf(node.kids)) {
         if (kid instanceof Kid.Content content && content.page() != page) {
           node.kids.remove(kid);
-          repeated.computeIfAbsent(content.page(), key -> new TreeSet<>()).add(content.number());
+          silenced.computeIfAbsent(content.page(), key -> new TreeSet<>()).add(content.number());
         }
       }
     }
