@@ -42,7 +42,17 @@ final class Tidy {
 
   /** Turns a table that is only an arrangement into what it holds, cell by cell. */
   private void loosen(Node table) {
-    for (Node node : table.all()) {
+    loosenInside(table);
+    table.role = "Div";
+  }
+
+  /** A table in a cell is one. */
+  private void loosenInside(Node table) {
+    for (Node node : table.children()) {
+      if (node.is("Table")) {
+        continue;
+      }
+      loosenInside(node);
       if (node.is("THead", "TBody", "TFoot", "TR")) {
         node.dissolve();
       } else if (node.is("TD", "TH") && node.kids.isEmpty()) {
@@ -52,7 +62,6 @@ final class Tidy {
         node.dictionary.removeItem(COSName.A);
       }
     }
-    table.role = "Div";
   }
 
   private static boolean isWrapper(Node node) {
