@@ -57,11 +57,17 @@ final class Tidy {
         node.dissolve();
       } else if (node.is("TD", "TH") && node.kids.isEmpty()) {
         node.detach();
+      } else if (node.is("TD", "TH") && holdsOneThing(node)) {
+        node.dissolve();
       } else if (node.is("TD", "TH")) {
         node.role = isInline(node) ? "P" : "Div";
         node.dictionary.removeItem(COSName.A);
       }
     }
+  }
+
+  private static boolean holdsOneThing(Node cell) {
+    return cell.children().size() == 1 && cell.kids.size() == 1 && !isInline(cell);
   }
 
   private static boolean isWrapper(Node node) {
