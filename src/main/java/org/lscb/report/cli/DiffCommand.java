@@ -65,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
           "--format",
           Format.class,
           "FORMAT",
-          "One of: ${COMPLETION-CANDIDATES}. The default is text.");
+          "How the changes are told: ${COMPLETION-CANDIDATES}. The default is text.");
 
   private final OptionSpec chapters =
       Syntax.texts(spec, "--chapter", "ID", "Only what a chapter holds; may be given repeatedly.");

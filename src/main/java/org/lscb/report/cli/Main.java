@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,14 @@ public final class Main {
     }
   }
 
+  /** The whole command line, for those who describe it to people, as manual pages do. */
+  public static CommandSpec describe() {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    return new CommandLineFactory(new Faults(false), Map.of())
+        .create(nowhere, nowhere, commands(new String[0], Map.of()))
+        .getCommandSpec();
+  }
+
   /** All commands, or the one that is named: to describe one to picocli takes milliseconds. */
   private static List<CommandSpec> commands(String[] args, Map<String, String> environment) {
     Map<String, Supplier<CommandSpec>> all = new LinkedHashMap<>();
@@ -63,11 +72,13 @@ public final class Main {
     all.put("init", () -> new InitCommand(environment).spec());
     all.put("new-year", () -> new NewYearCommand(environment).spec());
     all.put("schema", () -> new SchemaCommand(environment).spec());
+    all.put(CompletionCommand.NAME, () -> new CompletionCommand().spec());
     String first = args.length == 0 ? "" : args[0];
     if (READING.contains(first)) {
       FirstReading.begin();
     }
-    return all.containsKey(first)
+    // A shell is told of all of them.
+    return all.containsKey(first) && !first.equals(CompletionCommand.NAME)
         ? List.of(all.get(first).get())
         : all.values().stream().map(Supplier::get).toList();
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.lscb.report.cli.option.BoardOption;
 import org.lscb.report.cli.option.OutputOptions;
 import org.lscb.report.cli.option.Syntax;
@@ -53,6 +54,11 @@ final class SchemaCommand implements Callable<Integer> {
   private final PositionalParamSpec subject =
       PositionalParamSpec.builder()
           .paramLabel("YEAR|KIND")
+          .completionCandidates(
+              () ->
+                  Stream.of(Kind.values())
+                      .map(one -> one.name().toLowerCase(Locale.ROOT))
+                      .iterator())
           .index("0")
           .type(String.class)
           .required(true)

@@ -49,17 +49,17 @@ final class ValidateCommand implements Callable<Integer> {
           "--format",
           Format.class,
           "FORMAT",
-          "One of: ${COMPLETION-CANDIDATES}. The default is text.");
+          "How the problems are told: ${COMPLETION-CANDIDATES}. The default is text.");
 
   private final Strictness strictness = new Strictness(spec);
 
   private final OptionSpec code =
-      Syntax.option(
-          spec,
-          "--explain",
-          String.class,
-          "CODE",
-          "Explain a problem, such as adds-up, and check nothing.");
+      OptionSpec.builder("--explain")
+          .type(String.class)
+          .paramLabel("CODE")
+          .completionCandidates(() -> Kind.codes().iterator())
+          .description("Explain a problem, such as adds-up, and check nothing.")
+          .build();
 
   private final OutputOptions output = new OutputOptions(spec);
 
@@ -67,6 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   ValidateCommand(Map<String, String> environment) {
     this.environment = environment;
+    spec.addOption(code);
   }
 
   CommandSpec spec() {
