@@ -97,8 +97,7 @@ public final class Preparation {
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
     Optional<ChapterNarrative> messages =
         new MessageTexts(folder.sources(), diagnostics).of(definition);
-    List<ChapterNarrative> every = new ArrayList<>(narratives);
-    messages.ifPresent(every::add);
+    List<ChapterNarrative> every = with(messages, narratives);
     List<Position> unread = diagnostics.positions();
     new SourceCheck(folder, diagnostics).check(every);
     new LookCheck(folder, diagnostics).check(definition, every);
@@ -120,13 +119,21 @@ public final class Preparation {
     }
     stages.begin("making them safe to publish");
     Protected safe =
-        control(boardYear, edition, datasets, calculator, before, diagnostics).publish(tabulations);
+        control(boardYear, edition, datasets, calculator, before, diagnostics)
+            .publish(tabulations, definition.arrangement().origins().told(draft));
     texts.join().reportTo(diagnostics, unread);
     return lay(
             boardYear, safe.published(), narratives, messages, registers.all(), draft, diagnostics)
         .hiding(hidden.find(safe.published().manifest()))
         .accepting(AcceptedNumbers.of(diagnostics, folder))
         .forEdition(edition, safe.log(), safe.small());
+  }
+
+  private static List<ChapterNarrative> with(
+      Optional<ChapterNarrative> messages, List<ChapterNarrative> narratives) {
+    List<ChapterNarrative> every = new ArrayList<>(narratives);
+    messages.ifPresent(every::add);
+    return every;
   }
 
   /** Runs beside the checks of the data, with a calculator of its own. */

@@ -2,6 +2,7 @@ package org.lscb.report.dataset;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class Datasets {
   private final Map<String, Register> registers = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> openMembers = new HashMap<>();
   private final Set<String> unreadable = new LinkedHashSet<>();
+  private final Map<String, String> signedOff = new LinkedHashMap<>();
 
   /** The values of a measure that belong to one member of a breakdown. */
   private record Part(String subject, String breakdown, String member) {
@@ -99,6 +101,16 @@ public final class Datasets {
     openMembers
         .computeIfAbsent(key(breakdown), key -> new LinkedHashMap<>())
         .putIfAbsent(id, label);
+  }
+
+  /** Notes who signed a file's numbers off, and when. */
+  public void sign(String file, String words) {
+    signedOff.put(file, words);
+  }
+
+  /** Who signed the numbers of a file off, and when, by its name. */
+  public Map<String, String> signedOff() {
+    return Collections.unmodifiableMap(signedOff);
   }
 
   /** Notes that some data of a measure could not be read. */

@@ -55,19 +55,36 @@ public record ReportDefinition(
    * @param approvals who approved the report, in printed order
    * @param headlines the addresses of its most important values, in printed order
    * @param messages of its short version, one a page; none where there is none
+   * @param origins where the page says of every number where it comes from
    */
   public record Arrangement(
       Numbering numbering,
       boolean contents,
       List<Approval> approvals,
       List<Mention> headlines,
-      List<Message> messages) {
+      List<Message> messages,
+      Origins origins) {
 
     /** Copies the lists. */
     public Arrangement {
       approvals = List.copyOf(approvals);
       headlines = List.copyOf(headlines);
       messages = List.copyOf(messages);
+    }
+
+    /** The closed list of editions that say of their numbers where they come from. */
+    public enum Origins {
+      /** None. */
+      OFF,
+      /** Those that are not final. */
+      DRAFTS,
+      /** Every one. */
+      ON;
+
+      /** Whether a draft, or a final report, says it. */
+      public boolean told(boolean draft) {
+        return this == ON || this == DRAFTS && draft;
+      }
     }
 
     /** The closed list of levels that numbers reach. */

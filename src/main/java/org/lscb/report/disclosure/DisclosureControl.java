@@ -26,6 +26,7 @@ import org.lscb.report.disclosure.protection.Suppressor;
 import org.lscb.report.disclosure.review.CountReview;
 import org.lscb.report.disclosure.review.JointReview;
 import org.lscb.report.disclosure.review.Review;
+import org.lscb.report.disclosure.working.Workings;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
@@ -74,11 +75,23 @@ public final class DisclosureControl {
 
   /** Everything that the report prints, with what must be hidden withheld in every place. */
   public Protected publish(Tabulations tabulations) {
+    return publish(tabulations, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param told whether it is also said how each value came about
+   */
+  public Protected publish(Tabulations tabulations, boolean told) {
+    Optional<Workings> workings = told ? Optional.of(workings()) : Optional.empty();
     SmallNumbers rule = definition.smallNumbers();
     if (!rule.protects()) {
       Withholding nothing = new Withholding(rule, ids, Set.of());
       return new Protected(
-          published(tabulations, nothing, exact -> exact, Optional.empty()), List.of(), Map.of());
+          published(tabulations, publisher(nothing, exact -> exact, workings), Optional.empty()),
+          List.of(),
+          Map.of());
     }
     Collected collected =
         new LedgerCollector(definition, names, datasets, calculator)
@@ -98,7 +111,10 @@ public final class DisclosureControl {
     new JointReview(datasets, labels::of, diagnostics).review(collected.joints());
     Manifest manifest = new Manifests(collected, ids, rule).of(tabulations, hidden);
     return new Protected(
-        published(tabulations, withholding, rounding(collected), Optional.of(manifest)),
+        published(
+            tabulations,
+            publisher(withholding, rounding(collected), workings),
+            Optional.of(manifest)),
         new SuppressionLog(collected, labels, rule).of(protection),
         small(collected.ledger()));
   }
@@ -119,12 +135,23 @@ public final class DisclosureControl {
         : new RoundedCounts(definition, names, datasets, collected)::of;
   }
 
+  private ValuePublisher publisher(
+      Withholding withholding, UnaryOperator<Computed> rounding, Optional<Workings> workings) {
+    return new ValuePublisher(datasets, labels, ids, withholding, rounding, workings);
+  }
+
+  private Workings workings() {
+    return new Workings(
+        names,
+        new Workings.Wording(
+            value -> AspectWords.id(value, ids),
+            labels::name,
+            value -> labels.where(value.coordinate()),
+            labels::label));
+  }
+
   private Published published(
-      Tabulations tabulations,
-      Withholding withholding,
-      UnaryOperator<Computed> rounding,
-      Optional<Manifest> manifest) {
-    ValuePublisher values = new ValuePublisher(datasets, labels, ids, withholding, rounding);
+      Tabulations tabulations, ValuePublisher values, Optional<Manifest> manifest) {
     Map<Published.Place, Table> tables = tables(tabulations, values);
     Map<Published.Place, Figure> figures = figures(tabulations, values);
     Map<Published.Asked, Inline.Value> asked = values(tabulations, values);

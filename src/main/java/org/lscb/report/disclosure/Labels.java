@@ -15,6 +15,7 @@ import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.document.codebook.Codebook;
+import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.Area;
 
 /** Says in words what stands at a place. */
@@ -32,11 +33,26 @@ final class Labels {
 
   /** What it is, with members, area and period. */
   String of(Coordinate at) {
+    String where = where(at);
+    return at.subject().label() + (where.equals(at.period().phrase()) ? " " : ", ") + where;
+  }
+
+  /** What a value is: a change of it, its interval, or itself. */
+  String label(Computed value) {
+    return AspectWords.label(value) + of(value.coordinate());
+  }
+
+  /** The same without members, area and period. */
+  String name(Computed value) {
+    return AspectWords.label(value) + value.coordinate().subject().label();
+  }
+
+  /** Members, area and period. */
+  String where(Coordinate at) {
     List<String> parts = new ArrayList<>();
-    parts.add(at.subject().label());
     at.members().forEach((breakdown, member) -> parts.add(member(at, breakdown, member)));
     definition.board().area(at.area()).ifPresent(area -> parts.add(area.label()));
-    return String.join(", ", parts) + " " + at.period().phrase();
+    return (String.join(", ", parts) + " " + at.period().phrase()).strip();
   }
 
   /** What stands at a place, word by word. */

@@ -13,8 +13,11 @@ import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Remark;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.disclosure.collection.ValueIds;
+import org.lscb.report.disclosure.working.Workings;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.codebook.Codebook;
+import org.lscb.report.document.codebook.Origins;
+import org.lscb.report.document.codebook.Working;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Computed.How;
 import org.lscb.report.indicator.FewDeaths;
@@ -32,19 +35,28 @@ final class ValuePublisher {
   private final Withholding withholding;
   private final UnaryOperator<Computed> rounding;
   private final ValueIds ids;
+  private final Optional<Workings> workings;
   private final Map<String, Codebook.Entry> entries = new HashMap<>();
+  private final Map<String, Working> told = new HashMap<>();
 
+  /**
+   * Publishes values.
+   *
+   * @param workings says how they came about, where the report tells that
+   */
   ValuePublisher(
       Datasets datasets,
       Labels labels,
       ValueIds ids,
       Withholding withholding,
-      UnaryOperator<Computed> rounding) {
+      UnaryOperator<Computed> rounding,
+      Optional<Workings> workings) {
     this.datasets = datasets;
     this.labels = labels;
     this.ids = ids;
     this.withholding = withholding;
     this.rounding = rounding;
+    this.workings = workings;
   }
 
   /** A value as it may be shown, should it not be withheld: rounded where all counts are. */
@@ -65,9 +77,12 @@ final class ValuePublisher {
     if (AspectWords.idPrefix(computed).isEmpty()) {
       entries.computeIfAbsent(id, any -> labels.entry(computed.coordinate()));
     }
+    if (!withheld) {
+      workings.ifPresent(it -> told.computeIfAbsent(id, any -> it.of(computed)));
+    }
     return new PublishedValue(
         id,
-        label(computed),
+        labels.label(computed),
         computed.unit(),
         computed.decimals(),
         number,
@@ -83,7 +98,10 @@ final class ValuePublisher {
 
   /** The words behind the ids of all values published so far. */
   Codebook codebook() {
-    return new Codebook(entries, labels.places());
+    return new Codebook(
+        entries,
+        labels.places(),
+        new Origins(told, told.isEmpty() ? Map.of() : datasets.signedOff()));
   }
 
   private static Optional<Symbol> symbol(Computed computed) {
@@ -156,10 +174,6 @@ final class ValuePublisher {
   private static String number(BigDecimal number, Computed computed) {
     String text = NumberText.of(number, computed.unit(), computed.decimals());
     return computed.unit() == Unit.POINTS ? text + " points" : text;
-  }
-
-  private String label(Computed computed) {
-    return AspectWords.label(computed) + labels.of(computed.coordinate());
   }
 
   private List<String> inputs(Computed computed) {

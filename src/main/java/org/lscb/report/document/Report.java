@@ -164,7 +164,7 @@ public record Report(
         Map.of(),
         draft,
         manifest,
-        codebook,
+        codebook.untold(),
         List.of(),
         restricted);
   }

@@ -15,6 +15,7 @@ import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.template.columns.ColumnWidths;
+import org.lscb.report.template.trace.Asking;
 
 /**
  * Hands the blocks of a report to their templates, as maps and lists. A block's {@code kind} names
@@ -37,6 +38,7 @@ final class BlockView {
   private final Outline outline;
   private final FigureMarkup pictures;
   private final Downloads downloads;
+  private final Asking asking;
   private final TableView tables;
   private final Report.Palette palette;
   private int level = CHAPTER_LEVEL;
@@ -46,11 +48,13 @@ final class BlockView {
       Outline outline,
       FigureMarkup pictures,
       Downloads downloads,
+      Asking asking,
       Report.Palette palette) {
     this.inlines = inlines;
     this.outline = outline;
     this.pictures = pictures;
     this.downloads = downloads;
+    this.asking = asking;
     this.tables = new TableView(inlines, palette);
     this.palette = palette;
   }
@@ -79,6 +83,7 @@ final class BlockView {
     if (block instanceof Table table) {
       Map<String, Object> view = tables.of(table, outline.label(table.id()));
       view.put("download", downloads.of(table.id()));
+      view.put("origins", asking.of(table));
       return view;
     }
     if (block instanceof Figure figure) {
@@ -289,6 +294,7 @@ final class BlockView {
     view.put("height", millimetres(drawing.heightMm()));
     view.put("data", data(figure));
     view.put("download", downloads.of(figure.id()));
+    view.put("origins", asking.of(figure));
     return view;
   }
 
@@ -313,8 +319,7 @@ final class BlockView {
       one.put("label", tile.label());
       one.put("when", tile.when());
       one.put("meaning", value.symbol().map(symbol -> symbol.meaning()).orElse(""));
-      tile.change()
-          .ifPresent(change -> one.put("change", inlines.markup(change.value(), change.words())));
+      tile.change().ifPresent(change -> one.put("change", inlines.markup(List.of(change))));
       tile.place().ifPresent(place -> one.put("place", inlines.markup(List.of(place))));
       each.add(one);
     }

@@ -16,19 +16,22 @@ import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.template.line.KeptTogether;
 import org.lscb.report.template.line.WholeWords;
+import org.lscb.report.template.trace.Asking;
 
 /** Writes lines of text as HTML; everything that a person typed is escaped. */
 final class InlineMarkup {
 
   private final Medium medium;
   private final Outline outline;
+  private final Asking asking;
   private final Map<String, Note> notes = new HashMap<>();
   private final Map<String, List<String>> calls = new HashMap<>();
   private final Set<String> printed = new HashSet<>();
 
-  InlineMarkup(Medium medium, Outline outline, List<Note> notes) {
+  InlineMarkup(Medium medium, Outline outline, List<Note> notes, Asking asking) {
     this.medium = medium;
     this.outline = outline;
+    this.asking = asking;
     notes.forEach(note -> this.notes.put(note.id(), note));
   }
 
@@ -81,15 +84,16 @@ final class InlineMarkup {
   TemplateHTMLOutputModel headline(PublishedValue value) {
     String number = number(value.text());
     String before = value.text().substring(0, value.text().length() - number.length()).strip();
-    if (before.isEmpty()) {
-      return markup(value, value.text());
-    }
     StringBuilder out = new StringBuilder();
+    if (before.isEmpty()) {
+      appendValue(value, value.text(), out);
+      return finished(asking.lead(value, out.toString()));
+    }
     out.append("<span").append(medium == Medium.WEB ? address(value) : "");
     out.append("><span class=\"prefix\">").append(escape(before)).append("</span>");
     out.append(medium == Medium.WEB ? " " : "<br/>").append("<span class=\"number\">");
     out.append(escape(number)).append("</span></span>");
-    return finished(out.toString());
+    return finished(asking.lead(value, out.toString()));
   }
 
   /** What remains of {@code about 63,210} without the words before it. */
@@ -165,7 +169,7 @@ final class InlineMarkup {
       } else if (piece instanceof Inline.Link link) {
         appendLink(link, out, afterLink);
       } else if (piece instanceof Inline.Value value) {
-        appendValue(value.value(), value.words(), out);
+        appendSaid(value, out, afterLink != null);
       } else if (piece instanceof Inline.CrossReference reference) {
         appendReference(reference, out, afterLink != null);
       } else if (piece instanceof Inline.NoteCall call) {
@@ -293,6 +297,12 @@ final class InlineMarkup {
     out.append("\">");
     append(note.content(), out, null);
     out.append("</span>");
+  }
+
+  private void appendSaid(Inline.Value said, StringBuilder out, boolean inLink) {
+    StringBuilder value = new StringBuilder();
+    appendValue(said.value(), said.words(), value);
+    out.append(inLink ? value : asking.lead(said.value(), value.toString()));
   }
 
   private void appendValue(PublishedValue value, String words, StringBuilder out) {

@@ -14,6 +14,7 @@ import org.lscb.report.document.Report;
 import org.lscb.report.document.imprint.AboutTheFigures;
 import org.lscb.report.template.look.LookMarkup;
 import org.lscb.report.template.thumb.ThumbIndex;
+import org.lscb.report.template.trace.Asking;
 
 /** Hands a whole report to the page's template, as maps and lists. */
 final class ReportView {
@@ -28,6 +29,7 @@ final class ReportView {
   private final InlineMarkup inlines;
   private final BlockView blocks;
   private final Downloads downloads;
+  private final Asking asking;
   private final LookMarkup look;
   private final boolean large;
 
@@ -43,9 +45,11 @@ final class ReportView {
     this.large = large;
     this.medium = medium;
     this.outline = new Outline(report);
-    this.inlines = new InlineMarkup(medium, outline, report.notes());
+    this.asking = medium == Medium.WEB ? Asking.of(report) : Asking.nobody();
+    this.inlines = new InlineMarkup(medium, outline, report.notes(), asking);
     this.downloads = new Downloads(files);
-    this.blocks = new BlockView(inlines, outline, pictures, downloads, report.cover().palette());
+    this.blocks =
+        new BlockView(inlines, outline, pictures, downloads, asking, report.cover().palette());
   }
 
   /** Everything that the page's template may use. */
@@ -72,6 +76,7 @@ final class ReportView {
     view.put("closingRunsOn", runsOn(report.chapters().size()));
     // After the chapters: by then it is known where each note is called.
     view.put("notes", report.notes().stream().map(this::note).toList());
+    view.put("origins", asking.inSentences());
     view.put(
         "figures", outline.figures().stream().map(one -> entry(one.id(), one.title())).toList());
     view.put("tables", outline.tables().stream().map(id -> entry(id, outline.title(id))).toList());

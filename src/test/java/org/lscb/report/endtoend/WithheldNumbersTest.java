@@ -132,7 +132,18 @@ class WithheldNumbersTest {
   }
 
   @Test
+  void itStandsNowhereNotEvenWhereItIsToldWhereNumbersComeFrom() throws IOException {
+    board.write("2020-21/report.yaml", "title: Annual report\nchapters: [plans]\norigins: on\n");
+    standsNowhere();
+    assertThat(board.page()).contains("Where the numbers of Table 1 come from");
+  }
+
+  @Test
   void itStandsNowhere() throws IOException {
+    standsNowhere();
+  }
+
+  private void standsNowhere() throws IOException {
     Launch launch = board.run("build");
     assertThat(launch.code()).as(launch.err()).isZero();
     Launch values = board.run("values");

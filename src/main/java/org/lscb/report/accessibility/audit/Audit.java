@@ -14,6 +14,7 @@ import org.lscb.report.accessibility.channel.Attributes;
 import org.lscb.report.accessibility.channel.Downloads;
 import org.lscb.report.accessibility.channel.Finding;
 import org.lscb.report.accessibility.channel.ListCheck;
+import org.lscb.report.accessibility.channel.OriginCheck;
 import org.lscb.report.accessibility.channel.PageValues;
 import org.lscb.report.accessibility.channel.PrintCheck;
 import org.lscb.report.accessibility.channel.PrintPageCheck;
@@ -101,6 +102,7 @@ public final class Audit {
 
   private void words(Element page, List<Finding> findings) {
     new PageValues(list, findings).check(page);
+    new OriginCheck(list, findings).check(page);
     new Attributes(findings).check(page);
     new Prose(list, findings).check(page);
   }

@@ -37,6 +37,7 @@ public final class Attributes {
           "aria-label",
           "aria-labelledby",
           "data-value",
+          "data-known",
           "data-only",
           "data-history",
           "data-chart",

@@ -16,7 +16,8 @@ import org.lscb.report.accessibility.page.Element;
 public final class PrintCheck {
 
   private static final Pattern ONLY_ON_SCREEN =
-      Pattern.compile("report--main|report--notes|report--contents|call--.*|.*-(wide|narrow)");
+      Pattern.compile(
+          "report--(main|notes|contents|origins)|(call|asked|origin)--.*|.*-(wide|narrow)");
   private static final Pattern ONLY_IN_PRINT = Pattern.compile("report--.*");
   private static final List<String> INLINE = List.of("Span", "Link", "Reference", "Lbl");
 
@@ -36,7 +37,8 @@ public final class PrintCheck {
       }
     }
     Set<String> everywhere =
-        new HashSet<>(Numbers.in(page.words(it -> !it.name().equals("style"))));
+        new HashSet<>(
+            Numbers.in(page.words(it -> !it.name().equals("style") && !it.hasClass("origins"))));
     pictures(print, page);
     Set<String> strange = new LinkedHashSet<>();
     compare(print, blocks, everywhere, strange);

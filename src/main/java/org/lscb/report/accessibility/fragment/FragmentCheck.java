@@ -61,6 +61,7 @@ final class FragmentCheck {
     return element.name().equals("section")
         && element.hasClass("chapter")
         && !id.equals("report--notes")
+        && !id.equals("report--origins")
         && !id.equals("report--downloads");
   }
 
@@ -120,6 +121,8 @@ final class FragmentCheck {
     return !element.name().equals("svg")
         && !element.name().equals("summary")
         && !element.hasClass("download")
+        && !element.hasClass("origins")
+        && !element.hasClass("ask")
         && !element.hasClass("trend")
         && !element.hasClass("call")
         && !element.attribute("aria-hidden").equals("true");

@@ -22,7 +22,9 @@ public final class Agreement {
 
   /** What only the page needs: its own list of notes, and the frame around the chapters. */
   private static final Pattern ONLY_ON_SCREEN =
-      Pattern.compile("report--(main|notes|contents|downloads)|call--.*|.*-(wide|narrow)");
+      Pattern.compile(
+          "report--(main|notes|contents|downloads|origins)|(call|asked|origin)--.*"
+              + "|.*-(wide|narrow)");
 
   /** What only paper has: lists with page numbers, and the heading over the figures' data. */
   private static final Pattern ONLY_IN_PRINT =

@@ -143,6 +143,8 @@ final class FragmentMarkup {
     return element.name().equals("svg")
         || element.name().equals("summary")
         || element.hasClass("download")
+        || element.hasClass("origins")
+        || element.hasClass("ask")
         || element.hasClass("trend")
         || element.hasClass("shape")
         || element.attribute("aria-hidden").equals("true");

@@ -64,6 +64,7 @@ public final class DatasetReader {
             new BlockContext(definition, names, "", Map.of(), "", "", datasets, diagnostics);
         new RegisterReader(context).read(file, datasets);
       } else {
+        text(file.content(), "signed-off").ifPresent(one -> datasets.sign(file.file(), one.text()));
         read(file, datasets, diagnostics);
       }
     }

@@ -197,7 +197,10 @@ public final class ReportReader {
         file.scalars("headlines").stream()
             .map(one -> new Mention(one.text(), one.position()))
             .toList(),
-        file.mappings("short-version").stream().map(ReportReader::message).toList());
+        file.mappings("short-version").stream().map(ReportReader::message).toList(),
+        file.optionalText("origins")
+            .map(word -> Arrangement.Origins.valueOf(word.toUpperCase(Locale.ROOT)))
+            .orElse(Arrangement.Origins.DRAFTS));
   }
 
   private static Message message(ShapedMapping message) {

@@ -72,6 +72,12 @@ public final class ReportShape {
               Shape.choice("on", "off"),
               "Whether there is a page of contents; on by default.")
           .optional(
+              "origins",
+              Shape.choice("on", "drafts", "off"),
+              "Whether the web page says of every number where it comes from: how it was computed,"
+                  + " from which numbers, and by which source; drafts, the default, leaves it out"
+                  + " of the final report.")
+          .optional(
               "headlines",
               Shape.listOf(Shape.text()),
               "The report's most important values, by their addresses; printed together, each with"

@@ -13,8 +13,9 @@ import org.lscb.report.statistics.Period;
  *
  * @param entries by the id of the value; changes, intervals and comparisons have none
  * @param places by the id of the area: those with all codes by which the country knows them
+ * @param origins how the values came about, where the report tells it
  */
-public record Codebook(Map<String, Entry> entries, Map<String, Place> places) {
+public record Codebook(Map<String, Entry> entries, Map<String, Place> places, Origins origins) {
 
   /** Of a report that nothing is known of. */
   public static final Codebook EMPTY = new Codebook(Map.of(), Map.of());
@@ -23,6 +24,16 @@ public record Codebook(Map<String, Entry> entries, Map<String, Place> places) {
   public Codebook {
     entries = Map.copyOf(entries);
     places = Map.copyOf(places);
+  }
+
+  /** The same for pages that do not tell how their values came about. */
+  public Codebook untold() {
+    return new Codebook(entries, places);
+  }
+
+  /** Of a report that does not tell how its values came about. */
+  public Codebook(Map<String, Entry> entries, Map<String, Place> places) {
+    this(entries, places, Origins.UNTOLD);
   }
 
   /**

@@ -22,7 +22,7 @@ final class PageLists {
 
   /** What is no word of a field, or has a data file of its own. */
   private static final Set<String> APART =
-      Set.of("call", "count", "download", "chart", "tiles", "table", "register", "tree");
+      Set.of("call", "ask", "count", "download", "chart", "tiles", "table", "register", "tree");
 
   private final Map<String, Element> places = new HashMap<>();
   private final Map<String, List<Element>> entries = new HashMap<>();
