@@ -15,6 +15,7 @@ import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.template.columns.ColumnWidths;
+import org.lscb.report.template.columns.EvenRows;
 import org.lscb.report.template.trace.Asking;
 
 /**
@@ -324,24 +325,12 @@ final class BlockView {
       each.add(one);
     }
     view.put("tiles", each);
-    List<List<Object>> rows = rows(each, tiles.headlines() ? HEADLINES_ACROSS : TILES_ACROSS);
+    List<List<Object>> rows =
+        EvenRows.of(each, tiles.headlines() ? HEADLINES_ACROSS : TILES_ACROSS);
     view.put("headlines", tiles.headlines());
     view.put("rows", rows);
     view.put("across", rows.get(0).size());
     return view;
-  }
-
-  /** As few rows as possible, and as equal as possible: no tile stands alone below four. */
-  private static List<List<Object>> rows(List<Object> tiles, int across) {
-    int count = Math.max(1, (tiles.size() + across - 1) / across);
-    List<List<Object>> rows = new ArrayList<>();
-    int from = 0;
-    for (int left = count; left > 0; left--) {
-      int to = from + (tiles.size() - from + left - 1) / left;
-      rows.add(tiles.subList(from, to));
-      from = to;
-    }
-    return rows;
   }
 
   private static Map<String, Object> view(String kind, Block block) {
