@@ -62,6 +62,7 @@ public final class Main {
     all.put("preview", () -> new PreviewCommand(environment).spec());
     all.put("init", () -> new InitCommand(environment).spec());
     all.put("new-year", () -> new NewYearCommand(environment).spec());
+    all.put("import", () -> new ImportCommand(environment).spec());
     all.put("schema", () -> new SchemaCommand(environment).spec());
     String first = args.length == 0 ? "" : args[0];
     if (READING.contains(first)) {
