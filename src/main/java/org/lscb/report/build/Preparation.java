@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lscb.report.build.audit.AcceptedNumbers;
 import org.lscb.report.build.audit.ConfidentialNumbers;
 import org.lscb.report.build.audit.Unreviewed;
+import org.lscb.report.build.importing.ImportsFile;
 import org.lscb.report.build.look.LookCheck;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
@@ -85,6 +86,7 @@ public final class Preparation {
     if (read.isEmpty()) {
       return stopped(diagnostics);
     }
+    new ImportsFile(folder).read(diagnostics);
     return prepare(read.get(), draft, edition, diagnostics);
   }
 

@@ -71,6 +71,7 @@ public final class Main {
     all.put("preview", () -> new PreviewCommand(environment).spec());
     all.put("init", () -> new InitCommand(environment).spec());
     all.put("new-year", () -> new NewYearCommand(environment).spec());
+    all.put("import", () -> new ImportCommand(environment).spec());
     all.put("schema", () -> new SchemaCommand(environment).spec());
     all.put(CompletionCommand.NAME, () -> new CompletionCommand().spec());
     String first = args.length == 0 ? "" : args[0];

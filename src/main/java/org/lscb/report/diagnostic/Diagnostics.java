@@ -173,7 +173,7 @@ public final class Diagnostics {
   /** How many there are in each file, those that were only counted too. */
   public SortedMap<String, Long> byFile() {
     SortedMap<String, Long> counts = new TreeMap<>();
-    found.forEach(one -> counts.merge(one.position().file(), 1L, Long::sum));
+    found.forEach(one -> counts.merge(one.position().container(), 1L, Long::sum));
     notKept().forEach((file, n) -> counts.merge(file, n, Long::sum));
     return counts;
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * patterns of {@link java.text.MessageFormat} (an apostrophe is doubled) that share one list of
  * words. Its {@link Explanation} stands in {@code explanations.properties}.
  */
-public sealed interface Kind permits Problem, Flaw {
+public sealed interface Kind permits Problem, Misfit, Flaw {
 
   /** The constant's name. */
   String name();
@@ -29,7 +29,9 @@ public sealed interface Kind permits Problem, Flaw {
 
   /** All kinds, in the order of the pipeline. */
   static List<Kind> all() {
-    return Stream.<Kind>concat(Stream.of(Problem.values()), Stream.of(Flaw.values())).toList();
+    return Stream.<Kind[]>of(Problem.values(), Misfit.values(), Flaw.values())
+        .flatMap(Stream::of)
+        .toList();
   }
 
   /** The kind with a code, upper and lower case being the same. */

@@ -13,12 +13,33 @@ import java.util.Objects;
 public record Position(String file, int line, int column, int length)
     implements Comparable<Position> {
 
+  private static final String CELL = ", cell ";
+  private static final String SHEET = ", sheet ";
+
   /** Checks that the place can exist. */
   public Position {
     Objects.requireNonNull(file);
     if (line < 0 || column < 0 || length < 1) {
       throw new IllegalArgumentException("no such place: " + line + ":" + column);
     }
+  }
+
+  /**
+   * A cell of a spreadsheet, which has neither lines nor columns that are counted in characters.
+   *
+   * @param sheet the file, and the sheet where it has several
+   * @param cell such as {@code C7}
+   */
+  public static Position ofCell(String sheet, String cell) {
+    return ofFile(sheet + CELL + cell);
+  }
+
+  /** The file that it is in, where a sheet or cell of it is named. */
+  public String container() {
+    int cell = file.lastIndexOf(CELL);
+    String whole = cell < 0 ? file : file.substring(0, cell);
+    int sheet = whole.lastIndexOf(SHEET);
+    return sheet < 0 ? whole : whole.substring(0, sheet);
   }
 
   /** A file as a whole. */

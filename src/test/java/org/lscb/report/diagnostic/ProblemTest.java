@@ -20,7 +20,7 @@ class ProblemTest {
 
   private static final Path TESTS = Path.of("src", "test");
   private static final Pattern TOLD = Pattern.compile("(?:error|warning|note)\\[([a-z0-9-]+)]");
-  private static final Pattern NAMED = Pattern.compile("(?:Problem|Flaw)\\.([A-Z0-9_]+)");
+  private static final Pattern NAMED = Pattern.compile("(?:Problem|Misfit|Flaw)\\.([A-Z0-9_]+)");
   private static final Pattern CODED = Pattern.compile("[\"|]([a-z0-9]+(?:-[a-z0-9]+)+)[ \"]");
 
   @ParameterizedTest

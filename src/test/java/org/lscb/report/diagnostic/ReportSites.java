@@ -41,6 +41,7 @@ final class ReportSites {
       Map.of(
           Kind.class.getName(), Kind.all(),
           Problem.class.getName(), List.of(Problem.values()),
+          Misfit.class.getName(), List.of(Misfit.values()),
           Flaw.class.getName(), List.of(Flaw.values()));
 
   private final Trees trees;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.build.roll.NextPeriod.Step;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;

@@ -1,6 +1,7 @@
 package org.lscb.report.build.roll;
 
 import java.util.Set;
+import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
@@ -13,7 +14,7 @@ final class Cells {
   static final String AWAITED = "awaited";
 
   /** What is said of a block, not a value in it. */
-  static final Set<String> BODY = Set.of("period", "area", "note", "columns", "remarks");
+  static final Set<String> BODY = Set.of("period", "area", "note", "columns", "remarks", "table");
 
   private static final Set<String> REMARKS = Set.of("stated", "by", "because", "note", "status");
 

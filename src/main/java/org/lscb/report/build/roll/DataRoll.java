@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.build.begin.YamlScalar;
+import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.yaml.YamlNode;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.statistics.Period;

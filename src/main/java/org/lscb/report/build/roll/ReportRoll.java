@@ -1,5 +1,6 @@
 package org.lscb.report.build.roll;
 
+import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.yaml.YamlNode;

@@ -1,6 +1,7 @@
 package org.lscb.report.build.roll;
 
 import java.util.List;
+import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.narrative.NarrativeBlock.Directive;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.definition.Subject;
+import org.lscb.report.diagnostic.Misfit;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.yaml.YamlNode;
@@ -18,7 +19,7 @@ import org.lscb.report.yaml.YamlNode.Sequence;
 /** Reads one block of a dataset file into observations and remarks. */
 final class BlockReader {
 
-  static final Set<String> BODY = Set.of("period", "area", "note", "columns", "remarks");
+  static final Set<String> BODY = Set.of("period", "area", "note", "columns", "remarks", "table");
 
   private final BlockContext context;
   private final LevelReader levelReader;
@@ -56,6 +57,15 @@ final class BlockReader {
       body(entry.key(), body, place, levels);
     } else {
       unreadable(entry.key(), place.subject(), levels.get(0));
+    }
+  }
+
+  private void empty(Scalar heading, Mapping body, Optional<Subject> subject, Level level) {
+    if (body.get("table").orElse(null) instanceof Scalar table) {
+      subject.ifPresent(context.datasets()::markUnreadable);
+      context.diagnostics().report(Misfit.NOT_IMPORTED, table.position(), table.text());
+    } else {
+      unreadable(heading, subject, level);
     }
   }
 
@@ -111,7 +121,7 @@ final class BlockReader {
     List<Entry> entries =
         body.entries().stream().filter(one -> !BODY.contains(one.key().text())).toList();
     if (entries.isEmpty() && body.get("remarks").isEmpty()) {
-      unreadable(heading, place.subject(), rows.get(0));
+      empty(heading, body, place.subject(), rows.get(0));
     }
     rows(entries, place, rows, columns, note);
     complete(levelReader.complete(body, entries, rows, columns), place);

@@ -28,6 +28,10 @@ import org.lscb.report.yaml.YamlNode.Scalar;
 final class CellReader {
 
   private static final Set<String> REMARKS = Set.of("stated", "by", "because", "note", "status");
+
+  /** Of a value that stands alone below its heading. */
+  private static final Set<String> AROUND = Set.of("period", "area", "table");
+
   private static final Set<String> STATUSES = Set.of("p", "r", "e", "b");
 
   private final BlockContext context;
@@ -60,7 +64,7 @@ final class CellReader {
       String name = entry.key().text();
       if (name.equals("value") && entry.value() instanceof Scalar scalar) {
         value = Optional.of(scalar);
-      } else if (!REMARKS.contains(name) && !name.equals("period") && !name.equals("area")) {
+      } else if (!REMARKS.contains(name) && !AROUND.contains(name)) {
         context.unknownKey("a value", entry.key(), new TreeSet<>(REMARKS));
       } else {
         others.add(entry);

@@ -1,5 +1,6 @@
 package org.lscb.report.definition.shape;
 
+import org.lscb.report.definition.imports.TableName;
 import org.lscb.report.yaml.shape.Block;
 import org.lscb.report.yaml.shape.Shape;
 import org.lscb.report.yaml.shape.Word;
@@ -71,6 +72,13 @@ public final class DatasetShape {
         .optional("period", Shape.anything(), "The period of all values of the block.")
         .optional("area", Shape.anything(), "The area of all values of the block.")
         .optional("note", Shape.text(), "A note that is printed with the values.")
+        .optional(
+            "table",
+            Shape.matching(
+                TableName.FORM,
+                "a spreadsheet, its sheet and cells",
+                "bookings.xlsx, sheet All, A3:F15"),
+            "Where the values stand in a spreadsheet; the command import reads them from there.")
         .optional(
             "columns",
             Shape.anything(),

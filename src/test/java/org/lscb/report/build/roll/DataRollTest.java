@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;

@@ -1,4 +1,4 @@
-package org.lscb.report.build.roll;
+package org.lscb.report.build.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.lscb.report.diagnostic.Position;
 
 /** A file's text with changes at places that a reader knows; everything else stays as it is. */
-final class EditedText {
+public final class EditedText {
 
   private final String raw;
   private final List<Integer> starts = new ArrayList<>();
@@ -14,7 +14,8 @@ final class EditedText {
 
   private record Edit(int from, int to, String words) {}
 
-  EditedText(String raw) {
+  /** The text of a file, with or without byte order mark, with any line ends. */
+  public EditedText(String raw) {
     this.raw = raw;
     int start = raw.startsWith("\uFEFF") ? 1 : 0;
     starts.add(start);
@@ -28,41 +29,41 @@ final class EditedText {
   }
 
   /** The text as it was. */
-  EditedText unchanged() {
+  public EditedText unchanged() {
     return new EditedText(raw);
   }
 
   /** How the file ends its lines. */
-  String lineEnd() {
+  public String lineEnd() {
     return raw.contains("\r\n") ? "\r\n" : "\n";
   }
 
   /** Writes other words in the place of some. */
-  void replace(Position place, String words) {
+  public void replace(Position place, String words) {
     int from = offset(place.line(), place.column());
     edits.add(new Edit(from, raw.offsetByCodePoints(from, place.length()), words));
   }
 
   /** Writes words behind some. */
-  void insertAfter(Position place, String words) {
+  public void insertAfter(Position place, String words) {
     int from = offset(place.line(), place.column());
     int to = raw.offsetByCodePoints(from, place.length());
     edits.add(new Edit(to, to, words));
   }
 
   /** Writes words in front of everything. */
-  void insertFirst(String words) {
+  public void insertFirst(String words) {
     edits.add(new Edit(starts.get(0), starts.get(0), words));
   }
 
   /** Writes a line in front of one. */
-  void insertLineBefore(int line, String words) {
+  public void insertLineBefore(int line, String words) {
     int at = starts.get(line - 1);
     edits.add(new Edit(at, at, words + lineEnd()));
   }
 
   /** Writes lines behind one. */
-  void insertLinesAfter(int line, String words) {
+  public void insertLinesAfter(int line, String words) {
     if (line < starts.size()) {
       insertLineBefore(line + 1, words);
     } else {
@@ -70,8 +71,14 @@ final class EditedText {
     }
   }
 
+  /** Takes lines out, with their ends. */
+  public void remove(int first, int last) {
+    int end = last < starts.size() ? starts.get(last) : raw.length();
+    edits.add(new Edit(starts.get(first - 1), end, ""));
+  }
+
   /** Makes remarks of some lines. */
-  void silence(int first, int last) {
+  public void silence(int first, int last) {
     for (int line = first; line <= last; line++) {
       int at = starts.get(line - 1);
       if (!line(line).isBlank()) {
@@ -81,13 +88,14 @@ final class EditedText {
   }
 
   /** A line without its end. */
-  String line(int number) {
+  public String line(int number) {
     int end = number < starts.size() ? starts.get(number) : raw.length();
     String line = raw.substring(starts.get(number - 1), end);
     return line.replaceFirst("[\\r\\n]+$", "");
   }
 
-  int count() {
+  /** How many lines there are. */
+  public int count() {
     return starts.size();
   }
 
@@ -95,7 +103,7 @@ final class EditedText {
    * The last line of what stands under a key: further lines that stand deeper, without empty ones
    * and remarks behind them.
    */
-  int lastLine(Position key) {
+  public int lastLine(Position key) {
     int last = key.line();
     for (int line = key.line() + 1; line <= count(); line++) {
       String words = line(line);
@@ -113,7 +121,7 @@ final class EditedText {
   }
 
   /** The text with all changes. */
-  String result() {
+  public String result() {
     StringBuilder text = new StringBuilder();
     int at = 0;
     // The sort keeps the order of those that stand in one place.

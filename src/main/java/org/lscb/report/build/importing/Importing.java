@@ -1,0 +1,179 @@
+package org.lscb.report.build.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lscb.report.build.importing.table.Grid;
+import org.lscb.report.build.importing.table.Labels;
+import org.lscb.report.build.importing.table.TableImport;
+import org.lscb.report.build.importing.table.Target;
+import org.lscb.report.dataset.DataFile;
+import org.lscb.report.dataset.reader.DatasetReader;
+import org.lscb.report.dataset.sheet.Sheet;
+import org.lscb.report.dataset.spreadsheet.Spreadsheet;
+import org.lscb.report.definition.imports.ImportDefinition;
+import org.lscb.report.definition.imports.TableName;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Severity;
+import org.lscb.report.project.BoardFolder;
+import org.lscb.report.project.BoardYear;
+import org.lscb.report.yaml.YamlNode.Scalar;
+import org.lscb.report.yaml.YamlReader;
+
+/** Reads spreadsheets into blocks of datasets; nothing is written here. */
+public final class Importing {
+
+  private final BoardFolder folder;
+  private final BoardYear year;
+  private final Diagnostics diagnostics;
+  private final Map<String, String> before = new TreeMap<>();
+  private final Map<String, String> after = new TreeMap<>();
+  private final List<Imported> imports = new ArrayList<>();
+  private List<DataFile> files;
+
+  /** Into the datasets of a year; problems are reported at cells, or in the board's files. */
+  public Importing(BoardFolder folder, BoardYear year, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.year = year;
+    this.diagnostics = diagnostics;
+    this.files = new ArrayList<>(year.data());
+  }
+
+  /**
+   * Reads one spreadsheet for some imports.
+   *
+   * @param definitions those that it is for
+   * @param path where it lies
+   * @param name as in messages and in datasets
+   */
+  public void read(List<ImportDefinition> definitions, Path path, String name, Request request) {
+    Optional<Spreadsheet> spreadsheet = Spreadsheet.open(path, name, diagnostics);
+    if (spreadsheet.isEmpty()) {
+      return;
+    }
+    for (ImportDefinition one : definitions) {
+      ImportDefinition asked =
+          request
+              .period()
+              .map(words -> one.at(new Scalar(one.block().position(), words, false)))
+              .orElse(one);
+      Optional<Target> target =
+          Target.of(asked.dataset(), asked.block(), year.definition(), year.names(), diagnostics);
+      Optional<Sheet> sheet =
+          target.flatMap(
+              any ->
+                  new SheetChoice(spreadsheet.get(), diagnostics)
+                      .choose(request.sheet(), asked.sheet()));
+      Optional<Grid> grid =
+          sheet.flatMap(
+              it ->
+                  new TableImport(year.definition().board(), diagnostics)
+                      .read(it, asked, target.orElseThrow()));
+      grid.ifPresent(it -> edit(asked, target.orElseThrow(), it, name));
+    }
+  }
+
+  private void edit(ImportDefinition definition, Target target, Grid grid, String name) {
+    Labels labels = new Labels(year.definition().board(), target.measures(), definition);
+    DataEdit edit =
+        new DataEdit(year.definition().year().toString(), files, this::current, definition, labels);
+    Map<List<String>, Scalar> old = edit.cells(grid).orElse(Map.of());
+    Optional<String> trace = edit.trace();
+    String table = name + ", " + grid.place();
+    DataEdit.Edited edited = edit.edit(grid, table, source(name));
+    before.putIfAbsent(edited.file(), current(edited.file()));
+    after.put(edited.file(), edited.text());
+    reread(edited.file(), edited.text());
+    DataEdit again =
+        new DataEdit(year.definition().year().toString(), files, this::current, definition, labels);
+    Map<List<String>, Scalar> now = again.cells(grid).orElse(Map.of());
+    proveThatAllArrived(grid, now);
+    List<String> lines = new ArrayList<>(Summary.of(old, now, grid));
+    lines.addAll(grid.told());
+    trace
+        .flatMap(TableName::parse)
+        .filter(one -> isElsewhere(one, TableName.parse(table)))
+        .ifPresent(one -> lines.add("the table stood in " + one + " before"));
+    if (edited.rewritten()) {
+      lines.add("its columns are others: the block is written anew, without remarks inside it");
+    }
+    imports.add(
+        new Imported(
+            (definition.id().isEmpty() ? "" : definition.id() + ": ")
+                + table
+                + " → "
+                + edited.file()
+                + ", "
+                + definition.block().text(),
+            lines));
+  }
+
+  /** Another corner, or another sheet; that it is longer is said by its new rows. */
+  private static boolean isElsewhere(TableName before, Optional<TableName> now) {
+    String corner = before.cells().orElse("").replaceFirst(":.*", "");
+    return now.isPresent()
+        && !corner.isEmpty()
+        && !(corner.equals(now.get().cells().orElse("").replaceFirst(":.*", ""))
+            && before.sheet().equals(now.get().sheet()));
+  }
+
+  private static String source(String name) {
+    return name.replaceFirst("\\.[A-Za-z]+$", "").replaceAll(".*[/\\\\]", "");
+  }
+
+  /** What was read must be what the file says, whatever stood there before. */
+  private void proveThatAllArrived(Grid grid, Map<List<String>, Scalar> now) {
+    if (grid.levels().isEmpty() || diagnostics.hasErrors()) {
+      return;
+    }
+    grid.cells()
+        .forEach(
+            (key, value) -> {
+              Scalar there = now.get(key);
+              if (there == null || !BlockUpdate.same(there.text(), value)) {
+                throw new IllegalStateException("a value did not arrive: " + key);
+              }
+            });
+  }
+
+  private String current(String file) {
+    if (after.containsKey(file)) {
+      return after.get(file);
+    }
+    return folder.has(file)
+        ? folder
+            .read(file, new Diagnostics())
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElse("")
+        : "";
+  }
+
+  private void reread(String file, String text) {
+    new YamlReader()
+        .read(file, text.getBytes(StandardCharsets.UTF_8), diagnostics)
+        .ifPresent(
+            content -> {
+              List<DataFile> others =
+                  new ArrayList<>(files.stream().filter(one -> !one.file().equals(file)).toList());
+              others.add(new DataFile(file, content, Optional.empty()));
+              files = others;
+            });
+  }
+
+  /** All changes, after the changed files were checked as validate checks them. */
+  public Changes changes() {
+    Diagnostics found = new Diagnostics();
+    after.forEach(
+        (file, text) -> folder.sources().add(file, text.getBytes(StandardCharsets.UTF_8)));
+    new DatasetReader(year.definition(), year.names()).read(files, found);
+    found.inReadingOrder().stream()
+        .filter(one -> one.severity() == Severity.ERROR)
+        .filter(one -> after.containsKey(one.position().file()))
+        .forEach(diagnostics::add);
+    return new Changes(imports, before, after);
+  }
+}

@@ -1,0 +1,34 @@
+package org.lscb.report.build.importing;
+
+import java.util.List;
+import org.lscb.report.definition.imports.ImportDefinition;
+import org.lscb.report.definition.reader.ImportReader;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.project.BoardFolder;
+import org.lscb.report.yaml.YamlReader;
+
+/** Reads {@code imports.yaml}: which blocks are filled from which spreadsheets, every year. */
+public final class ImportsFile {
+
+  /** Its place in the board's folder. */
+  public static final String NAME = "imports.yaml";
+
+  private final BoardFolder folder;
+
+  /** Reads from a board's folder. */
+  public ImportsFile(BoardFolder folder) {
+    this.folder = folder;
+  }
+
+  /** The imports; none where the board has no such file, or after a diagnostic. */
+  public List<ImportDefinition> read(Diagnostics diagnostics) {
+    if (!folder.has(NAME)) {
+      return List.of();
+    }
+    return folder
+        .read(NAME, diagnostics)
+        .flatMap(bytes -> new YamlReader().read(NAME, bytes, diagnostics))
+        .flatMap(content -> new ImportReader(diagnostics).read(content))
+        .orElse(List.of());
+  }
+}
