@@ -253,7 +253,7 @@ public enum Problem implements Kind {
   DEATHS_CROSSED(Severity.ERROR),
   DEATHS_NOT_POOLED(Severity.WARNING),
   CAUSE_NAMED(Severity.WARNING),
-  HEADLINE_HIDDEN(Severity.WARNING),
+  TOTAL_HIDDEN(Severity.WARNING),
   JOINT_TOO_LARGE(Severity.WARNING),
   JOINT_IMPOSSIBLE(Severity.WARNING),
   // ---- document: the report cannot be laid out as its texts ask

@@ -208,7 +208,7 @@ class WithholdingTest {
   }
 
   @Test
-  void aSmallHeadlineIsWithheldWithItsShareAndItsChange() {
+  void aSmallNumberInASentenceIsWithheldWithItsShareAndItsChange() {
     Map<String, String> texts =
         published(
             "{{outside}} {{change of outside}} {{outside-share}} {{gap}}\n",

@@ -39,7 +39,7 @@ public final class Redaction {
           Problem.CANNOT_PROTECT,
           Problem.TABLE_MOSTLY_HIDDEN,
           Problem.TABLE_PARTLY_HIDDEN,
-          Problem.HEADLINE_HIDDEN);
+          Problem.TOTAL_HIDDEN);
 
   /** Periods and places hold digits that count nobody. */
   private static final String KEPT =

@@ -27,7 +27,10 @@ import org.lscb.report.indicator.Calculator;
  */
 public final class LedgerCollector {
 
-  /** guidance: a total, or a headline, is worth ten times another count of a table. */
+  /**
+   * guidance: a total, or what a sentence or a tile prints, is worth ten times another count of a
+   * table.
+   */
   private static final double PRECIOUS = 10;
 
   /** Before the ids of what last year's report said and this one does not. */
@@ -57,7 +60,7 @@ public final class LedgerCollector {
         .forEach(
             (at, count) -> {
               boolean seen = printed.places().contains(at);
-              double weight = weight(count, at.members().isEmpty() || printed.isHeadline(at));
+              double weight = weight(count, at.members().isEmpty() || printed.isMentioned(at));
               draught.cell(
                   seen ? printed(ids.of(at), count, weight) : implied(ids.of(at), count, weight));
             });

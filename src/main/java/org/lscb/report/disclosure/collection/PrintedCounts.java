@@ -16,7 +16,7 @@ import org.lscb.report.indicator.table.Tabulations;
 public final class PrintedCounts {
 
   private final Set<Coordinate> places = new LinkedHashSet<>();
-  private final Set<Coordinate> headlines = new LinkedHashSet<>();
+  private final Set<Coordinate> mentioned = new LinkedHashSet<>();
   private final Set<Share> shares = new LinkedHashSet<>();
 
   /** A count that is printed as a percentage of another one, which contains it. */
@@ -28,7 +28,7 @@ public final class PrintedCounts {
     tabulations.figures().values().forEach(one -> one.values().forEach(this::add));
     for (Computed value : tabulations.values().values()) {
       add(value);
-      headlines.add(place(value));
+      mentioned.add(place(value));
     }
   }
 
@@ -66,7 +66,7 @@ public final class PrintedCounts {
   }
 
   /** Whether a sentence or a tile prints the value of a place. */
-  boolean isHeadline(Coordinate at) {
-    return headlines.contains(at);
+  boolean isMentioned(Coordinate at) {
+    return mentioned.contains(at);
   }
 }

@@ -17,7 +17,7 @@ import org.lscb.report.disclosure.collection.PrintedCounts;
 import org.lscb.report.disclosure.protection.Protection;
 import org.lscb.report.indicator.Computed;
 
-/** Judges single counts: what cannot be protected, and which headlines are lost. */
+/** Judges single counts: what cannot be protected, and which totals are lost. */
 public final class CountReview {
 
   private final Collected collected;
@@ -40,9 +40,9 @@ public final class CountReview {
   /**
    * Reports what stays too narrow, and hidden totals that were asked for.
    *
-   * @param headlines what tiles and sentences print
+   * @param mentioned what tiles and sentences print
    */
-  public void review(Protection protection, Collection<Computed> headlines) {
+  public void review(Protection protection, Collection<Computed> mentioned) {
     for (Protection.Exposed exposed : protection.exposed()) {
       place(exposed.cell())
           .ifPresent(
@@ -61,7 +61,7 @@ public final class CountReview {
             .flatMap(one -> collected.place(one.cell()).stream())
             .filter(at -> at.members().isEmpty())
             .collect(Collectors.toSet());
-    headlines.stream()
+    mentioned.stream()
         .filter(one -> one.observation().isPresent() || one.how() == Computed.How.TOTAL)
         .map(PrintedCounts::place)
         .filter(hidden::contains)
@@ -69,10 +69,7 @@ public final class CountReview {
         .forEach(
             at ->
                 diagnostics.report(
-                    Problem.HEADLINE_HIDDEN,
-                    position(at),
-                    labels.apply(at),
-                    at.subject().chapter()));
+                    Problem.TOTAL_HIDDEN, position(at), labels.apply(at), at.subject().chapter()));
   }
 
   /** A count that is only implied stands where its whole does. */
