@@ -67,6 +67,7 @@ public enum Problem implements Kind {
   OLD_CODE_ALONE(Severity.ERROR),
   OLD_CODE_OF_NO_AUTHORITY(Severity.ERROR),
   CHAPTER_TWICE(Severity.ERROR),
+  CHAPTER_NAMED_EDITION(Severity.ERROR),
   CHAPTER_AFTER_APPENDIX(Severity.ERROR),
   NO_SUCH_DATE(Severity.ERROR),
   NONE_WITHOUT_REASON(Severity.ERROR),

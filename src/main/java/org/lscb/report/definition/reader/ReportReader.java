@@ -32,6 +32,9 @@ import org.lscb.report.yaml.shape.ShapedMapping;
 /** Reads report.yaml. */
 public final class ReportReader {
 
+  /** The files of an edition have its name at the end, and so has the file of a chapter. */
+  private static final Set<String> EDITIONS = Set.of("restricted", "large-print", "short");
+
   private static final String AWAITED = "awaited:";
 
   private final Diagnostics diagnostics;
@@ -139,6 +142,9 @@ public final class ReportReader {
       if (!ids.add(entry.id())) {
         diagnostics.report(Problem.CHAPTER_TWICE, entry.position(), entry.id());
         unique = false;
+      }
+      if (EDITIONS.contains(entry.id())) {
+        diagnostics.report(Problem.CHAPTER_NAMED_EDITION, entry.position(), entry.id());
       }
       chapters.add(entry);
     }
