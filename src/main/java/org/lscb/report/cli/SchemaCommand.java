@@ -19,6 +19,7 @@ import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.definition.shape.ChapterShape;
 import org.lscb.report.definition.shape.DatasetShape;
 import org.lscb.report.definition.shape.GuidanceShape;
+import org.lscb.report.definition.shape.ImportShape;
 import org.lscb.report.definition.shape.RegisterShape;
 import org.lscb.report.definition.shape.ReportShape;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -64,7 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
           .required(true)
           .description(
               "The reporting year, as in 2018-19; or a kind of file: board, report, chapter,"
-                  + " dataset, register or guidance.")
+                  + " dataset, register, guidance or imports.")
           .build();
 
   private final OptionSpec out =
@@ -103,7 +104,8 @@ final class SchemaCommand implements Callable<Integer> {
     CHAPTER("chapter.yaml", ChapterShape.FILE),
     DATASET("A dataset file", DatasetShape.FILE),
     REGISTER("A register file", RegisterShape.FILE),
-    GUIDANCE("A guidance file", GuidanceShape.FILE);
+    GUIDANCE("A guidance file", GuidanceShape.FILE),
+    IMPORTS("imports.yaml", ImportShape.FILE);
 
     private final String title;
     private final Shape shape;

@@ -46,6 +46,7 @@ public final class Modelines {
     String year = boardYear.definition().year().toString();
     Map<String, SchemaKind> kinds = new LinkedHashMap<>();
     kinds.put(BoardFolder.BOARD_FILE, SchemaKind.BOARD);
+    kinds.put("imports.yaml", SchemaKind.IMPORTS);
     kinds.put(year + "/report.yaml", SchemaKind.REPORT);
     for (ChapterDefinition chapter : boardYear.definition().chapters()) {
       kinds.put(

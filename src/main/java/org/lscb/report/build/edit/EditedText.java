@@ -124,8 +124,9 @@ public final class EditedText {
   public String result() {
     StringBuilder text = new StringBuilder();
     int at = 0;
-    // The sort keeps the order of those that stand in one place.
-    edits.sort(Comparator.comparingInt(Edit::from));
+    // What is inserted stands in front of what is taken out there; the sort keeps the order of
+    // insertions in one place.
+    edits.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));
     for (Edit one : edits) {
       if (one.from() >= at) {
         text.append(raw, at, one.from()).append(one.words());

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.build.edit.EditedText;
+import org.lscb.report.build.importing.level.Level;
 import org.lscb.report.build.importing.table.Grid;
-import org.lscb.report.build.importing.table.Level;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Scalar;
@@ -82,8 +82,8 @@ final class BlockUpdate {
     block.rows().keySet().stream()
         .filter(one -> rows.contains(one) || !isCovered(one, 0))
         .forEach(one -> left.add(one.subList(0, down - 1)));
-    return left.equals(groups)
-        && rows.stream().allMatch(one -> groups.contains(one.subList(0, down - 1)));
+    rows.forEach(one -> left.add(one.subList(0, down - 1)));
+    return left.equals(groups);
   }
 
   private boolean onOneLine(Entry row) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lscb.report.build.importing.proposal.Proposing;
 import org.lscb.report.dataset.DataFile;
+import org.lscb.report.dataset.spreadsheet.Spreadsheet;
 import org.lscb.report.definition.imports.ImportDefinition;
 import org.lscb.report.definition.imports.TableName;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -95,9 +97,48 @@ public final class ImportRun {
     String name = name(path);
     List<ImportDefinition> meant =
         request.as().isPresent() ? all : all.stream().filter(one -> one.isFor(name)).toList();
+    if (meant.isEmpty()) {
+      return proposed(path, name, request);
+    }
     Importing importing = new Importing(folder, year, diagnostics);
     importing.read(meant, path, name, request);
     return result(importing.changes(), List.of(), List.of());
+  }
+
+  /** Nothing is imported before somebody has looked at how. */
+  private Result proposed(Path path, String name, Request request) {
+    Changes none = new Changes(List.of(), Map.of(), Map.of());
+    Optional<Proposing.Proposal> proposal =
+        Spreadsheet.open(path, name, diagnostics)
+            .map(
+                one ->
+                    new Proposing(year, diagnostics)
+                        .propose(one, request.sheet(), request.dataset()));
+    if (diagnostics.hasErrors() || proposal.isEmpty()) {
+      return result(none, List.of(), List.of());
+    }
+    List<String> introduction = new ArrayList<>();
+    introduction.add(ImportsFile.NAME + " says nothing of " + name + " yet. What is in it:");
+    proposal.get().seen().forEach(one -> introduction.add("  " + one));
+    if (proposal.get().text().isEmpty()) {
+      throw new NothingToDoException(
+          String.join("\n  ", introduction)
+              + "\nno dataset has names like these; say with --dataset which one it is for: "
+              + String.join(", ", datasets()));
+    }
+    introduction.add("This could be written into it; look whether it is so before you save it.");
+    ProposedText text = new ProposedText(new ImportsFile(folder).text(), proposal.get());
+    return result(
+        new Changes(
+            List.of(),
+            Map.of(ImportsFile.NAME, text.before()),
+            Map.of(ImportsFile.NAME, text.after())),
+        introduction,
+        List.of("now run it again: it is imported as " + text.name()));
+  }
+
+  private List<String> datasets() {
+    return year.definition().measures().stream().map(one -> one.dataset()).distinct().toList();
   }
 
   /** Where it lies in the board's folder, or its name alone. */

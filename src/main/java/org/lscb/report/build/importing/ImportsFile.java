@@ -1,5 +1,6 @@
 package org.lscb.report.build.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lscb.report.definition.imports.ImportDefinition;
 import org.lscb.report.definition.reader.ImportReader;
@@ -18,6 +19,16 @@ public final class ImportsFile {
   /** Reads from a board's folder. */
   public ImportsFile(BoardFolder folder) {
     this.folder = folder;
+  }
+
+  /** What stands in it; nothing where there is no such file. */
+  String text() {
+    return folder.has(NAME)
+        ? folder
+            .read(NAME, new Diagnostics())
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElse("")
+        : "";
   }
 
   /** The imports; none where the board has no such file, or after a diagnostic. */

@@ -15,7 +15,9 @@ public enum SchemaKind {
   /** Numbers. */
   DATASET("A dataset file"),
   /** Text in rows. */
-  REGISTER("A register file");
+  REGISTER("A register file"),
+  /** Which blocks are filled from which spreadsheets. */
+  IMPORTS("imports.yaml");
 
   private final String title;
 

@@ -12,6 +12,7 @@ import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.shape.BoardShape;
 import org.lscb.report.definition.shape.ChapterShape;
 import org.lscb.report.definition.shape.DatasetShape;
+import org.lscb.report.definition.shape.ImportShape;
 import org.lscb.report.definition.shape.RegisterShape;
 import org.lscb.report.definition.shape.ReportShape;
 import org.lscb.report.yaml.shape.Block;
@@ -56,6 +57,7 @@ public final class YearSchemas {
             new DatasetSchemas(definition, names).all(),
             DatasetShape.FILE));
     all.put(SchemaKind.REGISTER, told(json, SchemaKind.REGISTER, registers(), RegisterShape.FILE));
+    all.put(SchemaKind.IMPORTS, json.write(SchemaKind.IMPORTS.title(), ImportShape.FILE));
     return all;
   }
 

@@ -17,7 +17,7 @@ import org.lscb.report.diagnostic.Misfit;
  * Refuses lists of single children: only counts enter a board's folder. They are told by the
  * headings of their columns and by what stands below.
  */
-final class ChildLists {
+public final class ChildLists {
 
   /** Where headings are looked for. */
   private static final int HEADINGS = 60;
@@ -90,13 +90,14 @@ final class ChildLists {
   private final Sheet sheet;
   private final Diagnostics diagnostics;
 
-  ChildLists(Sheet sheet, Diagnostics diagnostics) {
+  /** Looks at all of a sheet, whatever is imported of it. */
+  public ChildLists(Sheet sheet, Diagnostics diagnostics) {
     this.sheet = sheet;
     this.diagnostics = diagnostics;
   }
 
   /** Whether the sheet is one, after a diagnostic for each column that says so. */
-  boolean refused() {
+  public boolean refused() {
     boolean refused = false;
     for (int column = 0; column < sheet.width(); column++) {
       Optional<Found> found = found(column);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lscb.report.build.importing.level.Level;
+import org.lscb.report.build.importing.level.Target;
 import org.lscb.report.dataset.sheet.Sheet;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Breakdown.AddsUp;

@@ -3,6 +3,7 @@ package org.lscb.report.build.importing.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lscb.report.build.importing.level.Level;
 
 /**
  * The values of a block, read from a spreadsheet.

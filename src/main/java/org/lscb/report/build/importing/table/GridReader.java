@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lscb.report.build.importing.level.Labels;
+import org.lscb.report.build.importing.level.Level;
+import org.lscb.report.build.importing.level.Member;
+import org.lscb.report.build.importing.level.Target;
 import org.lscb.report.build.importing.table.Layout.Across;
 import org.lscb.report.build.importing.table.Layout.Down;
 import org.lscb.report.dataset.sheet.Cell;
@@ -41,9 +45,12 @@ final class GridReader {
   /** What was told already. */
   private final Set<String> reported = new HashSet<>();
 
-  private final Set<String> others = new HashSet<>();
+  private final Set<String> otherAreas = new HashSet<>();
   private final Map<Integer, Cell> above = new HashMap<>();
+  private TimeCells times;
   private int bottom;
+  private int counted;
+  private int others;
   private boolean broken;
 
   GridReader(
@@ -72,6 +79,7 @@ final class GridReader {
   Optional<Grid> read(Layout layout) {
     target.levels().forEach(any -> texts.add(new LinkedHashMap<>()));
     filter.begin(layout.headings());
+    times = new TimeCells(sheet, layout.headings());
     List<Integer> incomplete = new ArrayList<>();
     bottom = layout.headings();
     for (int row = layout.first(); row <= layout.last(); row++) {
@@ -80,10 +88,14 @@ final class GridReader {
       }
       if (!isComplete(row, layout)) {
         incomplete.add(row);
-      } else if (filter.takes(row)) {
+      } else {
         report(incomplete, layout);
         incomplete.clear();
-        row(row, layout);
+        if (filter.takes(row)) {
+          row(row, layout);
+        } else {
+          others++;
+        }
       }
     }
     List<String> told = new ArrayList<>(sheet.told());
@@ -92,17 +104,29 @@ final class GridReader {
         broken
             ? Optional.empty()
             : new Completion(target, definition, diagnostics, sheet).complete(plain(), texts);
-    if (cells.isEmpty()) {
-      return Optional.empty();
-    }
     told.addAll(values.told());
-    if (!others.isEmpty()) {
-      told.add("rows about " + others.size() + " other areas are not read");
+    told.addAll(rowsTold());
+    return cells.map(one -> new Grid(target.levels(), one, texts, place(layout), told));
+  }
+
+  private List<String> rowsTold() {
+    List<String> told = new ArrayList<>();
+    if (definition.counts()) {
+      told.add(counted + (counted == 1 ? " row is counted" : " rows are counted"));
     }
+    if (others > 0) {
+      told.add(others + " other rows are not read, as \"where:\" says");
+    }
+    if (!otherAreas.isEmpty()) {
+      told.add("rows about " + otherAreas.size() + " other areas are not read");
+    }
+    return told;
+  }
+
+  private String place(Layout layout) {
     int top = Math.max(0, layout.headings() - (upperRow(layout) ? 1 : 0));
     Rectangle read = new Rectangle(top, layout.left(), Math.max(top, bottom), layout.right());
-    String place = (sheet.name().isEmpty() ? "" : "sheet " + sheet.name() + ", ") + read;
-    return Optional.of(new Grid(target.levels(), cells.get(), texts, place, told));
+    return (sheet.name().isEmpty() ? "" : "sheet " + sheet.name() + ", ") + read;
   }
 
   private static boolean upperRow(Layout layout) {
@@ -143,7 +167,7 @@ final class GridReader {
     for (int column : down.columns()) {
       Cell cell = sheet.shown(row, column);
       if (!cell.isBlank()) {
-        return cell;
+        return down.level().name().equals(Level.PERIOD) ? times.time(row, column) : cell;
       }
     }
     boolean carried = !inner && !definition.counts() && definition.columns().isEmpty();
@@ -226,7 +250,7 @@ final class GridReader {
 
   private void unknown(Level level, Cell cell, int row, int column) {
     if (level.isSparse()) {
-      others.add(cell.text());
+      otherAreas.add(cell.text());
     } else if (reported.add(level.name() + " " + cell.text())) {
       broken = true;
       diagnostics.report(
@@ -246,6 +270,7 @@ final class GridReader {
       texts.get(i).putIfAbsent(member.id(), member.text());
     }
     if (definition.counts()) {
+      counted++;
       Entered before = entered.get(key);
       int count = before == null ? 1 : Integer.parseInt(before.value()) + 1;
       entered.put(key, new Entered(Integer.toString(count), row, column, words));

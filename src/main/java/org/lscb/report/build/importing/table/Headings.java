@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lscb.report.build.importing.level.Labels;
+import org.lscb.report.build.importing.level.Level;
 import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.dataset.sheet.CellName;
 import org.lscb.report.dataset.sheet.Rectangle;

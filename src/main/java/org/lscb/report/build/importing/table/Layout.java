@@ -2,6 +2,8 @@ package org.lscb.report.build.importing.table;
 
 import java.util.List;
 import java.util.Map;
+import org.lscb.report.build.importing.level.Level;
+import org.lscb.report.build.importing.level.Member;
 
 /**
  * Where the levels of a block stand in a sheet. Rows and columns are counted from 0.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.build.importing.level.PeriodLabel;
 import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.dataset.sheet.Rectangle;
 import org.lscb.report.dataset.sheet.Sheet;

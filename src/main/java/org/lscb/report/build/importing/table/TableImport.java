@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lscb.report.build.importing.level.Labels;
+import org.lscb.report.build.importing.level.Target;
 import org.lscb.report.dataset.sheet.CellName;
 import org.lscb.report.dataset.sheet.Rectangle;
 import org.lscb.report.dataset.sheet.Sheet;

@@ -1,4 +1,4 @@
-package org.lscb.report.build.importing.table;
+package org.lscb.report.build.importing.level;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Labels {
   }
 
   /** The member that a cell names; empty where there is none. */
-  Optional<Member> of(Level level, Cell cell) {
+  public Optional<Member> of(Level level, Cell cell) {
     if (cell.isBlank()) {
       return Optional.empty();
     }
@@ -127,7 +127,7 @@ public final class Labels {
   }
 
   /** What to write for words that name nothing. */
-  String advice(Level level, String words) {
+  public String advice(Level level, String words) {
     if (!level.isClosed()) {
       return "leave it out with \"leave-out:\", or give it a name below \"names:\"";
     }

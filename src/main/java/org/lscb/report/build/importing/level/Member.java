@@ -1,4 +1,4 @@
-package org.lscb.report.build.importing.table;
+package org.lscb.report.build.importing.level;
 
 /**
  * One of a level.

@@ -1,4 +1,4 @@
-package org.lscb.report.build.importing.table;
+package org.lscb.report.build.importing.level;
 
 import java.util.Optional;
 import org.lscb.report.definition.Breakdown;
@@ -25,7 +25,7 @@ public record Level(String name, Optional<Breakdown> breakdown) {
   }
 
   /** Whether rows of other members are nothing unusual: national files have all areas. */
-  boolean isSparse() {
+  public boolean isSparse() {
     return name.equals(AREA);
   }
 }

@@ -1,4 +1,4 @@
-package org.lscb.report.build.importing.table;
+package org.lscb.report.build.importing.level;
 
 import java.util.ArrayList;
 import java.util.Arrays;

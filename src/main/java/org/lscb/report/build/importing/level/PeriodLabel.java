@@ -1,4 +1,4 @@
-package org.lscb.report.build.importing.table;
+package org.lscb.report.build.importing.level;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
 
 /** Reads a time as spreadsheets write it: {@code 2024/25}, {@code Q1 2024-25}, {@code Mar-25}. */
-final class PeriodLabel {
+public final class PeriodLabel {
 
   private static final Pattern TWO_YEARS =
       Pattern.compile("((?:19|20)\\d\\d) ?(?:[-/–]|to) ?(?:(?:19|20))?(\\d\\d)");
@@ -37,7 +37,7 @@ final class PeriodLabel {
   }
 
   /** The period, or empty where the words are none. */
-  static Optional<Period> read(String words) {
+  public static Optional<Period> read(String words) {
     String plain = words.strip().replaceAll("\\s+", " ");
     Optional<Period> written = PeriodText.parse(plain).or(() -> twoYears(plain));
     if (written.isPresent()) {

@@ -1,0 +1,336 @@
+package org.lscb.report.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lscb.report.cli.Launch;
+import org.lscb.report.dataset.spreadsheet.WrittenWorkbook;
+
+/** A spreadsheet becomes a block of a dataset, seen before it is saved. */
+class ImportTest {
+
+  private static final String WIDE =
+      """
+      file: places*.csv
+      dataset: courses
+      block: places by sector and status
+      """;
+
+  @TempDir private Path outside;
+  @TempDir private Path folder;
+  private ImportBoard board;
+
+  @BeforeEach
+  void aBoard() throws IOException {
+    board = new ImportBoard(folder.resolve("harbour"));
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(outside.resolve(name), content).toString();
+  }
+
+  @Test
+  void valuesAreReplacedInTheirPlacesAndAllElseStays() throws IOException {
+    board.imports(WIDE);
+    String before = board.read(ImportBoard.DATA);
+    String csv =
+        file(
+            "places-q2.csv",
+            """
+            Bookings in the year so far
+            Sector,Attended,Did not attend,Total
+            Schools,52,3,"1,057"
+            Police,6,0,7
+            Faith groups,4,0,4
+            Total,62,3,68
+
+            Source: booking system
+            """);
+    Launch shown = board.run(csv);
+    assertThat(shown.code()).as(shown.err()).isEqualTo(1);
+    assertThat(board.read(ImportBoard.DATA)).isEqualTo(before);
+    assertThat(shown.out())
+        .contains("one: places-q2.csv, A2:D6 → 2020-21/data/courses.yaml")
+        .contains("12 values: 5 changed, 3 new, 3 no longer there")
+        .contains("new sector: faith-groups")
+        .contains("no longer there, sector: nursery")
+        .contains("row 8 is a note: \"Source: booking system\"")
+        .contains("-  Nursery:  [4, 1, 5]\n")
+        .contains("not saved: run it again with --save");
+
+    Launch saved = board.run(csv, "--save");
+    assertThat(saved.code()).as(saved.err()).isZero();
+    assertThat(saved.out()).endsWith("saved 2020-21/data/courses.yaml\n");
+    assertThat(board.read(ImportBoard.DATA))
+        .isEqualTo(
+            before
+                .replace(
+                    "each quarter anew\n", "each quarter anew\n  table: places-q2.csv, A2:D6\n")
+                .replace("[40, 3, 45]", "[52, 3, 1057]")
+                .replace("  Nursery:  [4, 1, 5]\n", "")
+                .replace(
+                    "  Police:   [6, 0, 7]\n", "  Police:   [6, 0, 7]\n  Faith groups: [4, 0, 4]\n")
+                .replace("[50, 4, 57]", "[62, 3, 68]"));
+
+    Launch again = board.run(csv);
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains("0 changed, 0 new, 0 no longer there", "nothing changes");
+  }
+
+  @Test
+  void lineEndsAndTheByteOrderMarkStay() throws IOException {
+    board.imports(WIDE);
+    String windows = "\uFEFF" + board.read(ImportBoard.DATA).replace("\n", "\r\n");
+    board.write(ImportBoard.DATA, windows);
+    String csv =
+        file("places.csv", "Sector,Attended,Did not attend\nSchools,52,3\nNew,1,1\nPolice,6,0\n");
+    assertThat(board.run(csv, "--save").code()).isZero();
+    String after = board.read(ImportBoard.DATA);
+    assertThat(after).startsWith("\uFEFF").contains("  New:      [1, 1]\r\n");
+    assertThat(after.replace("\r\n", "")).doesNotContain("\n");
+  }
+
+  @Test
+  void aTableThatHasMovedIsFoundAndTheMoveIsTold() throws IOException {
+    board.imports(WIDE);
+    String table = "Sector,Attended,Did not attend\nSchools,52,3\n";
+    board.run(file("places.csv", table), "--save");
+    Launch moved = board.run(file("places.csv", "Title,,\n,,\n" + table));
+    assertThat(moved.out()).contains("the table stood in places.csv, A1:C2 before");
+    assertThat(moved.out()).contains("+  table: places.csv, A3:C4");
+  }
+
+  @Test
+  void aColumnThatIsNewOrRenamedIsToldAndNothingIsGuessed() throws IOException {
+    board.imports(WIDE);
+    Launch changed =
+        board.run(
+            file("places.csv", "Sector,Attended,Didn't attend,Waiting\nSchools,52,3,1\n"),
+            "--save");
+    assertThat(changed.code()).isEqualTo(1);
+    assertThat(changed.err())
+        .contains("\"Didn't attend\" names no status", "such as missed")
+        .contains("\"Waiting\" names no status", "places.csv, cell D1", "nothing was imported");
+    board.imports(WIDE + "names:\n  status:\n    Didn't attend: missed\nleave-out: [Waiting]\n");
+    assertThat(board.run(outside.resolve("places.csv").toString(), "--save").code()).isZero();
+  }
+
+  @Test
+  void aPeriodIsAddedToASeriesAndEarlierOnesStay() throws IOException {
+    board.write(
+        ImportBoard.DATA,
+        """
+        dataset: courses
+        source: Booking system
+
+        values by measure and period:
+          columns:   [2019-20, 2020-21]
+          places:    [51, 57]
+          satisfied: [90, 91]
+          cost:      [4000, 4100]
+        """);
+    board.imports(
+        """
+        file: figures*.csv
+        dataset: courses
+        block: values by measure and period
+        """);
+    String csv =
+        file("figures.csv", "Measure,2020/21,2021/22\nPlaces booked,58,60\nCost,4200,\"£4,350\"\n");
+    assertThat(board.run(csv, "--save").code()).isZero();
+    assertThat(board.read(ImportBoard.DATA))
+        .contains("columns:   [2019-20, 2020-21, 2021-22]\n")
+        .contains("places:    [51, 58, 60]\n")
+        .contains("satisfied: [90, 91, x]\n")
+        .contains("cost:      [4000, 4200, 4350]\n");
+  }
+
+  @Test
+  void aBlockMayNameItsSpreadsheetAlone() throws IOException {
+    board.write(
+        ImportBoard.DATA,
+        """
+        dataset: courses
+        source: Booking system
+        period: 2020-21
+
+        places by sector and status:
+          table: sheets/places.xlsx, sheet Bookings, A2:D4
+        """);
+    Launch checked = Launch.of("validate", "2020-21", "--board", board.folder().toString());
+    assertThat(checked.out()).contains("error[not-imported]", "run: lscb-report import");
+    Files.createDirectories(board.folder().resolve("sheets"));
+    new WrittenWorkbook()
+        .sheet("Notes", "Read me | first")
+        .sheet(
+            "Bookings",
+            """
+            Title
+            Sector | Attended | Did not attend | Total
+            Schools | 52 | 3 | 57
+            Police | 6 | 0 | 7
+
+            Faith | words below another table
+            """)
+        .write(board.folder().resolve("sheets/places.xlsx"));
+    Launch run = board.run("--save");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(board.read(ImportBoard.DATA))
+        .endsWith(
+            """
+            places by sector and status:
+              table: "sheets/places.xlsx, sheet Bookings, A2:D4"
+              columns: [attended, missed, total]
+              Schools: [52, 3, 57]
+              Police:  [6, 0, 7]
+            """
+                .replace("\"", ""));
+    assertThat(Launch.of("validate", "2020-21", "--board", board.folder().toString()).out())
+        .doesNotContain("error");
+  }
+
+  @Test
+  void anImportForWhichThereIsNoFileYetWritesOne() throws IOException {
+    Files.delete(board.folder().resolve(ImportBoard.DATA));
+    board.imports(WIDE.replace("dataset", "period: 2020-21 Q3\ndataset"));
+    String csv = file("places.csv", "Sector,Attended,Did not attend\nSchools,52,3\n");
+    assertThat(board.run(csv, "--save").code()).isZero();
+    assertThat(board.read(ImportBoard.DATA))
+        .isEqualTo(
+            """
+            dataset: courses
+            source: places
+            period: 2020-21 Q3
+
+            places by sector and status:
+              table: places.csv, A1:C2
+              columns: [attended, missed]
+              Schools: [52, 3]
+            """);
+    Launch next = board.run(csv, "--save", "--period", "2020-21 Q4");
+    assertThat(next.out()).contains("2020-21/data/courses-2.yaml");
+    assertThat(board.read("2020-21/data/courses-2.yaml")).contains("period: 2020-21 Q4\n");
+  }
+
+  @Test
+  void percentagesAreReadAsTheyAreShown() throws IOException {
+    board.imports(
+        """
+        file: shares.csv
+        dataset: courses
+        block: satisfied by sector
+        """);
+    Launch csv = board.run(file("shares.csv", "Sector,Satisfied\nSchools,92.5%\nPolice,80\n"));
+    assertThat(csv.out()).contains("+  Schools: 92.5\n", "+  Police: 80\n");
+  }
+
+  @Test
+  void whatIsNotPlainIsToldWhereItStands() throws IOException {
+    board.imports(WIDE);
+    Launch refused =
+        board.run(
+            file(
+                "places.csv",
+                """
+                Sector,Attended,Did not attend
+                Schools,12.5,3
+                Police,-4,
+                Health,#REF!,"=B2+C2"
+                Early years,about ten,£30
+                """));
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err())
+        .contains("\"12.5\" cannot be read as a value", "places.csv, cell B2", "is whole")
+        .contains("\"-4\" cannot be read as a value")
+        .contains("nothing stands here", "places.csv, cell C3")
+        .contains("a formula without a value: #REF!")
+        .contains("places.csv, cell C4")
+        .contains("\"about ten\" cannot be read")
+        .contains("\"£30\" cannot be read")
+        .contains("in 1 file");
+  }
+
+  @Test
+  void symbolsMeanWhatPublishersMeanByThemOrWhatTheImportSays() throws IOException {
+    board.imports(WIDE + "symbols:\n  \"-\": 0\n  n/a: x\nempty: 0\n");
+    Launch shown =
+        board.run(
+            file("places.csv", "Sector,Attended,Did not attend\nA1,<5,..\nB1,-,n/a\nC1,[c],\n"));
+    assertThat(shown.out())
+        .contains("+  A1:       [c, x]", "+  B1:       [0, x]", "+  C1:       [c, 0]")
+        .contains("\"fewer than\" is read as c, hidden by the source (B2)");
+  }
+
+  @Test
+  void whatTheChangedFileWouldBeToldOfStopsTheImport() throws IOException {
+    board.imports(WIDE);
+    board.write(
+        "2020-21/data/more.yaml", "dataset: courses\nsource: A\nperiod: 2020-21\n\nplaces: 60\n");
+    Launch refused =
+        board.run(
+            file("places.csv", "Sector,Attended,Did not attend,Total\nA1,1,1,2\nTotal,1,1,2\n"),
+            "--save");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("error[recorded-twice]", "nothing was imported");
+    assertThat(board.read(ImportBoard.DATA)).contains("Nursery");
+  }
+
+  @Test
+  void nothingOutsideTheBoardIsReadUnlessItIsNamed() throws IOException {
+    String csv = file("places.csv", "Sector,Attended,Did not attend\nSchools,52,3\n");
+    board.imports(WIDE.replace("places*.csv", "../places.csv"));
+    Files.copy(Path.of(csv), board.folder().resolveSibling("places.csv"));
+    Files.createSymbolicLink(board.folder().resolve("places.csv"), Path.of(csv));
+    Launch nothing = board.run();
+    assertThat(nothing.code()).isEqualTo(2);
+    assertThat(nothing.err()).contains("lies in the board's folder");
+    board.imports(WIDE);
+    assertThat(board.run().code()).isEqualTo(2);
+    assertThat(board.run(csv).code()).isEqualTo(1);
+  }
+
+  @Test
+  void wrongWordsOnTheCommandLineAreAnswered() throws IOException {
+    board.imports(WIDE);
+    String csv = file("places.csv", "Sector,Attended,Did not attend\nSchools,52,3\n");
+    Launch unknown = board.run(csv, "--as", "on");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("imports.yaml has no import on; did you mean \"one\"?");
+    assertThat(board.run(csv, "--year", "2030-31").err()).contains("error[no-such-year]");
+    assertThat(board.run(outside.resolve("gone.csv").toString(), "--as", "one").err())
+        .contains("error[file-missing]");
+    board.write("imports.yaml", "imports:\n  one:\n    file: a.doc\n    blok: x\n");
+    assertThat(board.run().err()).contains("error[");
+    assertThat(Launch.of("validate", "2020-21", "--board", board.folder().toString()).out())
+        .contains("imports.yaml:");
+  }
+
+  @Test
+  void anImportIsProposedWhereNoneIsWritten() throws IOException {
+    String csv =
+        file(
+            "Places Q2 2020.csv",
+            "Sector,Attended,Did not attended,Total\nSchools,52,3,57\nPolice,1,2,3\n");
+    Launch proposed = board.run(csv);
+    assertThat(proposed.code()).isEqualTo(1);
+    assertThat(proposed.out())
+        .contains("imports.yaml says nothing of Places Q2 2020.csv yet")
+        .contains("+  places:\n", "+    file: \"Places*.csv\"")
+        .contains("+    block: places by sector and status\n")
+        .contains("+        Did not attended: missed\n");
+    Launch saved = board.run(csv, "--save");
+    assertThat(saved.out()).contains("saved imports.yaml", "it is imported as places");
+    Launch next = board.run(csv, "--save");
+    assertThat(next.code()).as(next.err()).isZero();
+    assertThat(board.read(ImportBoard.DATA)).contains("Schools:  [52, 3, 57]   # the largest");
+    Launch unknown = board.run(file("other.csv", "Colour,Weight\nred,2\nblue,3\n"));
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("no dataset has names like these", "Colour | Weight");
+  }
+}
