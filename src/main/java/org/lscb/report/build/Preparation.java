@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lscb.report.build.audit.AcceptedNumbers;
 import org.lscb.report.build.audit.ConfidentialNumbers;
 import org.lscb.report.build.audit.Unreviewed;
+import org.lscb.report.build.diff.EarlierList;
 import org.lscb.report.build.importing.ImportsFile;
 import org.lscb.report.build.look.LookCheck;
 import org.lscb.report.dataset.DataFile;
@@ -217,7 +218,16 @@ public final class Preparation {
       Diagnostics diagnostics) {
     stages.begin("laying out the chapters");
     ReportComposer composer =
-        new ReportComposer(boardYear.definition(), boardYear.names(), published, diagnostics);
+        new ReportComposer(
+            boardYear.definition(),
+            boardYear.names(),
+            published,
+            boardYear
+                .definition()
+                .arrangement()
+                .changes()
+                .flatMap(new EarlierList(folder, diagnostics)::read),
+            diagnostics);
     ReportComposer.Composed composed =
         composer.compose(
             narratives,

@@ -8,17 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.lscb.report.accessibility.values.PublishedList;
+import org.lscb.report.accessibility.values.PublishedListReader;
 import org.lscb.report.build.Preparation;
 import org.lscb.report.build.Prepared;
-import org.lscb.report.build.diff.Comparing;
-import org.lscb.report.build.diff.Diff;
 import org.lscb.report.build.diff.DiffJson;
 import org.lscb.report.build.diff.DiffMarkdown;
 import org.lscb.report.build.diff.DiffText;
 import org.lscb.report.cli.option.BoardOption;
 import org.lscb.report.cli.option.OutputOptions;
 import org.lscb.report.cli.option.Syntax;
+import org.lscb.report.document.diff.Comparing;
+import org.lscb.report.document.diff.Diff;
+import org.lscb.report.document.diff.PublishedList;
 import org.lscb.report.output.data.ValuesJson;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.Project;
@@ -131,7 +132,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private PublishedList read(Path file, String word) {
     try {
-      return PublishedList.read(Files.readAllBytes(file));
+      return PublishedListReader.read(Files.readAllBytes(file));
     } catch (IOException | IllegalArgumentException no) {
       throw wrong(
           word + " is no list of published values; name the values.json that a build wrote");
@@ -164,7 +165,7 @@ final class DiffCommand implements Callable<Integer> {
           spec.commandLine().getErr(),
           environment);
     }
-    return prepared.report().map(one -> PublishedList.read(new ValuesJson().of(one)));
+    return prepared.report().map(one -> PublishedListReader.read(new ValuesJson().of(one)));
   }
 
   private CommandLine.ParameterException wrong(String message) {

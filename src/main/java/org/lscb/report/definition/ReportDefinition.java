@@ -56,6 +56,7 @@ public record ReportDefinition(
    * @param headlines the addresses of its most important values, in printed order
    * @param messages of its short version, one a page; none where there is none
    * @param origins where the page says of every number where it comes from
+   * @param changes with which report it is compared: a year, or the path of a list of values
    */
   public record Arrangement(
       Numbering numbering,
@@ -63,7 +64,8 @@ public record ReportDefinition(
       List<Approval> approvals,
       List<Mention> headlines,
       List<Message> messages,
-      Origins origins) {
+      Origins origins,
+      Optional<Scalar> changes) {
 
     /** Copies the lists. */
     public Arrangement {

@@ -245,6 +245,8 @@ public enum Problem implements Kind {
   NO_SUCH_CHAPTER(Severity.ERROR),
   NOT_FINISHED(Severity.ERROR),
   LEADS_NOWHERE_YET(Severity.WARNING),
+  NOTHING_TO_COMPARE(Severity.ERROR),
+  NOT_A_LIST_OF_VALUES(Severity.ERROR),
   // ---- disclosure: small numbers cannot be protected, or what is left says too little
   CANNOT_PROTECT(Severity.ERROR),
   TABLE_MOSTLY_HIDDEN(Severity.ERROR),
@@ -264,6 +266,7 @@ public enum Problem implements Kind {
   PRINTED_TWICE(Severity.ERROR),
   NO_APPROVAL(Severity.ERROR),
   NO_HEADLINES(Severity.ERROR),
+  NO_CHANGES(Severity.ERROR),
   NO_SHORT_VERSION(Severity.ERROR),
   MESSAGE_TOO_LONG(Severity.ERROR),
   MESSAGE_NOT_PLAIN(Severity.ERROR),

@@ -34,6 +34,16 @@ public final class PublishedValues {
     return List.copyOf(found.values());
   }
 
+  /** The values of chapters and notes, each as often as it stands there. */
+  public static List<PublishedValue> of(List<Chapter> chapters, List<Note> notes) {
+    return Stream.concat(
+            chapters.stream()
+                .flatMap(one -> one.blocks().stream())
+                .flatMap(one -> of(one).stream()),
+            notes.stream().flatMap(note -> ofText(DocumentWalk.flat(note.content()))))
+        .toList();
+  }
+
   /** The values in one block and the blocks inside it, in reading order. */
   public static List<PublishedValue> of(Block block) {
     return DocumentWalk.withInner(block)

@@ -67,6 +67,8 @@ public sealed interface NarrativeBlock {
       TEXT,
       GUIDANCE,
       APPROVAL,
+      /** What changed since another report. */
+      CHANGES,
       QUOTE,
       CALLOUT,
       SIGNATURE,
@@ -81,6 +83,7 @@ public sealed interface NarrativeBlock {
             || this == GUIDANCE
             || this == APPROVAL
             || this == HEADLINES
+            || this == CHANGES
             || this == REVIEW;
       }
 

@@ -2,7 +2,9 @@ package org.lscb.report.build.diff;
 
 import java.io.StringWriter;
 import java.util.Optional;
-import org.lscb.report.build.diff.Change.Entry;
+import org.lscb.report.document.diff.Change;
+import org.lscb.report.document.diff.Change.Entry;
+import org.lscb.report.document.diff.Diff;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -36,7 +38,7 @@ public final class DiffJson {
     change.difference().ifPresent(by -> json.writeNumberProperty("difference", by));
     change.percent().ifPresent(by -> json.writeNumberProperty("percent", by));
     json.writeArrayPropertyStart("reasons");
-    change.reasons().forEach(json::writeString);
+    change.reasons().forEach(one -> json.writeString(one.words()));
     json.writeEndArray();
     json.writeEndObject();
   }

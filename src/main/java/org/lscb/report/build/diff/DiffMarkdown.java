@@ -1,7 +1,11 @@
 package org.lscb.report.build.diff;
 
 import java.util.List;
-import org.lscb.report.build.diff.Change.Kind;
+import java.util.stream.Collectors;
+import org.lscb.report.document.diff.Change;
+import org.lscb.report.document.diff.Change.Kind;
+import org.lscb.report.document.diff.Change.Reason;
+import org.lscb.report.document.diff.Diff;
 
 /** Says in tables of Markdown what changed, to be put into minutes or a merge request. */
 public final class DiffMarkdown {
@@ -40,7 +44,7 @@ public final class DiffMarkdown {
               + " | "
               + one.amount().orElse("")
               + " | "
-              + escaped(String.join("; ", one.reasons()))
+              + escaped(one.reasons().stream().map(Reason::words).collect(Collectors.joining("; ")))
               + " |");
     }
   }

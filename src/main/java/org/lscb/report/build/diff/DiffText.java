@@ -2,8 +2,10 @@ package org.lscb.report.build.diff;
 
 import java.util.List;
 import java.util.Locale;
-import org.lscb.report.build.diff.Change.Entry;
-import org.lscb.report.build.diff.Change.Kind;
+import org.lscb.report.document.diff.Change;
+import org.lscb.report.document.diff.Change.Entry;
+import org.lscb.report.document.diff.Change.Kind;
+import org.lscb.report.document.diff.Diff;
 
 /** Says in lines of text what changed: one line a value, its reasons under it. */
 public final class DiffText {
@@ -47,7 +49,7 @@ public final class DiffText {
         line("  %s", chapter);
       }
       line("    %s", sentence(change));
-      change.reasons().forEach(one -> line("      %s", one));
+      change.reasons().forEach(one -> line("      %s", one.words()));
     }
     line("");
   }

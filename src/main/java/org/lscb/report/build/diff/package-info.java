@@ -1,6 +1,6 @@
 /**
- * One published report held against another: what changed, by how much, and why. Reads nothing but
- * lists of published values, so it cannot tell what they hide. Start with {@link
- * org.lscb.report.build.diff.Comparing}.
+ * One published report held against another: in words for people and other programs, and the list
+ * of values that a report names to be held against. Start with {@link
+ * org.lscb.report.build.diff.DiffText}.
  */
 package org.lscb.report.build.diff;

@@ -32,6 +32,7 @@ final class ReportRoll {
             text.silence(entry.key().position().line(), text.lastLine(entry.key().position()));
         case "title", "cover" -> years(entry.value());
         case "approval" -> approvals(entry.value());
+        case "changes" -> compared(entry.value());
         default -> {
           continue;
         }
@@ -48,6 +49,13 @@ final class ReportRoll {
       if (!words.equals(scalar.text()) && before.contains(scalar.text())) {
         text.replace(scalar.position(), "\"" + words.replace("\"", "\\\"") + "\"");
       }
+    }
+  }
+
+  /** With what was published last year. */
+  private void compared(YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      text.replace(scalar.position(), year.toString());
     }
   }
 

@@ -206,7 +206,8 @@ public final class ReportReader {
         file.mappings("short-version").stream().map(ReportReader::message).toList(),
         file.optionalText("origins")
             .map(word -> Arrangement.Origins.valueOf(word.toUpperCase(Locale.ROOT)))
-            .orElse(Arrangement.Origins.DRAFTS));
+            .orElse(Arrangement.Origins.DRAFTS),
+        file.scalar("changes"));
   }
 
   private static Message message(ShapedMapping message) {

@@ -83,6 +83,12 @@ public final class ReportShape {
               "The report's most important values, by their addresses; printed together, each with"
                   + " where it stands, where {{headlines}} stands in a text.")
           .optional(
+              "changes",
+              Shape.text(),
+              "With which report this one is compared where {{changes}} stands in a text: its year,"
+                  + " or the path in the board's folder of the values.json that was published with"
+                  + " it.")
+          .optional(
               "short-version",
               Shape.listOf(MESSAGE),
               "The messages of the short version, one a page, in order; build --edition short"

@@ -128,6 +128,7 @@ final class BlockComposer {
       case TEXT -> slot(directive);
       case GUIDANCE -> guidance(directive);
       case APPROVAL -> List.of(shown(composition.approval(directive)));
+      case CHANGES -> changes(directive);
       case QUOTE ->
           List.of(
               Piece.of(
@@ -169,6 +170,10 @@ final class BlockComposer {
   private List<Piece> tiles(Directive directive) {
     Optional<Tiles> tiles = displays.tiles(chapter.chapter(), directive);
     return List.of(shown(tiles));
+  }
+
+  private List<Piece> changes(Directive directive) {
+    return composition.changes(directive).stream().map(one -> Piece.of(one, true)).toList();
   }
 
   private List<Piece> guidance(Directive directive) {

@@ -33,6 +33,7 @@ final class Composition {
   static final String APPROVAL = "approval";
 
   private static final String HEADLINES = "headlines";
+  private static final String CHANGES = "changes";
 
   private final ReportDefinition definition;
   private final Published published;
@@ -44,6 +45,7 @@ final class Composition {
   private final Map<String, Position> leftOut = new LinkedHashMap<>();
   private final Map<String, Reference> seen = new LinkedHashMap<>();
   private final Map<String, String> explained = new LinkedHashMap<>();
+  private Optional<String> changes = Optional.empty();
 
   Composition(
       ReportDefinition definition,
@@ -193,6 +195,24 @@ final class Composition {
     return print(HEADLINES, directive.position())
         ? displays.headlines(chapter.chapter(), headlines).map(one -> one)
         : Optional.empty();
+  }
+
+  /** The place of what changed since another report; reports where none is named. */
+  Optional<Block> changes(Directive directive) {
+    if (definition.arrangement().changes().isEmpty()) {
+      diagnostics.report(Problem.NO_CHANGES, directive.position());
+      return Optional.empty();
+    }
+    if (!print(CHANGES, directive.position())) {
+      return Optional.empty();
+    }
+    changes = Optional.of(ids.next("report-changes"));
+    return changes.map(ChangesComposer::place);
+  }
+
+  /** The id of that place, where a text asks for it. */
+  Optional<String> changes() {
+    return changes;
   }
 
   boolean isPrinted(String id) {

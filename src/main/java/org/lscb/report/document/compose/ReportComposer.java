@@ -25,6 +25,7 @@ import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.compose.cover.CoverComposer;
+import org.lscb.report.document.diff.PublishedList;
 import org.lscb.report.document.headline.HeadlinePlaces;
 import org.lscb.report.document.headline.Histories;
 import org.lscb.report.document.numbering.HeadingLevels;
@@ -39,14 +40,30 @@ public final class ReportComposer {
   private final ReportDefinition definition;
   private final Names names;
   private final Published published;
+  private final Optional<PublishedList> before;
   private final Diagnostics diagnostics;
 
   /** Composes from published values only. */
   public ReportComposer(
       ReportDefinition definition, Names names, Published published, Diagnostics diagnostics) {
+    this(definition, names, published, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * The same.
+   *
+   * @param before what was published with the report that this one is compared with
+   */
+  public ReportComposer(
+      ReportDefinition definition,
+      Names names,
+      Published published,
+      Optional<PublishedList> before,
+      Diagnostics diagnostics) {
     this.definition = definition;
     this.names = names;
     this.published = published;
+    this.before = before;
     this.diagnostics = diagnostics;
   }
 
@@ -84,8 +101,8 @@ public final class ReportComposer {
     }
     chapters.sort(Comparator.comparingInt(one -> place(one, narratives)));
     approve(chapters, composition);
-    Histories histories = new Histories(chapters);
-    chapters = new ArrayList<>(histories.told(new HeadlinePlaces(chapters).told()));
+    chapters = changed(chapters, composition);
+    chapters = new ArrayList<>(new Histories(chapters).told(new HeadlinePlaces(chapters).told()));
     Numbering numbering = number(chapters);
     List<Chapter> all = List.copyOf(chapters);
     Optional<List<Chapter>> pages =
@@ -109,6 +126,20 @@ public final class ReportComposer {
             pages.map(one -> alone(one, abbreviations)).orElse(List.of()),
             false);
     return new Composed(report, composition.leftOut());
+  }
+
+  private List<Chapter> changed(List<Chapter> chapters, Composition composition) {
+    return composition
+        .changes()
+        .map(
+            id ->
+                new ChangesComposer(before, definition.year().toString())
+                    .placed(
+                        chapters,
+                        composition.notes().all(),
+                        id,
+                        composition.ids().next("table-report-changes")))
+        .orElse(chapters);
   }
 
   /** Whoever reads the short version has not read the chapters. */

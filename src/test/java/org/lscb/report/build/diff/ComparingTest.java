@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lscb.report.accessibility.values.PublishedList;
-import org.lscb.report.accessibility.values.PublishedList.Item;
+import org.lscb.report.document.diff.Change;
+import org.lscb.report.document.diff.Comparing;
+import org.lscb.report.document.diff.Diff;
+import org.lscb.report.document.diff.PublishedList;
+import org.lscb.report.document.diff.PublishedList.Item;
 
 class ComparingTest {
 
@@ -150,7 +153,9 @@ class ComparingTest {
             .filter(one -> one.main().item().id().startsWith("plans:rate"))
             .findFirst()
             .orElseThrow();
-    assertThat(rate.reasons()).containsExactly("plans the same, 40", "population 10,000 to 8,000");
+    assertThat(rate.reasons())
+        .extracting(Change.Reason::words)
+        .containsExactly("plans the same, 40", "population 10,000 to 8,000");
   }
 
   @Test
@@ -158,6 +163,7 @@ class ComparingTest {
     put(before, "plans:rate@2018-19", "rate", "40.0", RATE);
     put(after, "plans:rate@2019-20", "rate", "50.0", "plans ÷ households × 1,000");
     assertThat(diff().changes().get(0).reasons())
+        .extracting(Change.Reason::words)
         .containsExactly(
             "computed in another way: was " + RATE + ", is plans ÷ households × 1,000");
   }

@@ -1,12 +1,12 @@
-package org.lscb.report.build.diff;
+package org.lscb.report.document.diff;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lscb.report.accessibility.values.PublishedList;
-import org.lscb.report.accessibility.values.PublishedList.Item;
+import org.lscb.report.document.diff.Change.Reason;
+import org.lscb.report.document.diff.PublishedList.Item;
 import org.lscb.report.statistics.Address;
 
 /**
@@ -26,12 +26,16 @@ final class Reasons {
   }
 
   /** In words, one for each reason; none for what was recorded both times. */
-  List<String> of(Item was, Item is) {
-    List<String> reasons = new ArrayList<>();
+  List<Reason> of(Item was, Item is) {
+    List<Reason> reasons = new ArrayList<>();
     if (!was.formula().equals(is.formula())
         && !was.formula().isEmpty()
         && !is.formula().isEmpty()) {
-      reasons.add("computed in another way: was " + was.formula() + ", is " + is.formula());
+      reasons.add(
+          new Reason(
+              "computed in another way: was " + was.formula() + ", is " + is.formula(),
+              "computed in another way",
+              true));
     }
     Map<String, String> earlier = things(was.inputs());
     things(is.inputs())
@@ -39,19 +43,23 @@ final class Reasons {
             (thing, id) ->
                 Optional.ofNullable(earlier.get(thing))
                     .map(before.items()::get)
+                    .filter(one -> !one.withheld())
                     .flatMap(
                         one ->
                             Optional.ofNullable(after.items().get(id))
+                                .filter(other -> !other.withheld())
                                 .map(other -> input(thing, one, other)))
                     .ifPresent(reasons::add));
     return reasons;
   }
 
-  private static String input(String thing, Item was, Item is) {
+  private static Reason input(String thing, Item was, Item is) {
     String name = thing.substring(thing.indexOf(':') + 1);
-    return was.text().equals(is.text())
-        ? name + " the same, " + is.text()
-        : name + " " + was.text() + " to " + is.text();
+    String moved =
+        was.text().equals(is.text())
+            ? " the same, " + is.text()
+            : " " + was.text() + " to " + is.text();
+    return new Reason(name + moved, is.name() + moved, false);
   }
 
   private static Map<String, String> things(List<String> ids) {

@@ -1,9 +1,9 @@
-package org.lscb.report.build.diff;
+package org.lscb.report.document.diff;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.lscb.report.accessibility.values.PublishedList.Item;
+import org.lscb.report.document.diff.PublishedList.Item;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.Rounding;
@@ -17,10 +17,11 @@ import org.lscb.report.statistics.Unit;
  * @param after what the later one says; empty for what is gone
  * @param reasons why a computed value differs: its method, and each of its inputs, in words
  */
-record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, List<String> reasons) {
+public record Change(
+    Kind kind, Optional<Entry> before, Optional<Entry> after, List<Reason> reasons) {
 
   /** In which way two reports differ. */
-  enum Kind {
+  public enum Kind {
     /** The newest value of each, of two periods. */
     MOVED("moved"),
     /** Both tell of the same period, but not the same. */
@@ -39,32 +40,41 @@ record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, List<Str
     }
 
     /** The word for other programs. */
-    String id() {
+    public String id() {
       return id;
     }
   }
 
+  /**
+   * Why a computed value differs.
+   *
+   * @param words for those who make the report, in the names of its measures
+   * @param printed for those who read it
+   * @param method whether it is computed in another way
+   */
+  public record Reason(String words, String printed, boolean method) {}
+
   /** A value with its period. */
-  record Entry(Item item, Period period) {}
+  public record Entry(Item item, Period period) {}
 
   /** Copies the list. */
-  Change {
+  public Change {
     reasons = List.copyOf(reasons);
   }
 
   /** The later value, or the earlier one where there is no later. */
-  Entry main() {
+  public Entry main() {
     return after.or(() -> before).orElseThrow();
   }
 
   /** The id of the chapter that it stands in. */
-  String chapter() {
+  public String chapter() {
     String id = main().item().id();
     return id.substring(0, Math.max(0, id.indexOf(':')));
   }
 
   /** By how much the printed numbers differ; empty where one is none. */
-  Optional<BigDecimal> difference() {
+  public Optional<BigDecimal> difference() {
     return before
         .flatMap(it -> it.item().number())
         .flatMap(
@@ -75,7 +85,7 @@ record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, List<Str
    * The difference in per cent of the earlier value, whole; empty where that is not above 0, and of
    * percentages, ranks, scores and codes.
    */
-  Optional<BigDecimal> percent() {
+  public Optional<BigDecimal> percent() {
     boolean relative =
         switch (unit()) {
           case COUNT, RATE, RATIO, POUNDS -> true;
@@ -95,7 +105,7 @@ record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, List<Str
   /**
    * {@code up 4 (14%)}, {@code down 3 percentage points}, {@code the same}; empty of no numbers.
    */
-  Optional<String> amount() {
+  public Optional<String> amount() {
     return difference().map(this::words);
   }
 
@@ -121,7 +131,7 @@ record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, List<Str
   }
 
   /** What both are counted in. */
-  Unit unit() {
+  public Unit unit() {
     for (Unit unit : Unit.values()) {
       if (unit.id().equals(main().item().unit())) {
         return unit;

@@ -1,4 +1,4 @@
-package org.lscb.report.build.diff;
+package org.lscb.report.document.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lscb.report.accessibility.values.PublishedList;
-import org.lscb.report.accessibility.values.PublishedList.Item;
-import org.lscb.report.build.diff.Change.Entry;
-import org.lscb.report.build.diff.Change.Kind;
+import org.lscb.report.document.diff.Change.Entry;
+import org.lscb.report.document.diff.Change.Kind;
+import org.lscb.report.document.diff.PublishedList.Item;
 import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Period;
 

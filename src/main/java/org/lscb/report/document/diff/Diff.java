@@ -1,8 +1,7 @@
-package org.lscb.report.build.diff;
+package org.lscb.report.document.diff;
 
 import java.util.Collection;
 import java.util.List;
-import org.lscb.report.accessibility.values.PublishedList;
 
 /**
  * One report held against another.
@@ -28,7 +27,8 @@ public record Diff(PublishedList before, PublishedList after, List<Change> chang
         same);
   }
 
-  List<Change> of(Change.Kind kind) {
+  /** What of it differs in one way. */
+  public List<Change> of(Change.Kind kind) {
     return changes.stream().filter(one -> one.kind() == kind).toList();
   }
 }
