@@ -54,6 +54,7 @@ public enum Flaw implements Kind {
   BOOKMARKS_MISSING(Severity.ERROR),
   BOOKMARKS_DIFFER(Severity.ERROR),
   PAGE_NUMBER_WRONG(Severity.ERROR),
+  WORDS_CUT_OFF(Severity.ERROR),
   WORDS_DIFFER(Severity.ERROR),
   ORDER_DIFFERS(Severity.ERROR),
   PARAGRAPH_EMPTY(Severity.ERROR),

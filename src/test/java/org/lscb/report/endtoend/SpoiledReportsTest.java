@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -307,6 +308,13 @@ class SpoiledReportsTest {
                 .getDocumentOutline()
                 .getFirstChild()
                 .setTitle("Trianing"));
+  }
+
+  @Test
+  void wordsBeyondTheEdge() throws IOException {
+    spoil(
+        "words-cut-off",
+        pdf -> pdf.document().getPage(2).setCropBox(new PDRectangle(0, 0, 300, 842)));
   }
 
   @Test

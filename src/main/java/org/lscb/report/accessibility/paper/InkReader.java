@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.lscb.report.accessibility.paper.Printed.Chart;
+import org.lscb.report.accessibility.paper.Printed.Cut;
 import org.lscb.report.accessibility.paper.Printed.Inked;
 
 /** Follows the painting of pages: what colour words have, and on what they stand. */
@@ -31,11 +32,15 @@ final class InkReader {
 
   private static final int LONGEST = 60;
 
+  /** In points. */
+  private static final double EDGE = 1;
+
   private final List<Chart> charts = new ArrayList<>();
   private final List<Inked> inks = new ArrayList<>();
   private int pages;
   private final Set<String> known = new LinkedHashSet<>();
   private final List<String> unreadable = new ArrayList<>();
+  private final List<Cut> cut = new ArrayList<>();
 
   void read(PDPage page) throws IOException {
     pages++;
@@ -56,6 +61,10 @@ final class InkReader {
     return List.copyOf(unreadable);
   }
 
+  List<Cut> cut() {
+    return List.copyOf(cut);
+  }
+
   /** The painting of one page. */
   private final class Painting extends PDFGraphicsStreamEngine {
 
@@ -65,6 +74,8 @@ final class InkReader {
     private Inked run = new Inked(0, 0xFFFFFF, 0, false, "");
     private Optional<ShapeCollector> chart = Optional.empty();
     private boolean broken;
+    private boolean beyond;
+    private boolean clips;
     private boolean marked;
 
     Painting(PDPage page) {
@@ -83,10 +94,21 @@ final class InkReader {
         finish();
         run = next;
       }
+      beyond |= isBeyond(at, width);
       String text = font.toUnicode(code);
       boolean shapeless = font instanceof PDType0Font wide && wide.codeToGID(code) == 0;
       broken |= text == null || shapeless;
       words.append(text == null || shapeless ? "\uFFFD" : text);
+    }
+
+    /** By more than the room around a letter. */
+    private boolean isBeyond(Matrix at, Vector width) {
+      Rectangle2D seen = getGraphicsState().getCurrentClippingPath().getBounds2D();
+      double right = at.getTranslateX() + at.getScalingFactorX() * width.getX();
+      return at.getTranslateX() < seen.getMinX() - EDGE
+          || right > seen.getMaxX() + EDGE
+          || at.getTranslateY() < seen.getMinY() - EDGE
+          || at.getTranslateY() > seen.getMaxY() + EDGE;
     }
 
     private int ground(double x, double y) {
@@ -105,6 +127,11 @@ final class InkReader {
       if (broken) {
         unreadable.add(around(text));
       }
+      boolean first = cut.isEmpty() || cut.get(cut.size() - 1).page() != pages;
+      if (beyond && first && !marked && !text.isEmpty()) {
+        cut.add(new Cut(pages, text));
+      }
+      beyond = false;
       // The word across a draft is large, pale and said elsewhere too.
       String look = "%x %x %s".formatted(run.ink(), run.ground(), run.points());
       if (!text.isEmpty() && !marked && known.add(look)) {
@@ -180,10 +207,16 @@ final class InkReader {
     }
 
     @Override
-    public void clip(int rule) {}
+    public void clip(int rule) {
+      clips = true;
+    }
 
     @Override
     public void endPath() {
+      if (clips) {
+        getGraphicsState().intersectClippingPath(new GeneralPath(path));
+      }
+      clips = false;
       path.reset();
     }
 

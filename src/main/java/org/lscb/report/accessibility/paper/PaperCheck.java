@@ -48,6 +48,10 @@ public final class PaperCheck {
     Language.check(printed.language(), words, barriers);
     Nonsense.check(words, barriers);
     printed.unreadable().forEach(one -> barriers.report(Flaw.UNREADABLE_CHARACTER, "\uFFFD", one));
+    printed
+        .cut()
+        .forEach(
+            it -> barriers.report(Flaw.WORDS_CUT_OFF, it.page(), Barriers.beginning(it.words())));
     new TagCheck(barriers).check(printed.tags());
     new BookmarkCheck(barriers).check(printed);
     contents(printed);

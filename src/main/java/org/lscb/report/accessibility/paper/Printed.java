@@ -16,6 +16,7 @@ import org.lscb.report.accessibility.barrier.Painted;
  * @param inks the colours of words, each pair once
  * @param charts in reading order
  * @param unreadable words with a shape in them that means no character
+ * @param cut words that lie beyond what is seen of their page
  */
 record Printed(
     Tag tags,
@@ -25,7 +26,8 @@ record Printed(
     List<String> contents,
     List<Inked> inks,
     List<Chart> charts,
-    List<String> unreadable) {
+    List<String> unreadable,
+    List<Cut> cut) {
 
   /** Copies the lists. */
   Printed {
@@ -34,6 +36,7 @@ record Printed(
     inks = List.copyOf(inks);
     charts = List.copyOf(charts);
     unreadable = List.copyOf(unreadable);
+    cut = List.copyOf(cut);
   }
 
   /** A bookmark; chapters have level 1. */
@@ -41,6 +44,9 @@ record Printed(
 
   /** The shapes of a chart, and on which page it stands, from 1. */
   record Chart(int page, List<Painted> shapes) {}
+
+  /** Words, and on which page they are cut off, from 1. */
+  record Cut(int page, String words) {}
 
   /** Words in a colour on a ground, {@code 0xRRGGBB}. */
   record Inked(int ink, int ground, double points, boolean bold, String words) {}

@@ -45,7 +45,8 @@ final class PrintedReader {
           new ContentsReader(document).pages(),
           inks.inks(),
           inks.charts(),
-          inks.unreadable());
+          inks.unreadable(),
+          inks.cut());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
