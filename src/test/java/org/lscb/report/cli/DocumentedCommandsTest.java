@@ -63,7 +63,8 @@ class DocumentedCommandsTest {
                         new DiffCommand(none).spec(),
                         new PreviewCommand(none).spec(),
                         new InitCommand(none).spec(),
-                        new NewYearCommand(none).spec()));
+                        new NewYearCommand(none).spec(),
+                        new ImportCommand(none).spec()));
         String[] arguments = command.group(1).split(" ");
         assertThatCode(() -> commandLine.parseArgs(arguments)).as(line).doesNotThrowAnyException();
       }
@@ -95,7 +96,7 @@ class DocumentedCommandsTest {
   }
 
   private static boolean isCommand(String words) {
-    return Stream.of("build", "validate", "init", "new-year")
+    return Stream.of("build", "validate", "init", "new-year", "import")
         .anyMatch(one -> words.equals(one) || words.startsWith(one + " "));
   }
 

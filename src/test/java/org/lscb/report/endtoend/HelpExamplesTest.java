@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lscb.report.cli.Launch;
+import org.lscb.report.dataset.spreadsheet.WrittenWorkbook;
 
 /** The examples in the help do what they promise. */
 class HelpExamplesTest {
@@ -60,6 +62,68 @@ class HelpExamplesTest {
       }
       Launch made = Launch.of(words.toArray(String[]::new));
       assertThat(made.code()).as(made.err()).isZero();
+    }
+  }
+
+  @Test
+  void theExamplesOfImportReadASpreadsheetIntoABoard() throws IOException {
+    List<List<String>> examples = examples("import");
+    assertThat(examples).hasSizeGreaterThan(2);
+    for (int i = 0; i < examples.size(); i++) {
+      List<String> words = examples.get(i);
+      Path place = folder.resolve("place" + i);
+      Path board = place.resolve("board");
+      copy(Path.of("sample-data/larkmouth"), board);
+      Files.writeString(
+          board.resolve("imports.yaml"),
+          """
+          imports:
+            bookings:
+              file: "training*.%s"
+              dataset: training
+              block: bookings by sector and booking
+          """
+              .formatted(words.get(1).endsWith(".xlsx") ? "xlsx" : "csv"));
+      String table = "Sector,Attended,Did not attend,Cancelled by user\nSchools,3,1,2\n";
+      Path named = words.get(1).startsWith("-") ? board : place;
+      String file = words.get(1).startsWith("-") ? "training.csv" : words.get(1);
+      spreadsheet(named.resolve(file), table);
+      if (named.equals(place)) {
+        words.set(1, place.resolve(file).toString());
+      }
+      int there = words.indexOf("--board");
+      if (there < 0) {
+        words.addAll(List.of("--board", board.toString()));
+      } else {
+        words.set(there + 1, board.toString());
+      }
+      Launch imported = Launch.of(words.toArray(String[]::new));
+      assertThat(imported.err()).isEmpty();
+      assertThat(imported.out()).contains("Schools", "bookings: training");
+      assertThat(imported.code()).isEqualTo(words.contains("--save") ? 0 : 1);
+    }
+  }
+
+  private static void spreadsheet(Path file, String table) throws IOException {
+    if (file.toString().endsWith(".xlsx")) {
+      new WrittenWorkbook().sheet("Bookings", table.replace(",", "|")).write(file);
+    } else {
+      Files.writeString(file, table);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(from)) {
+      files =
+          all.filter(Files::isRegularFile)
+              .filter(one -> !one.toString().matches(".*/(out|restricted)/.*"))
+              .toList();
+    }
+    for (Path file : files) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
     }
   }
 

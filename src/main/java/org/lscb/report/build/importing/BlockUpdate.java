@@ -13,6 +13,8 @@ import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.build.importing.level.Level;
 import org.lscb.report.build.importing.table.Grid;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Scalar;
 import org.lscb.report.yaml.YamlNode.Sequence;
@@ -139,11 +141,29 @@ final class BlockUpdate {
     }
     for (List<String> one : columns) {
       if (!result.contains(one)) {
-        boolean total = !result.isEmpty() && result.get(result.size() - 1).contains(TOTAL);
-        result.add(total ? result.size() - 1 : result.size(), one);
+        result.add(place(one, result), one);
       }
     }
     return result;
+  }
+
+  /** In front of a total; a time in front of later ones. */
+  private int place(List<String> column, List<List<String>> there) {
+    int end = there.size();
+    if (!there.isEmpty() && there.get(end - 1).contains(TOTAL)) {
+      end--;
+    }
+    Optional<Period> period =
+        PARTLY.contains(block.levels().get(down).name())
+            ? PeriodText.parse(column.get(0))
+            : Optional.empty();
+    for (int i = 0; i < end && period.isPresent(); i++) {
+      Optional<Period> other = PeriodText.parse(there.get(i).get(0));
+      if (other.filter(one -> one.start().isAfter(period.get().start())).isPresent()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Makes the change. */

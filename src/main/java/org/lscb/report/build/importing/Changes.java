@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lscb.report.build.edit.LineDiff;
 
 /**
  * Files as they are and as they would be.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.lscb.report.build.begin.YamlScalar;
 import org.lscb.report.build.edit.EditedText;
@@ -66,7 +67,7 @@ final class DataEdit {
 
   /** The change. */
   Edited edit(Grid grid, String table, String source) {
-    Optional<Found> found = block();
+    Optional<Found> found = block(grid);
     if (found.isPresent()) {
       return update(found.get(), grid, table);
     }
@@ -117,9 +118,14 @@ final class DataEdit {
     return plain ? words : "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
+  /** The heading of the block, as its file has it. */
+  String heading(Grid grid) {
+    return block(grid).map(one -> one.block().key().text()).orElse(definition.block().text());
+  }
+
   /** From which cells the values came the last time. */
-  Optional<String> trace() {
-    return block()
+  Optional<String> trace(Grid grid) {
+    return block(grid)
         .map(one -> one.block().value())
         .filter(Mapping.class::isInstance)
         .flatMap(one -> ((Mapping) one).get("table"))
@@ -129,7 +135,7 @@ final class DataEdit {
 
   /** Where the values stand now. */
   Optional<Map<List<String>, Scalar>> cells(Grid grid) {
-    return block()
+    return block(grid)
         .flatMap(one -> grid(one.block(), grid))
         .map(one -> ordered(one.cells(), levels(one.block()), grid));
   }
@@ -218,8 +224,40 @@ final class DataEdit {
         grid.told());
   }
 
-  /** The block with the same subject and levels, and of the same time and area. */
-  private Optional<Found> block() {
+  /** Of blocks that are alike, the one that has most of what the spreadsheet has. */
+  private Optional<Found> block(Grid grid) {
+    Found best = null;
+    long most = -1;
+    for (Found one : blocks()) {
+      long shared = grid(one.block(), grid).map(it -> shared(it, grid)).orElse(0L);
+      if (shared > most) {
+        most = shared;
+        best = one;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** How many members of all levels a block has in common with a spreadsheet. */
+  private static long shared(GridBlock block, Grid grid) {
+    long shared = 0;
+    for (int i = 0; i < block.levels().size(); i++) {
+      int level = i;
+      int there = grid.levels().indexOf(block.levels().get(i));
+      Set<String> ids = grid.texts().get(there).keySet();
+      shared +=
+          block.cells().keySet().stream()
+              .map(one -> one.get(level))
+              .distinct()
+              .filter(ids::contains)
+              .count();
+    }
+    return shared;
+  }
+
+  /** The blocks with the same subject and levels, and of the same time and area. */
+  private List<Found> blocks() {
+    List<Found> found = new ArrayList<>();
     String heading = definition.block().text();
     for (DataFile file : files) {
       if (!header(file, "dataset").filter(definition.dataset().text()::equals).isPresent()) {
@@ -234,11 +272,11 @@ final class DataEdit {
         if (same
             && isOf(file, entry, PERIOD, definition.period())
             && isOf(file, entry, AREA, definition.area())) {
-          return Optional.of(new Found(file, entry));
+          found.add(new Found(file, entry));
         }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private boolean isOf(DataFile file, Entry block, String key, Optional<Scalar> wanted) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.lscb.report.build.importing.proposal.Proposing;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.spreadsheet.Spreadsheet;
@@ -211,23 +210,11 @@ public final class ImportRun {
       return Optional.empty();
     }
     return Optional.of(
-        new ImportDefinition(
-            "",
+        ImportDefinition.of(
             new Scalar(table.position(), name.get().file(), false),
             name.get().sheet().map(one -> new Scalar(table.position(), one, false)),
             name.get().cells().map(one -> new Scalar(table.position(), one, false)),
             dataset,
-            heading,
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Map.of(),
-            false,
-            Map.of(),
-            Map.of(),
-            List.of(),
-            Map.of(),
-            Optional.empty(),
-            ImportDefinition.Hidden.REFUSED));
+            heading));
   }
 }

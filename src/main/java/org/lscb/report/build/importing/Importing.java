@@ -82,8 +82,10 @@ public final class Importing {
     DataEdit edit =
         new DataEdit(year.definition().year().toString(), files, this::current, definition, labels);
     Map<List<String>, Scalar> old = edit.cells(grid).orElse(Map.of());
-    Optional<String> trace = edit.trace();
+    Optional<String> trace = edit.trace(grid);
     String table = name + ", " + grid.place();
+    int awaited = fillAwaited(edit.edit(grid, table, source(name)), edit.heading(grid));
+    edit = edit(definition, target);
     DataEdit.Edited edited = edit.edit(grid, table, source(name));
     before.putIfAbsent(edited.file(), current(edited.file()));
     after.put(edited.file(), edited.text());
@@ -98,6 +100,9 @@ public final class Importing {
         .flatMap(TableName::parse)
         .filter(one -> isElsewhere(one, TableName.parse(table)))
         .ifPresent(one -> lines.add("the table stood in " + one + " before"));
+    if (awaited > 0) {
+      lines.add(awaited + " lines in other blocks awaited some of them, and have them now");
+    }
     if (edited.rewritten()) {
       lines.add("its columns are others: the block is written anew, without remarks inside it");
     }
@@ -110,6 +115,35 @@ public final class Importing {
                 + ", "
                 + definition.block().text(),
             lines));
+  }
+
+  private DataEdit edit(ImportDefinition definition, Target target) {
+    Labels labels = new Labels(year.definition().board(), target.measures(), definition);
+    return new DataEdit(
+        year.definition().year().toString(), files, this::current, definition, labels);
+  }
+
+  /** How many lines of other blocks had values awaited that are known now. */
+  private int fillAwaited(DataEdit.Edited edited, String heading) {
+    Optional<DataFile> file =
+        new YamlReader()
+            .read(edited.file(), edited.text().getBytes(StandardCharsets.UTF_8), new Diagnostics())
+            .map(content -> new DataFile(edited.file(), content, Optional.empty()));
+    int lines = 0;
+    Map<String, String> filled =
+        file.map(one -> new AwaitedPlaces(year, files).filled(one, heading, this::current))
+            .orElse(Map.of());
+    for (Map.Entry<String, String> one : filled.entrySet()) {
+      List<String> there = current(one.getKey()).lines().toList();
+      List<String> then = one.getValue().lines().toList();
+      for (int i = 0; i < there.size(); i++) {
+        lines += there.get(i).equals(then.get(i)) ? 0 : 1;
+      }
+      before.putIfAbsent(one.getKey(), current(one.getKey()));
+      after.put(one.getKey(), one.getValue());
+      reread(one.getKey(), one.getValue());
+    }
+    return lines;
   }
 
   /** Another corner, or another sheet; that it is longer is said by its new rows. */
@@ -157,9 +191,12 @@ public final class Importing {
         .read(file, text.getBytes(StandardCharsets.UTF_8), diagnostics)
         .ifPresent(
             content -> {
-              List<DataFile> others =
-                  new ArrayList<>(files.stream().filter(one -> !one.file().equals(file)).toList());
-              others.add(new DataFile(file, content, Optional.empty()));
+              DataFile now = new DataFile(file, content, Optional.empty());
+              List<DataFile> others = new ArrayList<>();
+              files.forEach(one -> others.add(one.file().equals(file) ? now : one));
+              if (!others.contains(now)) {
+                others.add(now);
+              }
               files = others;
             });
   }

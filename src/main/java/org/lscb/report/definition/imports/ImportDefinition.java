@@ -21,6 +21,7 @@ import org.lscb.report.yaml.YamlNode.Scalar;
  * @param across how many levels of the heading stand in the spreadsheet's headings
  * @param columns of a level or a measure: the headings of the columns that hold it
  * @param counts whether the rows themselves are counted
+ * @param day at which was counted in each year that the spreadsheet names
  * @param where of a column: what has to stand there
  * @param names of a level: what the spreadsheet writes, and what it is here
  * @param leaveOut headings and labels that are not read
@@ -39,6 +40,7 @@ public record ImportDefinition(
     OptionalInt across,
     Map<Scalar, List<Scalar>> columns,
     boolean counts,
+    Optional<Scalar> day,
     Map<Scalar, List<Scalar>> where,
     Map<String, Map<String, Scalar>> names,
     List<String> leaveOut,
@@ -63,6 +65,30 @@ public record ImportDefinition(
     LEFT_OUT
   }
 
+  /** One that says only where a table stands, and which block it is for. */
+  public static ImportDefinition of(
+      Scalar file, Optional<Scalar> sheet, Optional<Scalar> cells, Scalar dataset, Scalar block) {
+    return new ImportDefinition(
+        "",
+        file,
+        sheet,
+        cells,
+        dataset,
+        block,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Map.of(),
+        false,
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        Hidden.REFUSED);
+  }
+
   /** The same for another period. */
   public ImportDefinition at(Scalar other) {
     return new ImportDefinition(
@@ -77,6 +103,7 @@ public record ImportDefinition(
         across,
         columns,
         counts,
+        day,
         where,
         names,
         leaveOut,

@@ -49,6 +49,7 @@ public final class ImportReader {
         block.wholeNumber("across"),
         lists(block, "columns"),
         block.has("count"),
+        block.scalar("day"),
         lists(block, "where"),
         names,
         block.list("leave-out"),

@@ -47,6 +47,11 @@ public final class ImportShape {
               Shape.choice("rows"),
               "rows where each row is one event: the rows are counted.")
           .optional(
+              "day",
+              Shape.text(),
+              "The day of each year at which was counted, such as 31 March, or mid-year; where the"
+                  + " spreadsheet names years.")
+          .optional(
               "where",
               Shape.labelled(Shape.listOf(Shape.text())),
               "Only rows in which a column holds this; of a date, a period in which it lies.")

@@ -11,7 +11,8 @@ import org.lscb.report.build.importing.level.Labels;
 import org.lscb.report.build.importing.level.Level;
 import org.lscb.report.build.importing.proposal.Table.Column;
 import org.lscb.report.definition.MeasureDefinition;
-import org.lscb.report.definition.Names;
+import org.lscb.report.project.BoardYear;
+import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Slug;
 import org.lscb.report.statistics.Unit;
 
@@ -24,19 +25,19 @@ final class Guessing {
   private final Table table;
   private final String dataset;
   private final Map<String, MeasureDefinition> measures;
-  private final Names names;
+  private final BoardYear year;
   private final Labels labels;
 
   Guessing(
       Table table,
       String dataset,
       Map<String, MeasureDefinition> measures,
-      Names names,
+      BoardYear year,
       Labels labels) {
     this.table = table;
     this.dataset = dataset;
     this.measures = measures;
-    this.names = names;
+    this.year = year;
     this.labels = labels;
   }
 
@@ -59,7 +60,9 @@ final class Guessing {
 
   private List<Level> levels(MeasureDefinition measure) {
     List<Level> levels = new ArrayList<>();
-    names.breakdowns(measure).forEach(one -> levels.add(new Level(one.id(), Optional.of(one))));
+    year.names()
+        .breakdowns(measure)
+        .forEach(one -> levels.add(new Level(one.id(), Optional.of(one))));
     return levels;
   }
 
@@ -211,10 +214,14 @@ final class Guessing {
       return Optional.empty();
     }
     List<String> lines = new ArrayList<>(List.of("columns:", "  period: " + time));
-    lines.add(
-        "  area: [" + String.join(", ", PLACES.stream().filter(all::contains).toList()) + "]");
+    Optional<String> own = ownArea(all);
+    if (own.isEmpty()) {
+      String places = String.join(", ", PLACES.stream().filter(all::contains).toList());
+      lines.add("  area: [" + places + "]");
+    }
     found.forEach((measure, heading) -> lines.add("  " + measure + ": " + Quoted.of(heading)));
     List<String> filters = new ArrayList<>();
+    own.ifPresent(filters::add);
     for (Column one : table.words()) {
       if (one.values().stream().anyMatch("total"::equalsIgnoreCase) && one.values().size() > 1) {
         filters.add("  " + Quoted.of(one.heading().text()) + ": Total");
@@ -226,7 +233,27 @@ final class Guessing {
     }
     return Optional.of(
         new Guess(
-            dataset, "values by measure and area and period", found.size(), lines, List.of()));
+            dataset,
+            "values by measure and " + (own.isPresent() ? "" : "area and ") + "period",
+            found.size(),
+            lines,
+            List.of()));
+  }
+
+  /** Of a board with one area, the rows of that area alone; other areas have their own numbers. */
+  private Optional<String> ownArea(List<String> headings) {
+    List<Area> areas = year.definition().board().areas();
+    for (String place : areas.size() == 1 ? PLACES : List.<String>of()) {
+      Optional<String> label =
+          table.column(place).stream()
+              .flatMap(one -> one.values().stream())
+              .filter(areas.get(0).label()::equalsIgnoreCase)
+              .findFirst();
+      if (label.isPresent() && headings.contains(place)) {
+        return label.map(one -> "  " + place + ": " + Quoted.of(one));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOf(MeasureDefinition measure, String heading) {

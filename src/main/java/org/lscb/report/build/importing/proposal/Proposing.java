@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.lscb.report.build.importing.level.Labels;
 import org.lscb.report.build.importing.table.ChildLists;
@@ -97,8 +96,7 @@ public final class Proposing {
         Labels labels = new Labels(year.definition().board(), one.getValue(), nothing());
         best =
             Guess.better(
-                best,
-                new Guessing(table, one.getKey(), one.getValue(), year.names(), labels).best());
+                best, new Guessing(table, one.getKey(), one.getValue(), year, labels).best());
       }
     }
     return best;
@@ -107,24 +105,7 @@ public final class Proposing {
   /** An import that says nothing of names. */
   private static ImportDefinition nothing() {
     Scalar none = new Scalar(Position.ofFile("imports.yaml"), "", false);
-    return new ImportDefinition(
-        "",
-        none,
-        Optional.empty(),
-        Optional.empty(),
-        none,
-        none,
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Map.of(),
-        false,
-        Map.of(),
-        Map.of(),
-        List.of(),
-        Map.of(),
-        Optional.empty(),
-        ImportDefinition.Hidden.REFUSED);
+    return ImportDefinition.of(none, Optional.empty(), Optional.empty(), none, none);
   }
 
   private static List<String> text(String id, String file, String sheet, Guess guess) {

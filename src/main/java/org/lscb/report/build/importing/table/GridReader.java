@@ -25,6 +25,7 @@ import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Misfit;
 import org.lscb.report.statistics.Unit;
+import org.lscb.report.yaml.YamlNode.Scalar;
 
 /** Reads the rows of a table whose layout is known. */
 final class GridReader {
@@ -79,7 +80,7 @@ final class GridReader {
   Optional<Grid> read(Layout layout) {
     target.levels().forEach(any -> texts.add(new LinkedHashMap<>()));
     filter.begin(layout.headings());
-    times = new TimeCells(sheet, layout.headings());
+    times = new TimeCells(sheet, layout.headings(), definition.day().map(Scalar::text));
     List<Integer> incomplete = new ArrayList<>();
     bottom = layout.headings();
     for (int row = layout.first(); row <= layout.last(); row++) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lscb.report.build.importing.level.Labels;
 import org.lscb.report.build.importing.level.Target;
+import org.lscb.report.dataset.csv.TimePeriods;
 import org.lscb.report.dataset.sheet.CellName;
 import org.lscb.report.dataset.sheet.Rectangle;
 import org.lscb.report.dataset.sheet.Sheet;
@@ -17,6 +18,8 @@ import org.lscb.report.definition.imports.ImportDefinition.Hidden;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Misfit;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.yaml.YamlNode.Scalar;
 
 /** Reads the values of a block from a sheet. */
 public final class TableImport {
@@ -34,6 +37,12 @@ public final class TableImport {
   public Optional<Grid> read(Sheet sheet, ImportDefinition definition, Target target) {
     // Said first and alone: what such a list holds is told in no other message.
     if (new ChildLists(sheet, diagnostics).refused()) {
+      return Optional.empty();
+    }
+    Optional<Scalar> noDay =
+        definition.day().filter(one -> TimePeriods.of(Optional.of(one.text())).isEmpty());
+    if (noDay.isPresent()) {
+      diagnostics.report(Problem.CSV_DAY, noDay.get().position(), noDay.get().text());
       return Optional.empty();
     }
     Optional<Rectangle> cells = definition.cells().flatMap(one -> Rectangle.parse(one.text()));

@@ -6,7 +6,6 @@ import org.lscb.report.dataset.csv.TimePeriods;
 import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.dataset.sheet.Rectangle;
 import org.lscb.report.dataset.sheet.Sheet;
-import org.lscb.report.statistics.Period;
 
 /**
  * Cells that say a time. In the Department's open data the column beside says which kind of year is
@@ -19,27 +18,33 @@ final class TimeCells {
   private static final String MID_YEAR = "mid_year";
 
   private final Sheet sheet;
+  private final Optional<String> day;
   private final Map<String, Integer> columns;
 
-  TimeCells(Sheet sheet, int headings) {
+  /** With the day of each year at which was counted, where the import names one. */
+  TimeCells(Sheet sheet, int headings, Optional<String> day) {
     this.sheet = sheet;
+    this.day = day;
     Rectangle whole =
         new Rectangle(0, 0, Math.max(0, sheet.height() - 1), Math.max(0, sheet.width() - 1));
     this.columns = headings < 0 ? Map.of() : new Headings(sheet, whole).columns(headings);
   }
 
-  /** The cell, as a period where its neighbours are needed to tell which one it is. */
+  /** The cell, as a period where more is needed than itself to tell which one it is. */
   Cell time(int row, int column) {
     Cell cell = sheet.shown(row, column);
-    Optional<Period> period = Optional.empty();
-    if (columns.getOrDefault(TIME, -1) == column && columns.containsKey(IDENTIFIER)) {
-      String identifier = sheet.cell(row, columns.get(IDENTIFIER)).text();
-      period = TimePeriods.of(Optional.empty()).flatMap(one -> one.read(cell.text(), identifier));
-    } else if (columns.getOrDefault(MID_YEAR, -1) == column) {
-      period =
-          TimePeriods.of(Optional.of(TimePeriods.MID_YEAR))
-              .flatMap(one -> one.read(cell.text(), ""));
+    boolean ofMidYear = columns.getOrDefault(MID_YEAR, -1) == column;
+    boolean published = columns.getOrDefault(TIME, -1) == column;
+    if (!ofMidYear && !published && day.isEmpty()) {
+      return cell;
     }
-    return period.map(one -> Cell.text(one.toString())).orElse(cell);
+    String identifier =
+        published && columns.containsKey(IDENTIFIER)
+            ? sheet.cell(row, columns.get(IDENTIFIER)).text()
+            : "Reporting year";
+    return TimePeriods.of(ofMidYear ? Optional.of(TimePeriods.MID_YEAR) : day)
+        .flatMap(one -> one.read(cell.text(), identifier))
+        .map(one -> Cell.text(one.toString()))
+        .orElse(cell);
   }
 }

@@ -1,10 +1,10 @@
-package org.lscb.report.build.importing;
+package org.lscb.report.build.edit;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What changed in a file, line by line, with some lines around it. */
-final class LineDiff {
+public final class LineDiff {
 
   private static final int AROUND = 3;
 
@@ -17,7 +17,7 @@ final class LineDiff {
   private record Line(char sign, String text, int before, int after) {}
 
   /** The change in the form of {@code diff -u}; empty where there is none. */
-  static String of(String name, String before, String after) {
+  public static String of(String name, String before, String after) {
     if (before.equals(after)) {
       return "";
     }
