@@ -135,7 +135,12 @@ class PackagesIT {
     JsonMapper json = new JsonMapper();
     JsonNode manifest = json.readTree(image.resolve("manifest.json")).get(0);
     for (JsonNode layer : manifest.get("Layers")) {
-      run(root, "tar", "--warning=no-unknown-keyword", "-xzf", image.resolve(layer.asString()).toString());
+      run(
+          root,
+          "tar",
+          "--warning=no-unknown-keyword",
+          "-xzf",
+          image.resolve(layer.asString()).toString());
     }
     JsonNode config = json.readTree(image.resolve(manifest.get("Config").asString())).get("config");
     assertThat(config.get("WorkingDir").asString()).isEqualTo("/work");
