@@ -310,12 +310,15 @@ public final class Build {
         files.write(target, output.bytes());
         written.add(target);
       }
-      try (Turn ours = Turn.at(report)) {
+      Turn ours = Turn.at(report);
+      try {
         files.commit();
         Superseded.delete(written);
         if (options.replacesReport() && !options.hasEvidence()) {
           EvidenceFiles.deleteOld(out, options.evidenceOf());
         }
+      } finally {
+        ours.end();
       }
     }
     return written;

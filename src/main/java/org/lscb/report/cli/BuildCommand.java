@@ -47,7 +47,7 @@ final class BuildCommand implements Callable<Integer> {
           "Examples:",
           "  lscb-report build 2018-19 --board sample-data/lambeth",
           "  lscb-report build --board sample-data/*",
-          "  lscb-report build 2018-19 --board sample-data/lambeth --board sample-data/wandsworth",
+          "  lscb-report build --board sample-data/london --board sample-data/lewisham",
           "  lscb-report build 2018-19 --chapter training --format html",
           "  lscb-report build 2018-19 --format fragments,charts",
           "  lscb-report build 2018-19 --format html,docx",

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  * <p>The turn is a lock on a file that is there anyway, so that none is left behind; the system
  * ends it with the process. It lies far beyond the file's end, where nobody reads.
  */
-public final class Turn implements AutoCloseable {
+public final class Turn {
 
   private static final long BEYOND = Long.MAX_VALUE - 1;
 
@@ -42,9 +42,8 @@ public final class Turn implements AutoCloseable {
     return new Turn(channel);
   }
 
-  /** Ends the turn. */
-  @Override
-  public void close() {
+  /** Ends the turn, in a {@code finally}. */
+  public void end() {
     if (channel != null) {
       try {
         channel.close();

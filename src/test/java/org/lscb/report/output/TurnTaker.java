@@ -9,9 +9,9 @@ final class TurnTaker {
   private TurnTaker() {}
 
   public static void main(String[] args) throws IOException {
-    try (Turn ours = Turn.at(Path.of(args[0]))) {
-      System.out.println("mine");
-      System.in.read();
-    }
+    Turn ours = Turn.at(Path.of(args[0]));
+    System.out.println("mine");
+    System.in.read();
+    ours.end();
   }
 }

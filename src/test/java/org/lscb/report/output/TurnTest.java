@@ -22,7 +22,7 @@ class TurnTest {
     Path file = Files.writeString(folder.resolve("report.yaml"), "title: A\n");
     Process first = taker(file);
     assertThat(first.inputReader().readLine()).isEqualTo("mine");
-    CompletableFuture<Void> second = CompletableFuture.runAsync(() -> Turn.at(file).close());
+    CompletableFuture<Void> second = CompletableFuture.runAsync(() -> Turn.at(file).end());
     // Long enough for a lock that is not held; one that is held is held for ever.
     Thread.sleep(200);
     assertThat(second).isNotDone();
@@ -38,7 +38,7 @@ class TurnTest {
 
   @Test
   void whereThereIsNoFileNobodyWaits() {
-    Turn.at(folder.resolve("nothing")).close();
+    Turn.at(folder.resolve("nothing")).end();
     assertThat(folder.resolve("nothing")).doesNotExist();
   }
 
