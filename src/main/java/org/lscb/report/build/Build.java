@@ -22,6 +22,7 @@ import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
+import org.lscb.report.output.Turn;
 import org.lscb.report.output.beside.Libraries;
 import org.lscb.report.output.data.DataFiles;
 import org.lscb.report.output.data.DataLegend;
@@ -302,17 +303,23 @@ public final class Build {
     stages.begin("writing the report");
     Path out = new OutputFolder(folder, options).path();
     List<Path> written = new ArrayList<>();
+    Path report = folder.root().resolve(options.year()).resolve("report.yaml");
     try (AtomicFiles files = new AtomicFiles()) {
       for (Output output : outputs) {
         Path target = out.resolve(output.path());
         files.write(target, output.bytes());
         written.add(target);
       }
-      files.commit();
-    }
-    Superseded.delete(written);
-    if (options.replacesReport() && !options.hasEvidence()) {
-      EvidenceFiles.deleteOld(out, options.evidenceOf());
+      Turn ours = Turn.at(report);
+      try {
+        files.commit();
+        Superseded.delete(written);
+        if (options.replacesReport() && !options.hasEvidence()) {
+          EvidenceFiles.deleteOld(out, options.evidenceOf());
+        }
+      } finally {
+        ours.end();
+      }
     }
     return written;
   }

@@ -3,36 +3,41 @@ package org.lscb.report.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.lscb.report.build.Build;
 import org.lscb.report.build.BuildOptions;
 import org.lscb.report.build.BuildOptions.Format;
 import org.lscb.report.build.BuildResult;
 import org.lscb.report.build.Edition;
-import org.lscb.report.build.HiddenNumbers;
 import org.lscb.report.build.OutputFolder;
 import org.lscb.report.build.Stages;
+import org.lscb.report.build.batch.Batch;
+import org.lscb.report.cli.building.BuildJob;
+import org.lscb.report.cli.building.OneBuild;
+import org.lscb.report.cli.building.Outcome;
+import org.lscb.report.cli.building.SeveralBuilds;
+import org.lscb.report.cli.building.WrittenFiles;
 import org.lscb.report.cli.option.OutputOptions;
-import org.lscb.report.cli.option.Progress;
 import org.lscb.report.cli.option.Syntax;
-import org.lscb.report.cli.option.Version;
 import org.lscb.report.cli.option.YearArguments;
 import org.lscb.report.cli.option.YearArguments.Chosen;
-import org.lscb.report.document.imprint.OpenDataNames;
 import org.lscb.report.output.CannotWriteException;
-import org.lscb.report.project.BoardFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Builds a year's report. */
 final class BuildCommand implements Callable<Integer> {
+
+  /** How many bytes a long report takes at its worst, without the checkers and with them. */
+  private static final long BUILT = 300L << 20;
+
+  private static final long CHECKED = 500L << 20;
 
   private final CommandSpec spec =
       Syntax.command(
@@ -42,6 +47,7 @@ final class BuildCommand implements Callable<Integer> {
           "Examples:",
           "  lscb-report build 2018-19 --board sample-data/lambeth",
           "  lscb-report build --board sample-data/*",
+          "  lscb-report build --board sample-data/london --board sample-data/lewisham",
           "  lscb-report build 2018-19 --chapter training --format html",
           "  lscb-report build 2018-19 --format fragments,charts",
           "  lscb-report build 2018-19 --format html,docx",
@@ -107,6 +113,15 @@ final class BuildCommand implements Callable<Integer> {
           "Look at the finished PDF too, as the command check does, before anything is replaced,"
               + " and write into evidence what was checked and what people must still check.");
 
+  private final OptionSpec most =
+      Syntax.option(
+          spec,
+          "--jobs",
+          Integer.class,
+          "N",
+          "Of several reports, build at most N at once; by default as many as this computer has"
+              + " processors and memory for.");
+
   private final YearArguments arguments = new YearArguments(spec);
   private final OutputOptions output = new OutputOptions(spec);
 
@@ -123,54 +138,66 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotWriteException, IOException {
-    List<Chosen> all = arguments.newest();
-    long names = all.stream().map(one -> one.folder().name()).distinct().count();
+    int atOnce = atOnce();
+    List<BuildJob> all = jobs();
+    PrintWriter results = spec.commandLine().getOut();
+    PrintWriter problems = spec.commandLine().getErr();
+    if (all.size() > 1) {
+      Faults faults = new Faults(environment.containsKey("LSCB_DEBUG"));
+      Outcome worst =
+          new SeveralBuilds(output, environment, faults::report)
+              .build(all, atOnce, results, problems);
+      return switch (worst) {
+        case BUILT -> ExitCode.DONE;
+        case STOPPED -> ExitCode.PROBLEMS;
+        case FAILED -> ExitCode.FAILED;
+      };
+    }
+    Stages stages = output.stages(problems, environment);
+    BuildResult result =
+        new OneBuild(output, environment).build(all.get(0), stages, results, problems);
+    if (!result.stopped() && !output.quiet()) {
+      WrittenFiles.tell(result.written(), results);
+    }
+    return result.stopped() ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  /**
+   * What is to be built, board after board.
+   *
+   * @throws CommandLine.ParameterException when one of them cannot go where it should
+   */
+  private List<BuildJob> jobs() {
+    List<List<Chosen>> all = arguments.namedOrNewest();
+    long names = all.stream().map(one -> one.get(0).folder().name()).distinct().count();
     if (out.getValue() != null && names < all.size()) {
       throw wrong("two boards' folders have one name; build them one after the other");
     }
-    int code = ExitCode.DONE;
-    for (Chosen one : all) {
-      if (all.size() > 1 && !output.quiet()) {
-        spec.commandLine().getErr().println(one.folder().name() + " " + one.year() + ":");
+    List<BuildJob> jobs = new ArrayList<>();
+    for (List<Chosen> years : all) {
+      for (Chosen one : years) {
+        Optional<Path> target =
+            Optional.ofNullable(out.<Path>getValue())
+                .map(it -> all.size() > 1 ? it.resolve(one.folder().name()) : it)
+                .map(it -> years.size() > 1 ? it.resolve(one.year()) : it);
+        BuildOptions options = options(one.year(), target);
+        Optional<String> complaint = new OutputFolder(one.folder(), options).complaint();
+        if (complaint.isPresent()) {
+          throw wrong("the " + edition() + " edition cannot go there: " + complaint.get());
+        }
+        jobs.add(new BuildJob(one.folder(), options, explainHidden.<Boolean>getValue()));
       }
-      code = Math.max(code, build(one.folder(), one.year(), all.size() > 1));
     }
-    return code;
+    return jobs;
   }
 
-  private int build(BoardFolder folder, String year, boolean several)
-      throws CannotWriteException, IOException {
-    PrintWriter results = spec.commandLine().getOut();
-    PrintWriter problems = spec.commandLine().getErr();
-    Optional<Path> target =
-        Optional.ofNullable(out.<Path>getValue())
-            .map(one -> several ? one.resolve(folder.name()) : one);
-    Stages stages = output.stages(problems, environment);
-    BuildOptions options = options(year, target);
-    new OutputFolder(folder, options)
-        .complaint()
-        .ifPresent(
-            why -> {
-              throw wrong("the " + edition() + " edition cannot go there: " + why);
-            });
-    BuildResult result = new Build(folder, stages, Version.tools()).build(options, environment);
-    if (stages instanceof Progress progress) {
-      progress.end();
+  private int atOnce() {
+    Integer wanted = most.getValue();
+    if (wanted != null && wanted < 1) {
+      throw wrong("--jobs is " + wanted + ", but at least one report must be built at once");
     }
-    output.print(result.diagnostics(), folder, result.confidential(), problems, environment);
-    if (result.stopped()) {
-      problems.println("nothing was written; the earlier outputs are as they were");
-      problems.flush();
-      return ExitCode.PROBLEMS;
-    }
-    if (explainHidden.<Boolean>getValue()) {
-      HiddenNumbers.write(folder, year, result.hidden(), results);
-    }
-    if (!output.quiet()) {
-      summary(result, problems);
-      written(result, results);
-    }
-    return ExitCode.DONE;
+    boolean checkers = check.<Boolean>getValue();
+    return wanted == null ? Batch.room(checkers ? CHECKED : BUILT) : wanted;
   }
 
   private BuildOptions options(String year, Optional<Path> target) {
@@ -217,44 +244,5 @@ final class BuildCommand implements Callable<Integer> {
 
   private CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(spec.commandLine(), message);
-  }
-
-  private static void summary(BuildResult result, PrintWriter to) {
-    if (!result.leftOut().isEmpty()) {
-      to.println("left out, as nothing is recorded for them or may be shown:");
-      result.leftOut().forEach(one -> to.println("  " + one));
-    }
-    to.flush();
-  }
-
-  private static void written(BuildResult result, PrintWriter to) {
-    Path here = Path.of("").toAbsolutePath();
-    Map<String, Integer> folders = new TreeMap<>();
-    for (Path path : result.written()) {
-      Path absolute = path.toAbsolutePath().normalize();
-      String name = (absolute.startsWith(here) ? here.relativize(absolute) : absolute).toString();
-      String folder = absolute.getParent().getFileName().toString();
-      if (folder.matches("(fragments|charts)(-.*)?")) {
-        folders.merge(
-            name.substring(0, name.lastIndexOf(absolute.getFileName().toString())),
-            1,
-            Integer::sum);
-      } else if (name.matches(".*\\.(html|pdf|docx)") || name.endsWith("values.json")) {
-        to.println("wrote " + name);
-      }
-    }
-    folders.forEach((folder, count) -> to.println("wrote " + count + " files into " + folder));
-    long files = result.written().stream().filter(one -> one.toString().endsWith(".csv")).count();
-    if (files > 0) {
-      to.println("wrote " + files + " data files beside values.json");
-      boolean open =
-          result.written().stream()
-              .anyMatch(one -> one.getFileName().toString().startsWith(OpenDataNames.PREFIX));
-      if (!open) {
-        to.println(
-            "no open data: they need the codes of an area, `code` and `old-code` in board.yaml");
-      }
-    }
-    to.flush();
   }
 }

@@ -121,8 +121,9 @@ final class NewYearCommand implements Callable<Integer> {
       if (keep) {
         beside.write(published, Files.readAllBytes(values));
       }
-      made.commit();
+      // First what a second run would find done: the new year alone would refuse one.
       beside.commit();
+      made.commit();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,9 +131,19 @@ public final class NewFolder implements AutoCloseable {
   }
 
   private static void deleteIfOrphaned(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
-      if (channel.tryLock() != null) {
-        delete(folder);
+    try {
+      // Its owner unlocks it for the moment in which it is moved; nobody needs that for an hour.
+      if (!Files.exists(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+        Instant changed = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant();
+        if (changed.isBefore(Instant.now().minus(Duration.ofHours(1)))) {
+          delete(folder);
+        }
+        return;
+      }
+      try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+        if (channel.tryLock() != null) {
+          delete(folder);
+        }
       }
     } catch (IOException | UncheckedIOException | IllegalStateException inUse) {
       return;

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
@@ -68,6 +69,25 @@ public final class BoardFolder {
     } catch (InvalidPathException noPath) {
       return false;
     }
+  }
+
+  /**
+   * A file that was probably meant to be one that is missing: editors write {@code board.yaml.txt},
+   * and systems hide how a name ends.
+   *
+   * @param file a YAML file's path in the folder
+   * @return its path in the folder
+   */
+  public Optional<String> misnamed(String file) {
+    String parent = file.substring(0, file.lastIndexOf('/') + 1);
+    String stem = file.substring(parent.length()).replaceFirst("\\.yaml$", "");
+    Pattern meant = Pattern.compile("(?i)" + Pattern.quote(stem) + "\\.ya?ml(\\.txt)?");
+    return has(file)
+        ? Optional.empty()
+        : list(parent, new Diagnostics()).stream()
+            .filter(one -> meant.matcher(one).matches())
+            .map(one -> parent + one)
+            .findFirst();
   }
 
   /**

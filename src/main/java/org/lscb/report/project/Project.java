@@ -49,6 +49,13 @@ public final class Project {
       return Optional.empty();
     }
     if (!folder.has(year + "/report.yaml")) {
+      Optional<String> misnamed = folder.misnamed(year + "/report.yaml");
+      if (misnamed.isPresent()) {
+        String name = misnamed.get().substring(year.length() + 1);
+        diagnostics.report(
+            Problem.WRONG_EXTENSION, Position.ofFile(misnamed.get()), name, "report.yaml");
+        return Optional.empty();
+      }
       List<String> years = years();
       diagnostics.report(
           Problem.NO_SUCH_YEAR,

@@ -215,6 +215,18 @@ class LauncherTest {
     assertThat(launchWith(Map.of("LSCB_MEMORY", "2g"), "x").words()).contains("-Xmx2g");
   }
 
+  @Test
+  void packagedProgramsStartJavaWithTheSameOptions() throws Exception {
+    List<String> shared =
+        Files.readAllLines(Path.of("src", "packages", "start-options")).stream()
+            .filter(one -> !one.startsWith("#"))
+            .toList();
+    List<String> words = launch("build").words();
+    assertThat(words.subList(0, words.indexOf(MAIN)))
+        .filteredOn(one -> one.matches("-[XD].*") && !one.matches("-Xmx.*|-Xbootclasspath.*"))
+        .hasSameElementsAs(shared);
+  }
+
   private Path writeArchive() throws IOException {
     return writeArchive("lscb-report");
   }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,17 @@ class NewFolderTest {
       second.commit();
     }
     assertThat(names(folder)).contains("first", "second");
+  }
+
+  @Test
+  void whatWasKilledInTheMomentOfMovingIsSweptLater() throws Exception {
+    Path unlocked = Files.createDirectory(folder.resolve(".old.1-1-0.lscb-part"));
+    Files.createFile(unlocked.resolve("board.yaml"));
+    NewFolder.beside(folder.resolve("first")).close();
+    assertThat(unlocked).exists();
+    Files.setLastModifiedTime(unlocked, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    NewFolder.beside(folder.resolve("first")).close();
+    assertThat(unlocked).doesNotExist();
   }
 
   private static List<String> names(Path folder) throws IOException {

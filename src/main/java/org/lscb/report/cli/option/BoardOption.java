@@ -58,6 +58,7 @@ public final class BoardOption {
     if (!isGiven()) {
       Optional<Path> nearest = BoardFolder.find(here);
       if (nearest.isEmpty()) {
+        refuseMisnamed(new BoardFolder(here));
         throw wrong(
             "there is no board.yaml here or in a folder above; name the board's folder with"
                 + " --board, or try the sample: lscb-report build 2018-19 --board"
@@ -91,9 +92,22 @@ public final class BoardOption {
       command.commandLine().getErr().println("unpacked the sample board into " + folder);
     }
     if (!board.has(BoardFolder.BOARD_FILE)) {
+      refuseMisnamed(board);
       throw wrong("there is no board.yaml in " + folder);
     }
     return board;
+  }
+
+  private void refuseMisnamed(BoardFolder board) {
+    Optional<String> misnamed = board.misnamed(BoardFolder.BOARD_FILE);
+    if (misnamed.isPresent()) {
+      throw wrong(
+          misnamed.get()
+              + " in "
+              + board.root()
+              + " must be called board.yaml; Windows may hide how names end: in the Explorer,"
+              + " View, Show, File name extensions");
+    }
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -2,6 +2,7 @@ package org.lscb.report.cli.option;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import org.lscb.report.build.Stages;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Sources;
@@ -34,6 +35,13 @@ public final class OutputOptions {
       return step -> {};
     }
     return new Progress(err, isTerminal(environment));
+  }
+
+  /** The terminal's line that progress is written over, where there is one and it is wanted. */
+  public Optional<Progress> line(PrintWriter err, Map<String, String> environment) {
+    return quiet() || !isTerminal(environment)
+        ? Optional.empty()
+        : Optional.of(new Progress(err, true));
   }
 
   /**

@@ -2,9 +2,7 @@ package org.lscb.report.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.Project;
 import picocli.CommandLine;
@@ -29,8 +27,8 @@ public final class YearArguments {
             .auxiliaryTypes(String.class)
             .initialValue(List.of())
             .description(
-                "The reporting year, as in 2018-19. Without it, the newest year of each board;"
-                    + " validate takes all of them.",
+                "The reporting year, as in 2018-19; build takes several. Without it, the newest year"
+                    + " of each board; validate takes all of them.",
                 "After --board, further boards' folders, as a shell makes them of --board"
                     + " sample-data/*.")
             .build();
@@ -43,11 +41,23 @@ public final class YearArguments {
 
   /** Each board with the year that is named, or with the newest that it has. */
   public List<Chosen> newest() {
-    List<Chosen> chosen = new ArrayList<>();
-    for (List<Chosen> years : everyYear()) {
-      chosen.add(years.get(years.size() - 1));
-    }
-    return chosen;
+    return everyYear().stream().map(one -> one.get(one.size() - 1)).toList();
+  }
+
+  /**
+   * Each board with all years that are named, in that order, or with the newest that it has.
+   *
+   * @throws CommandLine.ParameterException when there is no such board, or none of its years
+   */
+  public List<List<Chosen>> namedOrNewest() {
+    List<String> named = named();
+    return boards.folders(here(), further()).stream()
+        .map(
+            one -> {
+              List<Chosen> years = years(one, named);
+              return named.isEmpty() ? years.subList(years.size() - 1, years.size()) : years;
+            })
+        .toList();
   }
 
   /**
@@ -56,18 +66,28 @@ public final class YearArguments {
    * @throws CommandLine.ParameterException when there is no such board, or none of its years
    */
   public List<List<Chosen>> everyYear() {
-    Path here = Path.of("").toAbsolutePath();
-    List<String> given = words.getValue();
-    List<String> years = given.stream().filter(one -> !isFolder(one, here)).toList();
-    List<String> more = given.stream().filter(one -> isFolder(one, here)).toList();
+    List<String> years = named();
     if (years.size() > 1) {
       throw new CommandLine.ParameterException(
           command.commandLine(),
           "one year at a time, or none for the newest; this is more than one: "
               + String.join(", ", years));
     }
-    Optional<String> year = years.stream().findFirst();
-    return boards.folders(here, more).stream().map(one -> years(one, year)).toList();
+    return boards.folders(here(), further()).stream().map(one -> years(one, years)).toList();
+  }
+
+  private static Path here() {
+    return Path.of("").toAbsolutePath();
+  }
+
+  private List<String> named() {
+    List<String> given = words.getValue();
+    return given.stream().filter(one -> !isFolder(one, here())).distinct().toList();
+  }
+
+  private List<String> further() {
+    List<String> given = words.getValue();
+    return given.stream().filter(one -> isFolder(one, here())).toList();
   }
 
   /** A year is looked for in the board's folder, so that here it is a folder only by chance. */
@@ -78,8 +98,8 @@ public final class YearArguments {
         && Files.exists(here.resolve(word).resolve(BoardFolder.BOARD_FILE));
   }
 
-  private List<Chosen> years(BoardFolder board, Optional<String> year) {
-    List<String> years = year.map(List::of).orElseGet(() -> new Project(board).years());
+  private List<Chosen> years(BoardFolder board, List<String> named) {
+    List<String> years = named.isEmpty() ? new Project(board).years() : named;
     if (years.isEmpty()) {
       throw new CommandLine.ParameterException(
           command.commandLine(),

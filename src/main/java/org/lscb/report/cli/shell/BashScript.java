@@ -11,52 +11,59 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Writes the completion for bash: a function that knows what may follow each word. */
 final class BashScript {
 
+  private static final String BEGIN =
+      """
+      _lscb_report() {
+        local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+        # Bash takes --board=DIR for three words.
+        if [[ $cur == '=' ]]; then
+          cur=
+        elif [[ $prev == '=' ]]; then
+          prev=${COMP_WORDS[COMP_CWORD - 2]}
+        fi
+        COMPREPLY=()
+        if ((COMP_CWORD == 1)); then
+          _lscb_report_offer %s
+          return
+        fi
+      """;
+
   private BashScript() {}
 
   static String of(CommandSpec root) {
-    StringBuilder script = new StringBuilder(Script.read("completion.bash"));
-    script.append(
-        """
-        _lscb_report() {
-          local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-          # Bash takes --board=DIR for three words.
-          if [[ $cur == '=' ]]; then
-            cur=
-          elif [[ $prev == '=' ]]; then
-            prev=${COMP_WORDS[COMP_CWORD - 2]}
-          fi
-          COMPREPLY=()
-          if ((COMP_CWORD == 1)); then
-        """);
     List<String> first = new ArrayList<>(root.subcommands().keySet());
     root.options().forEach(one -> first.add(Wanted.name(one)));
-    script.append("    _lscb_report_offer ").append(String.join(" ", first)).append("\n");
-    script.append("    return\n  fi\n  case ${COMP_WORDS[1]}:$prev in\n");
+    StringBuilder script = new StringBuilder(Script.read("completion.bash"));
+    script.append(BEGIN.formatted(String.join(" ", first)));
+    script.append("  case ${COMP_WORDS[1]}:$prev in\n");
     for (CommandSpec command : Shell.commands(root)) {
-      for (OptionSpec option : command.options()) {
-        if (option.arity().max() > 0) {
-          script.append("    %s:%s)\n".formatted(command.name(), Wanted.name(option)));
-          offers(Wanted.of(command, option)).forEach(one -> line(script, "      ", one));
-          script.append("      return\n      ;;\n");
-        }
-      }
+      command.options().stream()
+          .filter(one -> one.arity().max() > 0)
+          .forEach(one -> value(command, one, script));
     }
     script.append("  esac\n  case ${COMP_WORDS[1]}:$cur in\n");
     for (CommandSpec command : Shell.commands(root)) {
       String options =
           command.options().stream().map(Wanted::name).collect(Collectors.joining(" "));
-      script.append("    %s:-*) _lscb_report_offer %s ;;\n".formatted(command.name(), options));
+      line(script, "    ", command.name() + ":-*) _lscb_report_offer " + options + " ;;");
     }
     for (CommandSpec command : Shell.commands(root)) {
       for (PositionalParamSpec argument : command.positionalParameters()) {
-        script.append("    %s:*)\n".formatted(command.name()));
+        line(script, "    ", command.name() + ":*)");
         offers(Wanted.of(command, argument)).forEach(one -> line(script, "      ", one));
-        script.append("      ;;\n");
+        line(script, "      ", ";;");
       }
     }
     return script
         .append("  esac\n  return 0\n}\n\ncomplete -F _lscb_report lscb-report ./lscb-report\n")
         .toString();
+  }
+
+  private static void value(CommandSpec command, OptionSpec option, StringBuilder script) {
+    line(script, "    ", command.name() + ":" + Wanted.name(option) + ")");
+    offers(Wanted.of(command, option)).forEach(one -> line(script, "      ", one));
+    line(script, "      ", "return");
+    line(script, "      ", ";;");
   }
 
   private static void line(StringBuilder script, String indent, String line) {

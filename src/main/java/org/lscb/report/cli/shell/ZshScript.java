@@ -11,6 +11,35 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Writes the completion for zsh, which shows what each option means. */
 final class ZshScript {
 
+  private static final String BEGIN =
+      """
+        )
+        _describe -t commands command commands
+      }
+
+      _lscb-report() {
+        local -a all_words=("${words[@]}")
+        local curcontext=$curcontext state line
+        _arguments -C \\
+          %s \\
+          '1:command:_lscb_report_commands' '*::argument:->arguments' && return
+        [[ $state == arguments ]] || return
+        case $line[1] in
+      """;
+
+  private static final String END =
+      """
+        esac
+      }
+
+      # Loaded by zsh itself from its folder of functions, or else by `source`.
+      if [[ $funcstack[1] == _lscb-report ]]; then
+        _lscb-report "$@"
+      else
+        compdef _lscb-report lscb-report
+      fi
+      """;
+
   private ZshScript() {}
 
   static String of(CommandSpec root) {
@@ -20,47 +49,17 @@ final class ZshScript {
       String entry = command.name() + ":" + Wanted.brief(command).replace(":", "\\:");
       script.append("    ").append(Script.quoted(entry)).append("\n");
     }
-    script.append(
-        """
-          )
-          _describe -t commands command commands
-        }
-
-        _lscb-report() {
-          local -a all_words=("${words[@]}")
-          local curcontext=$curcontext state line
-          _arguments -C \\
-        """);
-    for (OptionSpec option : root.options()) {
-      specs(root, option).forEach(one -> script.append("    ").append(one).append(" \\\n"));
-    }
-    script.append(
-        """
-            '1:command:_lscb_report_commands' '*::argument:->arguments' && return
-          [[ $state == arguments ]] || return
-          case $line[1] in
-        """);
+    List<String> first = new ArrayList<>();
+    root.options().forEach(one -> first.addAll(specs(root, one)));
+    script.append(BEGIN.formatted(String.join(" \\\n    ", first)));
     for (CommandSpec command : Shell.commands(root)) {
       List<String> specs = new ArrayList<>();
       command.options().forEach(one -> specs.addAll(specs(command, one)));
       command.positionalParameters().forEach(one -> specs.add(spec(command, one)));
-      script.append("    %s)\n      _arguments -s \\\n        ".formatted(command.name()));
+      script.append("    ").append(command.name()).append(")\n      _arguments -s \\\n        ");
       script.append(String.join(" \\\n        ", specs)).append("\n      ;;\n");
     }
-    return script
-        .append(
-            """
-              esac
-            }
-
-            # Loaded by zsh itself from its folder of functions, or else by `source`.
-            if [[ $funcstack[1] == _lscb-report ]]; then
-              _lscb-report "$@"
-            else
-              compdef _lscb-report lscb-report
-            fi
-            """)
-        .toString();
+    return script.append(END).toString();
   }
 
   private static List<String> specs(CommandSpec command, OptionSpec option) {
