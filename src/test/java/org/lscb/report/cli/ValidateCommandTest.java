@@ -175,7 +175,7 @@ class ValidateCommandTest {
     Files.writeString(board.resolve("2018-19/text/foreword.md"), "# A\n\n" + "{{b}} ".repeat(3000));
     Files.writeString(board.resolve("2018-19/text/unused.md"), "Nobody prints this.\n");
     String text = Launch.of("validate", "--board", board.toString()).out();
-    assertThat(text).contains("50 of 3001 problems are shown in full.\n");
+    assertThat(text).contains("50 of 3001 problems are shown.\n");
     assertThat(text).contains("  2018-19/text/foreword.md: 3000\n  2018-19/text/unused.md: 1\n");
     assertThat(text).contains("  error[unknown-name]: 3000\n  warning[text-unused]: 1\n");
     assertThat(text.split("\nerror\\[", -1)).hasSize(50);

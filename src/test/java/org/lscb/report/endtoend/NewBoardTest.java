@@ -117,6 +117,22 @@ class NewBoardTest {
   }
 
   @Test
+  void whatIsAwaitedIsAskedOfEachOnceAndOtherProgramsHearOfEvery() throws IOException {
+    Path board = folder.resolve("board");
+    assertThat(
+            Launch.of("init", board.toString(), "--name", "A", "--area", "A", "--year", "2025-26")
+                .code())
+        .isZero();
+    String told = Launch.of("validate", "--board", board.toString()).out();
+    assertThat(told).contains("more like it").doesNotContain("problems are shown");
+    assertThat(told.split("still awaited: the designated officer", -1)).hasSize(2);
+    long blocks = told.lines().filter(one -> one.startsWith("warning[")).count();
+    String json = Launch.of("validate", "--board", board.toString(), "--format", "json").out();
+    assertThat(blocks).isLessThan(12);
+    assertThat(json.split("\"awaited-value\"", -1).length).isGreaterThan(100);
+  }
+
+  @Test
   void nothingIsOverwritten() throws IOException {
     Path board = folder.resolve("board");
     Files.createDirectories(board);

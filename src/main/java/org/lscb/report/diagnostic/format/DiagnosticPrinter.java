@@ -55,8 +55,8 @@ public final class DiagnosticPrinter {
   }
 
   /**
-   * The gravest {@value #SHOWN} problems in reading order, then how many there are; empty when
-   * there is none. Lines end in \n.
+   * The gravest {@value #SHOWN} problems in reading order, those that are alike as one, then how
+   * many there are; empty when there is none. Lines end in \n.
    */
   public String print(Diagnostics diagnostics) {
     List<Diagnostic> all = diagnostics.inReadingOrder();
@@ -64,18 +64,23 @@ public final class DiagnosticPrinter {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    List<Diagnostic> shown =
-        all.stream()
-            .sorted(Comparator.comparing(Diagnostic::severity))
+    List<Alike> shown =
+        Alike.of(all).stream()
+            .sorted(Comparator.comparing(one -> one.first().severity()))
             .limit(SHOWN)
-            .sorted(Comparator.comparing(Diagnostic::position))
+            .sorted(Comparator.comparing(one -> one.first().position()))
             .toList();
     shown.forEach(one -> text.append(print(one)).append('\n'));
-    return text.append(tally(diagnostics, shown.size())).toString();
+    return text.append(tally(diagnostics, shown.stream().mapToInt(Alike::size).sum())).toString();
   }
 
   /** One problem. */
   public String print(Diagnostic diagnostic) {
+    return print(new Alike(diagnostic, List.of()));
+  }
+
+  private String print(Alike alike) {
+    Diagnostic diagnostic = alike.first();
     Severity severity = diagnostic.severity();
     Position position = diagnostic.position();
     Optional<SourceText> content = texts.computeIfAbsent(position.file(), sources::text);
@@ -107,8 +112,18 @@ public final class DiagnosticPrinter {
                     .append("who: ")
                     .append(visible(who))
                     .append('\n'));
+    more(text, margin, alike);
     help(text, margin, diagnostic.help());
     return text.toString();
+  }
+
+  private void more(StringBuilder text, String margin, Alike alike) {
+    List<String> places = alike.places();
+    if (!places.isEmpty()) {
+      text.append(margin).append(palette.dim(" = ")).append(alike.others().size());
+      text.append(" more like it:\n");
+      places.forEach(one -> text.append(margin).append("     ").append(visible(one)).append('\n'));
+    }
   }
 
   /** What is to be written into a file keeps its lines. */
@@ -136,13 +151,13 @@ public final class DiagnosticPrinter {
   /**
    * The last lines of a list of problems.
    *
-   * @param shown how many of them stand above in full
+   * @param shown how many of them stand above
    */
   private static String tally(Diagnostics diagnostics, int shown) {
     StringBuilder text = new StringBuilder();
     long all = diagnostics.byFile().values().stream().mapToLong(Long::longValue).sum();
     if (shown < all) {
-      text.append(shown).append(" of ").append(all).append(" problems are shown in full.\n");
+      text.append(shown).append(" of ").append(all).append(" problems are shown.\n");
       text.append("\nAll problems by code:\n");
       diagnostics
           .byProblem()

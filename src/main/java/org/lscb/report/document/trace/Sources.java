@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lscb.report.diagnostic.LineNumbers;
 import org.lscb.report.document.PublishedValue;
 
 /** Gathers by whom values were recorded. */
@@ -48,7 +49,7 @@ final class Sources {
         (file, numbers) -> {
           Optional.ofNullable(signedOff.get(file)).ifPresent(signed::add);
           if (places) {
-            read.add(Lines.of(file, numbers));
+            read.add(file + ", " + LineNumbers.words(numbers));
           }
         });
     return new Origin.Source(

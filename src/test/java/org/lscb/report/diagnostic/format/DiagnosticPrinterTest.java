@@ -42,6 +42,64 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void warningsThatSayTheSameOfSeveralThingsStandTogetherByWhoIsAsked() {
+    source("data/a.yaml", "a: awaited\n".repeat(6));
+    for (int line = 1; line <= 4; line++) {
+      awaited("data/a.yaml", line, "Plan " + line, "police");
+    }
+    awaited("data/a.yaml", 5, "Other", "health");
+    awaited("data/b.yaml", 7, "Last", "police");
+    assertThat(printed())
+        .isEqualTo(
+            """
+            warning[awaited-value]: "Plan 1" is still awaited: police
+             --> data/a.yaml:1:4
+              |
+            1 | a: awaited
+              |    ^^^^^^^
+              = 4 more like it:
+                  data/a.yaml, lines 2 to 4: Plan 2; Plan 3; Plan 4
+                  data/b.yaml, line 7: Last
+              = help: write the value when it has come, or build a draft with --draft
+
+            warning[awaited-value]: "Other" is still awaited: health
+             --> data/a.yaml:5:4
+              |
+            5 | a: awaited
+              |    ^^^^^^^
+              = help: write the value when it has come, or build a draft with --draft
+
+            6 warnings in 2 files
+            """);
+  }
+
+  @Test
+  void aListOfWhatTheyAreAboutIsCut() {
+    for (int line = 1; line <= 60; line++) {
+      awaited("a.yaml", line, "A measure with a name " + line, "police");
+    }
+    String printed = printed();
+    assertThat(printed).contains("= 59 more like it:\n      a.yaml, lines 2 to 60: A measure");
+    assertThat(printed.lines()).allMatch(one -> one.length() < 160);
+    assertThat(printed).contains("…\n").endsWith("\n60 warnings in 1 file\n");
+  }
+
+  @Test
+  void errorsAndFewWarningsAreToldOneByOne() {
+    for (int line = 1; line <= 9; line++) {
+      report(new Position("a.yaml", line, 1, 1));
+    }
+    for (int line = 1; line <= 3; line++) {
+      awaited("b.yaml", line, "Plan", "police");
+    }
+    assertThat(printed()).doesNotContain("more like it");
+  }
+
+  private void awaited(String file, int line, String what, String from) {
+    diagnostics.report(Problem.AWAITED_VALUE, new Position(file, line, 4, 7), what, from);
+  }
+
+  @Test
   void longLineNumbersWidenTheMargin() {
     source("a.yaml", "\n".repeat(119) + "a\n");
     report(new Position("a.yaml", 120, 1, 1));

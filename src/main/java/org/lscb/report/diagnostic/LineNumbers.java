@@ -1,4 +1,4 @@
-package org.lscb.report.document.trace;
+package org.lscb.report.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Says lines of a file in few words. */
-final class Lines {
+public final class LineNumbers {
 
-  private Lines() {}
+  private LineNumbers() {}
 
-  /** {@code data/plans.yaml, lines 7 to 9 and 12}. */
-  static String of(String file, Collection<Integer> numbers) {
+  /** {@code lines 7 to 9 and 12}; of at least one. */
+  public static String words(Collection<Integer> numbers) {
     List<Integer> lines = List.copyOf(new TreeSet<>(numbers));
     List<String> runs = new ArrayList<>();
     for (int from = 0; from < lines.size(); ) {
@@ -19,16 +19,15 @@ final class Lines {
       while (to + 1 < lines.size() && lines.get(to + 1) == lines.get(to) + 1) {
         to++;
       }
-      runs.add(run(lines.get(from), lines.get(to)));
+      if (to - from > 1) {
+        runs.add(lines.get(from) + " to " + lines.get(to));
+      } else {
+        lines.subList(from, to + 1).forEach(one -> runs.add(one.toString()));
+      }
       from = to + 1;
     }
     String last = runs.remove(runs.size() - 1);
-    return file
-        + (lines.size() == 1 ? ", line " : ", lines ")
+    return (lines.size() == 1 ? "line " : "lines ")
         + (runs.isEmpty() ? last : String.join(", ", runs) + " and " + last);
-  }
-
-  private static String run(int from, int to) {
-    return from == to ? Integer.toString(from) : from + " to " + to;
   }
 }
