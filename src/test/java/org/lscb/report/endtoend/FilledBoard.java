@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A new board with one chapter on allegations, of which everything that was awaited has come. */
-final class FilledBoard {
+/** A new board of which everything that was awaited has come, as far as anybody knows it. */
+public final class FilledBoard {
 
   private static final Map<String, String> VALUES =
       Map.ofEntries(
@@ -31,8 +31,8 @@ final class FilledBoard {
 
   private FilledBoard() {}
 
-  /** Writes numbers, texts and the day of approval. */
-  static void fill(Path board, String year) throws IOException {
+  /** Writes numbers, texts and the day of approval; what nobody knows is told as such. */
+  public static void fill(Path board, String year) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(board.resolve(year))) {
       files = all.filter(Files::isRegularFile).toList();
@@ -62,10 +62,7 @@ final class FilledBoard {
       String key = line.strip().replaceFirst(":.*", "");
       boolean header = line.startsWith("awaited:") || line.startsWith("#");
       filled
-          .append(
-              header || !VALUES.containsKey(key)
-                  ? line
-                  : line.replaceFirst("\\bawaited\\b", VALUES.get(key)))
+          .append(header ? line : line.replaceAll("\\bawaited\\b", VALUES.getOrDefault(key, "x")))
           .append('\n');
     }
     return filled.toString();

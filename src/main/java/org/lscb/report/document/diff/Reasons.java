@@ -28,7 +28,10 @@ final class Reasons {
   /** In words, one for each reason; none for what was recorded both times. */
   List<Reason> of(Item was, Item is) {
     List<Reason> reasons = new ArrayList<>();
-    if (!was.formula().equals(is.formula())
+    // What is missing was not computed in any way.
+    boolean computed = was.number().isPresent() && is.number().isPresent();
+    if (computed
+        && !was.formula().equals(is.formula())
         && !was.formula().isEmpty()
         && !is.formula().isEmpty()) {
       reasons.add(

@@ -26,6 +26,22 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** A Chromium without a window and without a network. */
 final class Browser implements AutoCloseable {
 
+  /** Answers when the page's words hold the wanted ones, or after a minute. */
+  private static final String WAIT =
+      """
+      const [words, done] = arguments;
+      const end = Date.now() + 60000;
+      const look = () => {
+        const text = document.body.innerText;
+        if (text.includes(words) || Date.now() > end) {
+          done(text.includes(words));
+        } else {
+          setTimeout(look, 20);
+        }
+      };
+      look();
+      """;
+
   private static final Logger VERSIONS =
       Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
@@ -134,6 +150,11 @@ final class Browser implements AutoCloseable {
   /** Runs a script that ends when it calls its last argument. */
   Object scriptThatWaits(String script, Object... arguments) {
     return driver.executeAsyncScript(script, arguments);
+  }
+
+  /** Whether these words come to be seen, within a minute. */
+  boolean shows(String words) {
+    return (boolean) scriptThatWaits(WAIT, words);
   }
 
   /** Presses and releases a key. */

@@ -21,22 +21,6 @@ import org.lscb.report.corpus.FolderCopy;
 /** Somebody writes, and looks at a browser. */
 class PreviewInBrowserTest {
 
-  /** Answers when the page's words hold the wanted ones, or after a minute. */
-  private static final String WAIT =
-      """
-      const [words, done] = arguments;
-      const end = Date.now() + 60000;
-      const look = () => {
-        const text = document.body.innerText;
-        if (text.includes(words) || Date.now() > end) {
-          done(text.includes(words));
-        } else {
-          setTimeout(look, 20);
-        }
-      };
-      look();
-      """;
-
   private Browser browser;
 
   @BeforeEach
@@ -53,10 +37,6 @@ class PreviewInBrowserTest {
     }
   }
 
-  private boolean shows(String words) {
-    return (boolean) browser.scriptThatWaits(WAIT, words);
-  }
-
   @Test
   void anEditAppearsAndTheReaderStaysWhereSheWas(@TempDir Path folder) throws IOException {
     Path board = folder.resolve("lambeth");
@@ -68,20 +48,20 @@ class PreviewInBrowserTest {
         PreviewServer server = new PreviewServer(preview, Optional::empty, 0)) {
       browser.mode(Mode.WIDE);
       browser.go(server.address());
-      assertThat(shows("Preview of")).isTrue();
+      assertThat(browser.shows("Preview of")).isTrue();
       browser.script("scrollTo({top: 3000, behavior: 'instant'})");
       browser.script("document.querySelector('main details').open = true");
       Files.writeString(text, before + "\nA sentence that was not there.\n");
-      assertThat(shows("A sentence that was not there.")).isTrue();
+      assertThat(browser.shows("A sentence that was not there.")).isTrue();
       assertThat(((Number) browser.script("return scrollY")).intValue()).isBetween(2900, 3100);
       assertThat(browser.script("return document.querySelector('main details').open"))
           .isEqualTo(true);
       assertThat(new Axe(browser).findings(true)).isEmpty();
       Files.writeString(board.resolve("2018-19/report.yaml"), "title: [\n");
-      assertThat(shows("Not your newest text.")).isTrue();
-      assertThat(shows("A sentence that was not there.")).isTrue();
+      assertThat(browser.shows("Not your newest text.")).isTrue();
+      assertThat(browser.shows("A sentence that was not there.")).isTrue();
       assertThat(new Axe(browser).findings(true)).isEmpty();
     }
-    assertThat(shows("The preview has ended")).isTrue();
+    assertThat(browser.shows("The preview has ended")).isTrue();
   }
 }
