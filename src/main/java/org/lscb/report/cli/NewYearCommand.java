@@ -16,6 +16,7 @@ import org.lscb.report.build.roll.NewYear;
 import org.lscb.report.cli.option.BoardOption;
 import org.lscb.report.cli.option.OutputOptions;
 import org.lscb.report.cli.option.Syntax;
+import org.lscb.report.diagnostic.LineNumbers;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.NewFolder;
@@ -169,6 +170,18 @@ final class NewYearCommand implements Callable<Integer> {
     rolled.awaited().forEach((from, count) -> out.println("  " + count + " from " + from));
     out.println(rolled.review().size() + " texts are marked for review, with {{review}} on top");
     rolled.days().forEach(one -> out.println("look up the days in " + wanted + "/" + one));
+    rolled
+        .named()
+        .forEach(
+            (file, lines) ->
+                out.println(
+                    wanted
+                        + "/"
+                        + file
+                        + " still names "
+                        + before
+                        + ": "
+                        + LineNumbers.words(lines)));
     if (kept) {
       out.println(
           "what was published for "

@@ -112,6 +112,60 @@ class NewYearTest {
   }
 
   @Test
+  void numbersThatATextAsksForByAPeriodAreAYearLaterAndDefinitionsThatNameOneAreTold()
+      throws IOException {
+    TinyBoard board = new TinyBoard(folder.resolve("board"));
+    board.write(
+        "2020-21/report.yaml",
+        "title: Annual report\nchapters: [plans]\nheadlines: [plans@2020-21]\nchanges: 2019-20\n");
+    board.write(
+        "2020-21/chapters/plans/chapter.yaml",
+        """
+        datasets:
+          plans:
+            plans:
+              label: Children with a plan
+        tables:
+          plans:
+            caption: Plans
+            rows:
+              - show: plans
+            columns:
+              by: period
+              only: [2019-20, 2020-21]
+        """);
+    board.text("From {{plans@2019-20}} to {{plans@2020-21}}, and {{plans@2017-18}} once.");
+    board.write(
+        "2020-21/data/plans.yaml",
+        """
+        dataset: plans
+        source: Case system
+        period: 2020-21
+
+        plans by period:
+          2017-18: 90
+          2019-20: 50
+          2020-21: 40
+        """);
+    for (String kept : List.of("2019-20", "2020-21")) {
+      board.write(
+          kept + "/published/values.json",
+          "{\"board\": \"B\", \"year\": \"" + kept + "\", \"values\": []}");
+    }
+    Launch made = year("new-year", "2021-22", board.folder());
+    assertThat(made.code()).as(made.err()).isZero();
+    assertThat(made.out())
+        .contains("2021-22/chapters/plans/chapter.yaml still names 2020-21: line 12");
+    Path next = board.folder().resolve("2021-22");
+    assertThat(Files.readString(next.resolve("chapters/plans/chapter.md")))
+        .startsWith("{{review: written for 2020-21; the periods of its numbers are a year later")
+        .contains("From {{plans@2020-21}} to {{plans@2021-22}}, and {{plans@2017-18}} once.");
+    assertThat(Files.readString(next.resolve("report.yaml")))
+        .contains("plans@2021-22", "changes: 2020-21");
+    assertThat(year("validate", "2021-22", board.folder()).out()).doesNotContain("error[");
+  }
+
+  @Test
   void whatCannotBeRolledForwardIsRefusedAndChangesNothing() throws IOException {
     Path board = copy("london", folder.resolve("board"), "\n");
     assertThat(year("new-year", "2010-11", board).err()).contains("a folder 2010-11 already");

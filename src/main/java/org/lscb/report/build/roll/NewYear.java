@@ -57,13 +57,15 @@ public final class NewYear {
    * @param carried how many values stay
    * @param review the texts that are marked
    * @param days the data files in which days of meetings were moved by a year
+   * @param named the lines of chapters' definitions that name the year, by file
    */
   public record Rolled(
       Map<String, byte[]> files,
       Map<String, Integer> awaited,
       int carried,
       List<String> review,
-      List<String> days) {}
+      List<String> days,
+      Map<String, List<Integer>> named) {}
 
   /**
    * Rolls every file of the year.
@@ -72,31 +74,45 @@ public final class NewYear {
    */
   public Rolled roll() {
     Rolled rolled =
-        new Rolled(new LinkedHashMap<>(), new TreeMap<>(), 0, new ArrayList<>(), new ArrayList<>());
+        new Rolled(
+            new LinkedHashMap<>(),
+            new TreeMap<>(),
+            0,
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new TreeMap<>());
+    AddressRoll addresses = new AddressRoll(before, recorded());
     int carried = 0;
     for (String file : files()) {
       byte[] bytes = read(file);
       String text = new String(bytes, StandardCharsets.UTF_8);
       if (file.endsWith(".md")) {
-        bytes = text(file, text, rolled);
+        bytes = text(file, text, addresses.text(text), rolled);
+      } else if (file.endsWith("/chapter.yaml")) {
+        List<Integer> lines = addresses.named(text);
+        if (!lines.isEmpty()) {
+          rolled.named().put(file, lines);
+        }
       } else if (file.startsWith("data/") && file.endsWith(".yaml")) {
         EditedText edited = new EditedText(text);
         carried += data(file, edited, rolled);
         bytes = bytes(edited);
       } else if (file.equals("report.yaml")) {
         EditedText edited = new EditedText(text);
-        mapping(file, text).ifPresent(one -> new ReportRoll(edited, one, before, due).roll());
+        mapping(file, text)
+            .ifPresent(one -> new ReportRoll(edited, one, before, due, addresses).roll());
         bytes = bytes(edited);
       }
       rolled.files().put(file, bytes);
     }
-    return new Rolled(rolled.files(), rolled.awaited(), carried, rolled.review(), rolled.days());
+    return new Rolled(
+        rolled.files(), rolled.awaited(), carried, rolled.review(), rolled.days(), rolled.named());
   }
 
-  private byte[] text(String file, String text, Rolled rolled) {
+  private byte[] text(String file, String old, String text, Rolled rolled) {
     EditedText edited = new EditedText(text.replace("](" + before + "/", "](" + year() + "/"));
     if (TextRoll.needsReview(file, text)) {
-      new TextRoll(before).roll(edited);
+      new TextRoll(before).roll(edited, !text.equals(old));
       rolled.review().add(file);
     }
     return bytes(edited);
@@ -122,6 +138,17 @@ public final class NewYear {
       rolled.days().add(file);
     }
     return awaited.carried();
+  }
+
+  /** All that the data files say. */
+  private String recorded() {
+    StringBuilder all = new StringBuilder();
+    for (String file : files()) {
+      if (file.startsWith("data/") && file.endsWith(".yaml")) {
+        all.append(new String(read(file), StandardCharsets.UTF_8)).append('\n');
+      }
+    }
+    return all.toString();
   }
 
   private Optional<Mapping> mapping(String file, String text) {

@@ -1,5 +1,6 @@
 package org.lscb.report.build.roll;
 
+import org.lscb.report.build.begin.YamlScalar;
 import org.lscb.report.build.edit.EditedText;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
@@ -16,8 +17,10 @@ final class ReportRoll {
   private final Mapping content;
   private final Period year;
   private final String due;
+  private final AddressRoll addresses;
 
-  ReportRoll(EditedText text, Mapping content, Period year, String due) {
+  ReportRoll(EditedText text, Mapping content, Period year, String due, AddressRoll addresses) {
+    this.addresses = addresses;
     this.text = text;
     this.content = content;
     this.year = year;
@@ -32,6 +35,7 @@ final class ReportRoll {
             text.silence(entry.key().position().line(), text.lastLine(entry.key().position()));
         case "title", "cover" -> years(entry.value());
         case "approval" -> approvals(entry.value());
+        case "headlines", "short-version" -> addresses(entry.value());
         case "changes" -> compared(entry.value());
         default -> {
           continue;
@@ -56,6 +60,24 @@ final class ReportRoll {
   private void compared(YamlNode node) {
     if (node instanceof Scalar scalar) {
       text.replace(scalar.position(), year.toString());
+    }
+  }
+
+  /** Of values, wherever they stand; a scalar of several lines stays as it is. */
+  private void addresses(YamlNode node) {
+    if (node instanceof Sequence list) {
+      list.entries().forEach(this::addresses);
+    } else if (node instanceof Mapping mapping) {
+      mapping.entries().forEach(one -> addresses(one.value()));
+    } else if (node instanceof Scalar scalar && scalar.text().contains("@")) {
+      String before = text.line(scalar.position().line());
+      String words =
+          scalar.text().contains("{{")
+              ? addresses.text(scalar.text())
+              : addresses.words(scalar.text());
+      if (!words.equals(scalar.text()) && before.contains(scalar.text())) {
+        text.replace(scalar.position(), YamlScalar.of(words));
+      }
     }
   }
 

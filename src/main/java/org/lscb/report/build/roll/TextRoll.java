@@ -33,8 +33,15 @@ final class TextRoll {
         || block instanceof Directive signed && signed.name() == Directive.Name.SIGNATURE;
   }
 
-  /** Changes the text. */
-  void roll(EditedText text) {
-    text.insertFirst("{{review: written for " + year + "}}" + text.lineEnd() + text.lineEnd());
+  /**
+   * Changes the text.
+   *
+   * @param moved whether numbers in it were asked for by a period, which is a year later now
+   */
+  void roll(EditedText text, boolean moved) {
+    String more =
+        moved ? "; the periods of its numbers are a year later now, its words are not" : "";
+    text.insertFirst(
+        "{{review: written for " + year + more + "}}" + text.lineEnd() + text.lineEnd());
   }
 }
