@@ -333,4 +333,60 @@ class ImportTest {
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("no dataset has names like these", "Colour | Weight");
   }
+
+  @Test
+  void mergedHeadingsHoldForAllTheirColumnsAndHiddenRowsForWhatTheImportSays() throws IOException {
+    String lines =
+        """
+        file: refs.xlsx
+        dataset: courses
+        block: referrals by sector and period and outcome
+        across: 2
+        """;
+    board.imports(lines);
+    String cells =
+        "<sheetData>"
+            + row("", words("Sector"), words("2019/20"), "<c/>", words("2020/21"), "<c/>")
+            + row(
+                "",
+                "<c/>",
+                words("Founded"),
+                words("Unfounded"),
+                words("Founded"),
+                words("Unfounded"))
+            + row(
+                "",
+                words("Schools"),
+                "<c><v>9</v></c>",
+                "<c><v>8</v></c>",
+                "<c><v>7</v></c>",
+                "<c><v>6</v></c>")
+            + row(
+                " hidden=\"1\"",
+                words("Old"),
+                "<c><v>1</v></c>",
+                "<c><v>1</v></c>",
+                "<c><v>1</v></c>",
+                "<c><v>1</v></c>")
+            + "</sheetData><mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:C1\"/>"
+            + "<mergeCell ref=\"D1:E1\"/></mergeCells>";
+    String file =
+        new WrittenWorkbook().raw("S", "", cells).write(outside.resolve("refs.xlsx")).toString();
+    assertThat(board.run(file).err()).contains("error[import-hidden]", "1 row");
+    board.imports(lines + "hidden: leave-out\n");
+    assertThat(board.run(file).out())
+        .contains("+    2019-20: [founded, unfounded]\n", "+    2020-21: [founded, unfounded]\n")
+        .contains("+  Schools: [9, 8, 7, 6]\n")
+        .doesNotContain("Old");
+    board.imports(lines + "hidden: read\n");
+    assertThat(board.run(file).out()).contains("+  Old:     [1, 1, 1, 1]\n");
+  }
+
+  private static String row(String attribute, String... cells) {
+    return "<row" + attribute + ">" + String.join("", cells) + "</row>";
+  }
+
+  private static String words(String words) {
+    return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+  }
 }

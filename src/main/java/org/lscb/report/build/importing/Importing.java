@@ -206,10 +206,16 @@ public final class Importing {
     Diagnostics found = new Diagnostics();
     after.forEach(
         (file, text) -> folder.sources().add(file, text.getBytes(StandardCharsets.UTF_8)));
-    new DatasetReader(year.definition(), year.names()).read(files, found);
+    Diagnostics known = new Diagnostics();
+    DatasetReader reader = new DatasetReader(year.definition(), year.names());
+    reader.read(year.data(), known);
+    reader.read(files, found);
+    // What is wrong elsewhere was so before, unless a new value contradicts what stands there.
     found.inReadingOrder().stream()
         .filter(one -> one.severity() == Severity.ERROR)
-        .filter(one -> after.containsKey(one.position().file()))
+        .filter(
+            one ->
+                after.containsKey(one.position().file()) || !known.inReadingOrder().contains(one))
         .forEach(diagnostics::add);
     return new Changes(imports, before, after);
   }

@@ -57,6 +57,7 @@ final class TextSheet {
       told.add("read with " + named(separator) + " between the cells");
     }
     List<List<Cell>> rows = new ArrayList<>();
+    // The line that says what stands between the cells counts as one.
     for (int i = 0; i < skipped; i++) {
       rows.add(List.of());
     }
@@ -101,6 +102,9 @@ final class TextSheet {
   }
 
   private static Cell cell(String field) {
+    if (field.indexOf('=') < 0 && !field.startsWith("#")) {
+      return Cell.text(field);
+    }
     var kept = KEPT_AS_TEXT.matcher(field.strip());
     if (kept.matches()) {
       return Cell.text(kept.group(1));

@@ -19,6 +19,11 @@ record Guess(
     unknown = List.copyOf(unknown);
   }
 
+  /** The same with something more that speaks for it. */
+  Guess with(double more) {
+    return new Guess(dataset, block, weight + more, lines, unknown);
+  }
+
   /** The heavier of two; the first where they weigh the same. */
   static Optional<Guess> better(Optional<Guess> one, Optional<Guess> other) {
     if (one.isEmpty() || other.isEmpty()) {

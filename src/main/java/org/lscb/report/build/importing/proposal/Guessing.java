@@ -53,9 +53,12 @@ final class Guessing {
     }
     Optional<Guess> best = byMeasure();
     for (MeasureDefinition one : measures.values()) {
-      best = Guess.better(best, wide(one));
+      // A table of numbers holds no codes.
+      if (one.unit() != Unit.CODE) {
+        best = Guess.better(best, wide(one).map(it -> it.with(table.speaksOf(one.label()))));
+      }
     }
-    return best;
+    return best.map(one -> one.with(table.speaksOf(dataset)));
   }
 
   private List<Level> levels(MeasureDefinition measure) {
@@ -136,7 +139,8 @@ final class Guessing {
             .filter(one -> one.weight() > HALF)
             .findFirst();
     List<String> unknown = new ArrayList<>(columns.unknown());
-    unknown.addAll(rows.unknown());
+    // Rows of other areas are not read anyway.
+    unknown.addAll(rows.level().isSparse() ? List.of() : rows.unknown());
     List<String> lines = new ArrayList<>(outer.isPresent() ? List.of("across: 2") : List.of());
     lines.addAll(named(List.of(columns, rows)));
     lines.addAll(leftOut(unknown));

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.dataset.sheet.Sheet;
+import org.lscb.report.statistics.Slug;
 
 /**
  * What looks like a table in a sheet.
@@ -20,6 +22,8 @@ record Table(Sheet sheet, int headings, int left, List<Column> columns) {
   private static final int LOOKED_AT = 60;
   private static final int ENOUGH = 5000;
   private static final int CATEGORIES = 60;
+  private static final double MOST = 0.6;
+  private static final double WORD = 0.2;
 
   /** Copies the list. */
   Table {
@@ -43,10 +47,12 @@ record Table(Sheet sheet, int headings, int left, List<Column> columns) {
 
   /** The first one of a sheet; empty where there is none. */
   static Optional<Table> of(Sheet sheet) {
-    for (int row = 0; row < Math.min(LOOKED_AT, sheet.height()); row++) {
+    int rows = Math.min(LOOKED_AT, sheet.height());
+    int widest = IntStream.range(0, rows).map(row -> filled(sheet, row)).max().orElse(0);
+    for (int row = 0; row < rows; row++) {
       List<Integer> labels = labels(sheet, row);
-      boolean below = filled(sheet, row + 1) > 1;
-      if (labels.size() > 1 && below) {
+      // Titles and remarks above a table are not as wide as it is.
+      if (labels.size() > Math.max(1, widest * MOST)) {
         int last = row;
         // A second row of headings, as long as there is nothing but words.
         while (last - row < 2
@@ -125,6 +131,20 @@ record Table(Sheet sheet, int headings, int left, List<Column> columns) {
         .filter(one -> !one.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** How many words of a name stand in the file's name or above the table, as a small weight. */
+  double speaksOf(String name) {
+    StringBuilder said = new StringBuilder(Slug.of(sheet.title()));
+    for (int row = 0; row < headings; row++) {
+      for (Cell cell : sheet.rows().get(row)) {
+        said.append('-').append(Slug.of(cell.text()));
+      }
+    }
+    String all = "-" + said + "-";
+    List<String> words = List.of(Slug.of(name).split("-"));
+    long found = words.stream().filter(one -> all.contains("-" + one + "-")).count();
+    return WORD * found / words.size();
   }
 
   /** Columns that hold words. */

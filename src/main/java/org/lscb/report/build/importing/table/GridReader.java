@@ -119,7 +119,9 @@ final class GridReader {
       told.add(others + " other rows are not read, as \"where:\" says");
     }
     if (!otherAreas.isEmpty()) {
-      told.add("rows about " + otherAreas.size() + " other areas are not read");
+      int areas = otherAreas.size();
+      told.add(
+          "rows about " + (areas == 1 ? "another area" : areas + " other areas") + " are not read");
     }
     return told;
   }

@@ -14,6 +14,7 @@ import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.imports.ImportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Misfit;
+import org.lscb.report.yaml.YamlNode.Scalar;
 
 /** Reads the one or two headings above a column. */
 final class HeadingCells {
@@ -98,7 +99,11 @@ final class HeadingCells {
           level.name());
       return false;
     }
-    Optional<Member> member = labels.of(level, cell);
+    Cell named =
+        level.name().equals(Level.PERIOD)
+            ? TimeCells.heading(cell, definition.day().map(Scalar::text))
+            : cell;
+    Optional<Member> member = labels.of(level, named);
     if (member.isEmpty()) {
       diagnostics.report(
           Misfit.IMPORT_UNKNOWN_NAME,

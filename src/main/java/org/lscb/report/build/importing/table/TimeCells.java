@@ -30,6 +30,16 @@ final class TimeCells {
     this.columns = headings < 0 ? Map.of() : new Headings(sheet, whole).columns(headings);
   }
 
+  /** A heading that names a year in which was counted at some day. */
+  static Cell heading(Cell cell, Optional<String> day) {
+    return day.isEmpty()
+        ? cell
+        : TimePeriods.of(day)
+            .flatMap(one -> one.read(cell.text(), "Reporting year"))
+            .map(one -> Cell.text(one.toString()))
+            .orElse(cell);
+  }
+
   /** The cell, as a period where more is needed than itself to tell which one it is. */
   Cell time(int row, int column) {
     Cell cell = sheet.shown(row, column);

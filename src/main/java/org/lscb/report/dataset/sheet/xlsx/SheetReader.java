@@ -24,7 +24,7 @@ import org.lscb.report.dataset.sheet.UnreadableException;
 final class SheetReader {
 
   private static final int MOST_COLUMNS = 16_384;
-  private static final int MOST_MERGED = 20_000;
+  private static final int MOST_MERGED = 1_000;
 
   /** The day before the first one, and after the leap day of 1900 that never was. */
   private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
