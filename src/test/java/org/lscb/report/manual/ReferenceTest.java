@@ -8,13 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lscb.report.diagnostic.Kind;
 
 /** The reference says what the definitions say. */
 class ReferenceTest {
+
+  /** A link to a file of ours, or to a heading. */
+  private static final Pattern LINK =
+      Pattern.compile("(?<!!)\\[[^\\]]+]\\(((?!https?:)[^)#\\s]*)(?:#([^)\\s]+))?\\)");
 
   /** Where the example stands in the box above, or in another one. */
   private static final List<String> LEADS_ON = List.of("](#", "](kinds.md)", "under");
@@ -87,6 +95,44 @@ class ReferenceTest {
         .filteredOn(one -> further.contains(one.lines()))
         .hasSize(further.size())
         .allMatch(SampleFile::isRight);
+  }
+
+  static List<Path> everything() {
+    List<Path> all = new ArrayList<>(SampleFile.files(Path.of("src", "docs"), ".md"));
+    all.add(Path.of("README.md"));
+    return all;
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  void everyLinkLeadsSomewhere(Path file) {
+    Matcher link = LINK.matcher(SampleFile.read(file).replaceAll("(?s)```.*?```|`[^`\n]*`", ""));
+    while (link.find()) {
+      Path target = file.resolveSibling(link.group(1)).normalize();
+      Path page = link.group(1).isEmpty() ? file : target;
+      assertThat(page).as(link.group()).exists();
+      if (link.group(2) != null) {
+        assertThat(headings(page)).as(link.group()).contains(link.group(2));
+      }
+    }
+  }
+
+  private static List<String> headings(Path page) {
+    return SampleFile.read(page)
+        .lines()
+        .filter(one -> one.startsWith("#"))
+        .map(one -> Page.anchor(one.replaceFirst("#+ ", "")))
+        .toList();
+  }
+
+  @Test
+  void theGuideFitsATelephone() {
+    String guide = SampleFile.read(Path.of("src", "docs", "guide.md"));
+    Matcher box = Pattern.compile("(?s)```[a-z]*\n(.*?)```").matcher(guide);
+    while (box.find()) {
+      assertThat(box.group(1).lines()).allMatch(one -> one.length() <= SampleExamples.WIDTH);
+    }
+    assertThat(guide).doesNotContain("\n|");
   }
 
   @Test
