@@ -47,7 +47,7 @@ final class ShapeWords {
     if (word instanceof Word.Id) {
       return word.called();
     }
-    return word instanceof Word.Text ? word.called() : word.written();
+    return plain(word instanceof Word.Text ? word.called() : word.written());
   }
 
   /** Text in which nothing is to be Markdown. */
