@@ -230,7 +230,7 @@ public enum Problem implements Kind {
   WRONG_EXTENSION(Severity.ERROR),
   NOT_DATA(Severity.WARNING),
   UNPRINTABLE_CHARACTER(Severity.ERROR),
-  // ---- build: what the board wants its reports to look like cannot be published so
+  // ---- look: what the board wants its reports to look like cannot be published so
   COLOUR_CONTRAST(Severity.ERROR),
   CHART_COLOUR(Severity.ERROR),
   CONSENT_MISSING(Severity.ERROR),
@@ -241,7 +241,7 @@ public enum Problem implements Kind {
   FONTS_HEAVY(Severity.WARNING),
   FONT_CHARACTER(Severity.WARNING),
 
-  // ---- build
+  // ---- build: what is asked for cannot be built yet
   NO_SUCH_CHAPTER(Severity.ERROR),
   NOT_FINISHED(Severity.ERROR),
   LEADS_NOWHERE_YET(Severity.WARNING),

@@ -39,7 +39,8 @@ public final class FilledBoard {
     }
     for (Path file : files) {
       String name = file.toString();
-      if (name.contains("out") || name.contains("published")) {
+      Path inside = board.resolve(year).relativize(file);
+      if (inside.startsWith("out") || inside.startsWith("published")) {
         continue;
       }
       String text = Files.readString(file);

@@ -31,7 +31,9 @@ public final class BoardShape {
               "Its official code.");
 
   private static final Block COMPARATOR =
-      AREA.optional(
+      Shape.block("comparator")
+          .and(AREA)
+          .optional(
               "median-of",
               Shape.listOf(Shape.text()),
               "The names or codes of the areas, such as statistical neighbours, whose median it"
