@@ -96,7 +96,7 @@ class DocumentedCommandsTest {
   }
 
   private static boolean isCommand(String words) {
-    return Stream.of("build", "validate", "init", "new-year", "import")
+    return Stream.of("build", "validate", "init", "new-year", "import", "diff", "preview")
         .anyMatch(one -> words.equals(one) || words.startsWith(one + " "));
   }
 
