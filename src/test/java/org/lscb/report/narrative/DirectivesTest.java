@@ -105,7 +105,7 @@ class DirectivesTest {
     "{{End}}, 'did you mean \"end\"?'",
     "{{sea: table x}}, 'did you mean \"see\"?'",
     "{{photograph: x}}, "
-        + "'the directives are table, figure, tiles, headlines, register, text, guidance, approval, quote, "
+        + "'the directives are table, figure, tiles, headlines, register, text, guidance, approval, changes, quote, "
         + "callout, signature, awaited, review, see, end'",
   })
   void mustBeOfTheClosedList(String text, String help) {
