@@ -31,6 +31,11 @@ public record Built(Path out, String stem, Launch launch) {
     assertThat(launch.code()).as(launch.err()).isZero();
   }
 
+  /** A folder for what is built once: the tests run in more than one process. */
+  static Path own() {
+    return Path.of("target", "end-to-end", System.getProperty("fork", "1"));
+  }
+
   /** The web page as text. */
   public String html() {
     return new String(read(out.resolve(stem + ".html")), StandardCharsets.UTF_8);

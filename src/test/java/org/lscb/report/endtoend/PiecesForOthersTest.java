@@ -196,7 +196,7 @@ class PiecesForOthersTest {
   @ParameterizedTest
   @EnumSource(Sample.class)
   void theSamplesHaveThem(Sample sample) {
-    Path out = Path.of("target", "end-to-end", "pieces", sample.name());
+    Path out = Built.own().resolve("pieces").resolve(sample.name());
     Built.delete(out);
     Launch launch =
         Launch.of(

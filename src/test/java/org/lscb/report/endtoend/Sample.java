@@ -83,7 +83,7 @@ public enum Sample {
   }
 
   private Built build(Edition edition) {
-    Path out = Path.of("target", "end-to-end", board, edition.name().toLowerCase(Locale.ROOT));
+    Path out = Built.own().resolve(board).resolve(edition.name().toLowerCase(Locale.ROOT));
     List<String> args = new ArrayList<>();
     args.addAll(List.of("build", year, "--board", folder().toString(), "--out", out.toString()));
     String stem = board + "-annual-report-" + year;
