@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 public final class Preview implements AutoCloseable {
 
-  private static final long LOOK_MS = 40;
+  private static final long LOOK_MS = 25;
 
   /** Somebody who writes all the time shall see something in between. */
   private static final int PATIENCE = 5;
