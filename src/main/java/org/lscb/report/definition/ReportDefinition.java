@@ -2,7 +2,6 @@ package org.lscb.report.definition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.definition.guidance.Answer;
@@ -152,7 +151,7 @@ public record ReportDefinition(
 
     /** Under which a part of the message that is so many behind the first is kept. */
     public static String key(int index, String part) {
-      return String.format(Locale.ROOT, "message:%03d:%s", index, part);
+      return "message:" + index + ":" + part;
     }
   }
 

@@ -24,6 +24,9 @@ public final class Nearest {
     if (typed.isEmpty() || typed.length() > LONGEST) {
       return Optional.empty();
     }
+    if (right.contains(wrong)) {
+      return Optional.of(wrong);
+    }
     int best = Math.max(1, typed.length() / 3) + 1;
     String nearest = null;
     for (String candidate : new TreeSet<>(right)) {

@@ -2,9 +2,9 @@ package org.lscb.report.diagnostic;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The text of one of the user's files, line by line. */
 public final class SourceText {
@@ -12,26 +12,26 @@ public final class SourceText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<String> lines;
-  private final Map<Integer, int[]> offsets = new ConcurrentHashMap<>();
+
+  /** Where columns lie in those lines that hold characters beyond 16 bits: few or none. */
+  private final Map<Integer, int[]> offsets = new HashMap<>();
 
   private SourceText(List<String> lines) {
     this.lines = lines;
+    for (int number = 1; number <= lines.size(); number++) {
+      if (length(number) < line(number).length()) {
+        offsets.put(number, offsets(number));
+      }
+    }
   }
 
   /** Text that has been decoded; a byte order mark is not part of it. */
   public static SourceText of(String text) {
     String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < body.length(); i++) {
-      char one = body.charAt(i);
-      if (one == '\n' || one == '\r') {
-        lines.add(body.substring(start, i));
-        i += body.startsWith("\r\n", i) ? 1 : 0;
-        start = i + 1;
-      }
+    List<String> lines = new ArrayList<>(body.lines().toList());
+    if (body.isEmpty() || body.endsWith("\n") || body.endsWith("\r")) {
+      lines.add("");
     }
-    lines.add(body.substring(start));
     return new SourceText(lines);
   }
 
@@ -93,10 +93,8 @@ public final class SourceText {
   }
 
   private int offset(int number, int column) {
-    // Most lines hold no character beyond 16 bits, so that columns and offsets agree; for the
-    // others the offsets are kept, or a long line would be walked again for each of its words.
-    int[] known = offsets.computeIfAbsent(number, this::offsets);
-    if (known.length == 0) {
+    int[] known = offsets.get(number);
+    if (known == null) {
       return column - 1;
     }
     return column <= known.length ? known[column - 1] : line(number).length();
@@ -104,12 +102,8 @@ public final class SourceText {
 
   private int[] offsets(int number) {
     String line = line(number);
-    int length = length(number);
-    if (length == line.length()) {
-      return new int[0];
-    }
-    int[] found = new int[length];
-    for (int i = 1; i < length; i++) {
+    int[] found = new int[length(number)];
+    for (int i = 1; i < found.length; i++) {
       found[i] = line.offsetByCodePoints(found[i - 1], 1);
     }
     return found;

@@ -46,9 +46,12 @@ public final class PublishedValues {
 
   /** The values in one block and the blocks inside it, in reading order. */
   public static List<PublishedValue> of(Block block) {
-    return DocumentWalk.withInner(block)
-        .flatMap(one -> Stream.concat(ofBlock(one), ofText(DocumentWalk.inlines(one))))
-        .toList();
+    return DocumentWalk.withInner(block).flatMap(PublishedValues::inItself).toList();
+  }
+
+  /** The values in one block, not in the blocks inside it, in reading order. */
+  public static Stream<PublishedValue> inItself(Block block) {
+    return Stream.concat(ofBlock(block), ofText(DocumentWalk.inlines(block)));
   }
 
   private static Stream<PublishedValue> occurrences(Report report) {
@@ -57,8 +60,7 @@ public final class PublishedValues {
             .flatMap(one -> one.blocks().stream())
             .flatMap(DocumentWalk::withInner);
     Stream<PublishedValue> inBlocks =
-        Stream.concat(DocumentWalk.blocks(report), inMessages)
-            .flatMap(block -> Stream.concat(ofBlock(block), ofText(DocumentWalk.inlines(block))));
+        Stream.concat(DocumentWalk.blocks(report), inMessages).flatMap(PublishedValues::inItself);
     Stream<PublishedValue> inNotes =
         report.notes().stream().flatMap(note -> ofText(DocumentWalk.flat(note.content())));
     return Stream.concat(inBlocks, inNotes);

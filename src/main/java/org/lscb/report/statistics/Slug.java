@@ -8,17 +8,37 @@ import java.util.regex.Pattern;
 public final class Slug {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
   private Slug() {}
 
   /** The slug of a printed label: lower case, words joined by hyphens; empty if nothing is left. */
   public static String of(String label) {
-    String plain = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFD)).replaceAll("");
-    plain = plain.replace("'", "").replace("\u2019", "").toLowerCase(Locale.ROOT);
-    return EDGES.matcher(OTHER.matcher(plain).replaceAll("-")).replaceAll("");
+    String plain = Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder slug = new StringBuilder(plain.length());
+    boolean apart = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char one = plain.charAt(i);
+      if (one >= 'a' && one <= 'z' || one >= '0' && one <= '9') {
+        if (apart && !slug.isEmpty()) {
+          slug.append('-');
+        }
+        slug.append(one);
+        apart = false;
+      } else if (!belongs(one)) {
+        apart = true;
+      }
+    }
+    return slug.toString();
+  }
+
+  /** Accents and apostrophes do not part a word. */
+  private static boolean belongs(char one) {
+    int type = Character.getType(one);
+    return one == '\''
+        || one == '\u2019'
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** Whether the text is a slug already. */

@@ -1,5 +1,6 @@
 package org.lscb.report.validation;
 
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lscb.report.definition.Breakdown;
@@ -166,12 +167,11 @@ final class DefinitionCheck {
   /** A whole that leads nowhere would leave its subset unchecked and unprotected. */
   private void whole(MeasureDefinition measure, String address) {
     Diagnostics found = new Diagnostics();
+    found.leaveOut(Set.of(Problem.NOT_RECORDED));
     resolver
         .reportingTo(found)
         .resolve(measure.chapter(), address, measure.places().of("subset-of"));
-    found.inReadingOrder().stream()
-        .filter(one -> one.problem() != Problem.NOT_RECORDED)
-        .forEach(diagnostics::add);
+    found.inReadingOrder().forEach(diagnostics::add);
   }
 
   private void target(String chapter, IndicatorDefinition.Target target) {

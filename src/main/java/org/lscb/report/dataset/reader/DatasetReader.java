@@ -145,8 +145,10 @@ public final class DatasetReader {
     Map<String, Scalar> found = new TreeMap<>();
     for (Entry entry : content.entries()) {
       String key = entry.key().text();
-      boolean heading = !(entry.value() instanceof Scalar) || Nearest.to(key, measures).isPresent();
-      if (!HEADER.contains(key) && !OF_TABLE.contains(key) && !heading) {
+      if (entry.value() instanceof Scalar
+          && !HEADER.contains(key)
+          && !OF_TABLE.contains(key)
+          && Nearest.to(key, measures).isEmpty()) {
         Nearest.to(key, HEADER).ifPresent(meant -> found.put(meant, entry.key()));
       }
     }

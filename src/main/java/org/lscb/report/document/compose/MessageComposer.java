@@ -58,14 +58,20 @@ final class MessageComposer {
    */
   List<Chapter> compose(List<Chapter> chapters, Numbering numbering) {
     List<Message> messages = composition.definition().arrangement().messages();
+    HeadlinePlaces places = new HeadlinePlaces(chapters);
     List<Chapter> pages = new ArrayList<>();
     for (int i = 0; i < messages.size(); i++) {
-      pages.add(page(messages.get(i), i, chapters, numbering));
+      pages.add(page(messages.get(i), i, chapters, numbering, places));
     }
     return pages;
   }
 
-  private Chapter page(Message message, int index, List<Chapter> chapters, Numbering numbering) {
+  private Chapter page(
+      Message message,
+      int index,
+      List<Chapter> chapters,
+      Numbering numbering,
+      HeadlinePlaces places) {
     String id = composition.ids().next("short-message-" + (index + 1));
     List<Block> blocks = new ArrayList<>();
     once(message.sentence());
@@ -78,11 +84,7 @@ final class MessageComposer {
       PublishedValue value = tiles.get().tiles().get(0).value();
       blocks.add(tiles.get());
       source = source(value);
-      place =
-          new HeadlinePlaces(chapters)
-              .of(value.id())
-              .map(one -> name(one, chapters, numbering))
-              .orElse("");
+      place = places.of(value.id()).map(one -> name(one, chapters, numbering)).orElse("");
     }
     Optional<Figure> figure = message.figure().flatMap(one -> figure(one, chapters));
     if (figure.isPresent()) {

@@ -1,9 +1,11 @@
 package org.lscb.report.document.headline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.DocumentWalk;
@@ -19,10 +21,28 @@ import org.lscb.report.document.Tiles;
 public final class HeadlinePlaces {
 
   private final List<Chapter> chapters;
+  private final Map<String, List<Printed>> printed = new HashMap<>();
+
+  /**
+   * A block that prints a value.
+   *
+   * @param chapter the id of where it stands
+   */
+  private record Printed(String chapter, Block block) {}
 
   /** Looks in all chapters of a report, in order. */
   public HeadlinePlaces(List<Chapter> chapters) {
     this.chapters = List.copyOf(chapters);
+    for (Chapter chapter : chapters) {
+      chapter.blocks().stream()
+          .flatMap(DocumentWalk::withInner)
+          .forEach(block -> add(new Printed(chapter.id(), block)));
+    }
+  }
+
+  private void add(Printed one) {
+    PublishedValues.inItself(one.block())
+        .forEach(value -> printed.computeIfAbsent(value.id(), key -> new ArrayList<>()).add(one));
   }
 
   /** The chapters, with headlines that say where more of each is told. */
@@ -32,18 +52,19 @@ public final class HeadlinePlaces {
 
   /** The id of where a value stands: a table, a figure or a chapter. */
   public Optional<String> of(String value) {
-    return place(value, new Chapter("", false, "", List.of()));
+    return place(value, "");
   }
 
   private Chapter told(Chapter chapter) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : chapter.blocks()) {
-      blocks.add(block instanceof Tiles tiles && tiles.headlines() ? told(tiles, chapter) : block);
+      blocks.add(
+          block instanceof Tiles tiles && tiles.headlines() ? told(tiles, chapter.id()) : block);
     }
     return chapter.with(blocks);
   }
 
-  private Tiles told(Tiles tiles, Chapter home) {
+  private Tiles told(Tiles tiles, String home) {
     List<Tiles.Tile> all = new ArrayList<>();
     for (Tiles.Tile one : tiles.tiles()) {
       all.add(place(one.value().id(), home).map(one::at).orElseGet(one::alone));
@@ -51,38 +72,26 @@ public final class HeadlinePlaces {
     return new Tiles(tiles.id(), all);
   }
 
-  private Optional<String> place(String value, Chapter home) {
-    List<Chapter> others = new ArrayList<>();
-    Optional<Chapter> own =
-        chapters.stream().filter(one -> value.startsWith(one.id() + ":")).findFirst();
-    own.ifPresent(others::add);
-    chapters.stream().filter(one -> !others.contains(one)).forEach(others::add);
-    others.remove(home);
-    return block(others, Table.class::isInstance, value)
-        .or(() -> block(others, Figure.class::isInstance, value))
-        .or(() -> own.filter(others::contains).map(Chapter::id))
-        .or(() -> chapter(others, value));
+  /** Not in the chapter where it is asked for. */
+  private Optional<String> place(String value, String home) {
+    Optional<String> own =
+        chapters.stream()
+            .map(Chapter::id)
+            .filter(one -> value.startsWith(one + ":"))
+            .filter(one -> !one.equals(home))
+            .findFirst();
+    List<Printed> places =
+        printed.getOrDefault(value, List.of()).stream()
+            .filter(one -> !one.chapter().equals(home))
+            .sorted(Comparator.comparing(one -> !own.equals(Optional.of(one.chapter()))))
+            .toList();
+    return block(places, Table.class)
+        .or(() -> block(places, Figure.class))
+        .or(() -> own)
+        .or(() -> places.stream().map(Printed::chapter).findFirst());
   }
 
-  private static Optional<String> block(
-      List<Chapter> chapters, Predicate<Block> kind, String value) {
-    return chapters.stream()
-        .flatMap(one -> one.blocks().stream())
-        .flatMap(DocumentWalk::withInner)
-        .filter(kind)
-        .filter(one -> prints(one, value))
-        .map(Block::id)
-        .findFirst();
-  }
-
-  private static Optional<String> chapter(List<Chapter> chapters, String value) {
-    return chapters.stream()
-        .filter(one -> one.blocks().stream().anyMatch(block -> prints(block, value)))
-        .map(Chapter::id)
-        .findFirst();
-  }
-
-  private static boolean prints(Block block, String value) {
-    return PublishedValues.of(block).stream().anyMatch(one -> one.id().equals(value));
+  private static Optional<String> block(List<Printed> places, Class<? extends Block> kind) {
+    return places.stream().map(Printed::block).filter(kind::isInstance).map(Block::id).findFirst();
   }
 }

@@ -12,11 +12,11 @@ import org.lscb.report.yaml.YamlNode;
 public final class PlaceholderCheck {
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          Unfilled.ANYWHERE
-              + "|\\b(?:tb[acd]|to be (?:confirmed|added|advised|completed|supplied)|to-?do|fix ?me"
-              + "|xx(?=\\s?%))(?!\\w)|\\?{2}|\\{\\{[^}]{0,60}\\}\\}",
-          Pattern.CASE_INSENSITIVE);
+      Unfilled.or(
+          "tf",
+          "(?:tb[acd]|to be (?:confirmed|added|advised|completed|supplied)|to-?do|fix ?me"
+              + "|xx(?=\\s?%))(?!\\w)",
+          "\\?{2}|\\{\\{[^}]{0,60}\\}\\}");
 
   /** Registers and the short version are narrative, and checked with it. */
   private static final Set<String> NARRATIVE = Set.of("entries", "short-version");

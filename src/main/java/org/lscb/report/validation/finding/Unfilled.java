@@ -1,5 +1,7 @@
 package org.lscb.report.validation.finding;
 
+import java.util.regex.Pattern;
+
 /** The marks that people and programs leave where something is still to be filled in. */
 public final class Unfilled {
 
@@ -15,9 +17,37 @@ public final class Unfilled {
       "\\$\\{[^}]{1,60}\\}|(?<![{$])\\{[%#]?\\s?[A-Za-z][\\w .-]{0,40}\\s?[%#]?\\}(?!\\})"
           + "|«[\\p{L}_]{1,40}»|<<[\\w -]{1,40}>>|%[A-Z][A-Z_]{2,40}%";
 
-  /** A regular expression, upper and lower case being the same. */
-  public static final String ANYWHERE =
-      "\\bx{3,}\\b|\\blorem ipsum\\b|\\?{3,}|" + ASKED + "|" + FIELDS;
-
   private Unfilled() {}
+
+  /**
+   * Finds these marks and others; upper and lower case are the same.
+   *
+   * @param letters with which the words begin
+   * @param words regular expressions for what begins a word
+   * @param marks regular expressions for what begins with a sign
+   */
+  public static Pattern or(String letters, String words, String marks) {
+    String signs = "?\\[<«${%_.";
+    // Most characters begin none of them: to say so is faster than to try each.
+    return Pattern.compile(
+        "(?=[xl"
+            + letters
+            + signs
+            + "])(?:"
+            + "(?=[xl"
+            + letters
+            + "])\\b(?:x{3,}\\b|lorem ipsum\\b|"
+            + words
+            + ")"
+            + "|(?=["
+            + signs
+            + "])(?:\\?{3,}|"
+            + ASKED
+            + "|"
+            + FIELDS
+            + "|"
+            + marks
+            + "))",
+        Pattern.CASE_INSENSITIVE);
+  }
 }

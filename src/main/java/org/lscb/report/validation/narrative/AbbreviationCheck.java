@@ -1,10 +1,11 @@
 package org.lscb.report.validation.narrative;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
@@ -41,41 +42,47 @@ final class AbbreviationCheck {
    * For one report.
    *
    * @param terms what its register explains, and the board's own names
-   * @param passages all of them: an expansion anywhere counts
    */
-  AbbreviationCheck(Set<String> terms, List<Passage> passages, Diagnostics diagnostics) {
+  AbbreviationCheck(Set<String> terms, Diagnostics diagnostics) {
     this.explained.addAll(terms);
     this.diagnostics = diagnostics;
-    for (Passage passage : passages) {
-      Matcher found = CAPITALS.matcher(passage.text());
-      while (found.find()) {
-        if (expandsHere(passage.text(), found)) {
-          explained.add(found.group());
-        }
-      }
-    }
   }
 
-  void check(Passage passage) {
-    Matcher found = CAPITALS.matcher(passage.text());
-    if (!found.find() || isShouted(passage.text())) {
-      return;
-    }
-    do {
-      String term = found.group();
-      boolean known =
-          WORDS.contains(term)
-              || PlaceholderCheck.CAPITALS.matcher(term).matches()
-              || ROMAN.matcher(term).matches();
-      if (!known && explained.add(term)) {
-        diagnostics.report(
-            Problem.UNEXPLAINED_ABBREVIATION, passage.at(found.start(), found.end()), term);
+  /**
+   * Reports each abbreviation once, where it is used first.
+   *
+   * @param passages all of the report: an expansion anywhere counts
+   */
+  void check(List<Passage> passages) {
+    List<Use> uses = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<MatchResult> found = CAPITALS.matcher(passage.text()).results().toList();
+      found.stream()
+          .filter(one -> expandsHere(passage.text(), one))
+          .forEach(one -> explained.add(one.group()));
+      if (!found.isEmpty() && !passage.tooLong() && !isShouted(passage.text())) {
+        found.forEach(one -> uses.add(new Use(passage, one)));
       }
-    } while (found.find());
+    }
+    uses.forEach(one -> check(one.passage(), one.found()));
+  }
+
+  private record Use(Passage passage, MatchResult found) {}
+
+  private void check(Passage passage, MatchResult use) {
+    String term = use.group();
+    boolean known =
+        WORDS.contains(term)
+            || PlaceholderCheck.CAPITALS.matcher(term).matches()
+            || ROMAN.matcher(term).matches();
+    if (!known && explained.add(term)) {
+      diagnostics.report(
+          Problem.UNEXPLAINED_ABBREVIATION, passage.at(use.start(), use.end()), term);
+    }
   }
 
   /** {@code multi-agency safeguarding hub (MASH)} or {@code MASH (multi-agency …)}. */
-  private static boolean expandsHere(String text, Matcher found) {
+  private static boolean expandsHere(String text, MatchResult found) {
     String before = text.substring(Math.max(0, found.start() - 200), found.start());
     String after = text.substring(found.end(), Math.min(text.length(), found.end() + 80));
     boolean closed = after.startsWith(")") || after.startsWith("s)");

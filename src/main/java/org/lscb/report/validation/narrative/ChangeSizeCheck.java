@@ -1,6 +1,7 @@
 package org.lscb.report.validation.narrative;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.Range;
-import org.lscb.report.validation.narrative.text.Sentences;
 
 /** Holds "almost half of last year's figure", "fell by a third" and "slightly" to the change. */
 final class ChangeSizeCheck {
@@ -69,11 +69,8 @@ final class ChangeSizeCheck {
     return OF_BEFORE.matcher(behind).find();
   }
 
-  void check(String chapter, Passage passage) {
-    if (passage.references().isEmpty()) {
-      return;
-    }
-    for (Range clause : Sentences.clauses(passage.text())) {
+  void check(String chapter, Passage passage, List<Range> clauses) {
+    for (Range clause : clauses) {
       Bound.described(passage, clause, chapter, resolver, calculator)
           .flatMap(one -> one.step(calculator))
           .filter(one -> one.before().number().orElseThrow().signum() > 0)

@@ -23,6 +23,8 @@ import org.lscb.report.validation.narrative.number.NumberCheck;
 import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.PassageReader;
+import org.lscb.report.validation.narrative.text.Range;
+import org.lscb.report.validation.narrative.text.Sentences;
 
 /** Holds every text of a report to its numbers, to its other texts and to last year's. */
 public final class NarrativeCheck {
@@ -81,9 +83,9 @@ public final class NarrativeCheck {
     Map<String, List<Passage>> passages = new LinkedHashMap<>();
     List<Excuse> excuses = new ArrayList<>();
     for (ChapterNarrative chapter : chapters) {
-      List<Passage> all = passages.computeIfAbsent(chapter.chapter(), key -> new ArrayList<>());
+      List<Passage> own = passages.computeIfAbsent(chapter.chapter(), key -> new ArrayList<>());
       for (Narrative text : chapter.all()) {
-        all.addAll(PassageReader.read(text));
+        own.addAll(PassageReader.read(text));
         excuses.addAll(text.excuses());
       }
     }
@@ -91,8 +93,9 @@ public final class NarrativeCheck {
     passages(passages, lastYear, found);
     ListCheck lists = new ListCheck(definition.board(), datasets, found);
     chapters.forEach(chapter -> chapter.all().forEach(lists::check));
-    spelling.ifPresent(
-        one -> one.check(passages.values().stream().flatMap(List::stream).toList(), found));
+    List<Passage> all = passages.values().stream().flatMap(List::stream).toList();
+    terms().ifPresent(one -> new AbbreviationCheck(one, found).check(all));
+    spelling.ifPresent(one -> one.check(all, found));
     return new Found(found, excuses);
   }
 
@@ -109,12 +112,6 @@ public final class NarrativeCheck {
     ChildrenCheck children = new ChildrenCheck(definition.smallNumbers(), found);
     PlaceholderCheck placeholders = new PlaceholderCheck(found);
     RepetitionCheck repetitions = new RepetitionCheck(definition.year(), lastYear, found);
-    Optional<AbbreviationCheck> abbreviations =
-        terms()
-            .map(
-                one ->
-                    new AbbreviationCheck(
-                        one, passages.values().stream().flatMap(List::stream).toList(), found));
     passages.forEach(
         (chapter, all) -> {
           for (Passage passage : all) {
@@ -122,19 +119,24 @@ public final class NarrativeCheck {
               continue;
             }
             numbers.check(chapter, passage);
-            directions.check(chapter, passage);
-            sizes.check(chapter, passage);
+            List<Range> clauses = clauses(passage);
+            directions.check(chapter, passage, clauses);
+            sizes.check(chapter, passage, clauses);
+            changes.check(chapter, passage, clauses);
             ranks.check(chapter, passage);
-            changes.check(chapter, passage);
             sums.check(chapter, passage);
             children.check(passage);
             placeholders.check(passage);
             if (!mayRepeat(chapter)) {
               repetitions.check(passage);
             }
-            abbreviations.ifPresent(one -> one.check(passage));
           }
         });
+  }
+
+  /** Words are held against values: without one there is nothing to divide. */
+  private static List<Range> clauses(Passage passage) {
+    return passage.references().isEmpty() ? List.of() : Sentences.clauses(passage.text());
   }
 
   /** What is worth remembering may be said in the words of the report. */

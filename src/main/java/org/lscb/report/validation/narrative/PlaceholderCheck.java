@@ -16,15 +16,11 @@ final class PlaceholderCheck {
           "(?=[TFXN])\\b(?:TBC|TBA|TBD|TO ?DO|FIX ?ME|X{2,}[%]?|N\\.?N\\.)(?![\\p{L}\\d])");
 
   private static final Pattern ANY =
-      Pattern.compile(
-          // Most characters begin none of them: to say so is faster than to try each.
-          "(?=[?\\[<«${%_.]|\\b[xlti])(?:"
-              + Unfilled.ANYWHERE
-              + "|_{4,}|\\.{5,}"
-              + "|\\[(?:\\s*|\\.{2,}|…|\\?+)\\]"
-              + "|\\bto be (?:confirmed|completed|added|inserted|updated) (?:here|later|before)\\b"
-              + "|\\binsert (?:text|figure|number|table|name|date|chart|here)\\b)",
-          Pattern.CASE_INSENSITIVE);
+      Unfilled.or(
+          "ti",
+          "to be (?:confirmed|completed|added|inserted|updated) (?:here|later|before)\\b"
+              + "|insert (?:text|figure|number|table|name|date|chart|here)\\b",
+          "_{4,}|\\.{5,}|\\[(?:\\s*|\\.{2,}|…|\\?+)\\]");
 
   private final Diagnostics diagnostics;
 

@@ -24,13 +24,13 @@ final class RankCheck {
 
   private static final Pattern SINCE =
       Pattern.compile(
-          "\\b(?<which>highest|lowest)\\b[^\uFFFC]{0,40}?\\b(?:since|yet|on record|ever|so far)\\b"
+          "(?=[hl])\\b(?<which>highest|lowest)\\b[^\uFFFC]{0,40}?\\b(?:since|yet|on record|ever|so far)\\b"
               + "(?: (?:\\p{Ll}+ ){0,3}(?<from>(?:19|20)\\d\\d))?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AMONG =
       Pattern.compile(
-          "\\bthe (?:(?<most>most (?:common|frequent)|commonest|largest|biggest|highest)"
+          "(?=t)\\bthe (?:(?<most>most (?:common|frequent)|commonest|largest|biggest|highest)"
               + "|(?<least>least (?:common|frequent)|smallest|lowest))"
               + " (?!level|quality|standard|priority|point|risk|possible|rank)",
           Pattern.CASE_INSENSITIVE);

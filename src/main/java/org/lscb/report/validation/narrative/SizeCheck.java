@@ -1,5 +1,6 @@
 package org.lscb.report.validation.narrative;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.Range;
-import org.lscb.report.validation.narrative.text.Sentences;
 
 /** Holds words such as "almost half" and "the majority" to the one value beside them. */
 final class SizeCheck {
@@ -32,11 +32,8 @@ final class SizeCheck {
     this.diagnostics = diagnostics;
   }
 
-  void check(String chapter, Passage passage) {
-    if (passage.references().isEmpty()) {
-      return;
-    }
-    for (Range clause : Sentences.clauses(passage.text())) {
+  void check(String chapter, Passage passage, List<Range> clauses) {
+    for (Range clause : clauses) {
       Bound.described(passage, clause, chapter, resolver, calculator)
           .ifPresent(one -> percentage(one).ifPresent(share -> share(passage, clause, one, share)));
     }

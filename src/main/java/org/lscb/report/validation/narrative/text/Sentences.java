@@ -17,7 +17,8 @@ public final class Sentences {
 
   private static final Pattern CLAUSE =
       Pattern.compile(
-          ";|:|\\s(?:while|whereas|although|though|but)\\s|,\\s+(?:and|so|which|then)\\s");
+          "[;:]|\\s(?=[watb])(?:wh(?:ile|ereas)|(?:al)?though|but)\\s"
+              + "|,\\s+(?:and|so|which|then)\\s");
 
   /** As far as words tell what a number is of. */
   private static final int REACH = 300;
