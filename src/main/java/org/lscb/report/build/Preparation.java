@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.lscb.report.build.audit.AcceptedNumbers;
 import org.lscb.report.build.audit.ConfidentialNumbers;
 import org.lscb.report.build.audit.Unreviewed;
@@ -63,11 +65,22 @@ public final class Preparation {
 
   private final BoardFolder folder;
   private final Stages stages;
+  private final boolean writing;
 
   /** Prepares a report of the board in a folder. */
   public Preparation(BoardFolder folder, Stages stages) {
+    this(folder, stages, false);
+  }
+
+  private Preparation(BoardFolder folder, Stages stages, boolean writing) {
     this.folder = folder;
     this.stages = stages;
+    this.writing = writing;
+  }
+
+  /** Of a draft for those who are writing it: warnings stand at their place, too. */
+  public static Preparation forWriters(BoardFolder folder) {
+    return new Preparation(folder, step -> {}, true);
   }
 
   /**
@@ -247,12 +260,16 @@ public final class Preparation {
         Confidential.EVERYTHING);
   }
 
-  private static Draft open(Diagnostics diagnostics) {
-    List<Diagnostic> errors =
-        diagnostics.inReadingOrder().stream()
-            .filter(one -> one.severity() == Severity.ERROR || isUnfinished(one))
-            .toList();
-    return new Draft(errors);
+  private Draft open(Diagnostics diagnostics) {
+    Supplier<List<Diagnostic>> errors =
+        () -> some(diagnostics, one -> one.severity() == Severity.ERROR || isUnfinished(one));
+    Supplier<List<Diagnostic>> all =
+        () -> some(diagnostics, one -> one.severity() != Severity.NOTE);
+    return new Draft(errors, writing ? all : errors);
+  }
+
+  private static List<Diagnostic> some(Diagnostics diagnostics, Predicate<Diagnostic> which) {
+    return diagnostics.inReadingOrder().stream().filter(which).toList();
   }
 
   private static boolean isUnfinished(Diagnostic one) {

@@ -85,7 +85,7 @@ final class PreviewCommand implements Callable<Integer> {
     try {
       return new PreviewServer(
           preview, () -> pdf.make(environment), wanted == null ? USUAL_PORT : wanted);
-    } catch (IOException | IllegalArgumentException taken) {
+    } catch (IOException taken) {
       if (wanted == null) {
         return new PreviewServer(preview, () -> pdf.make(environment), 0);
       }

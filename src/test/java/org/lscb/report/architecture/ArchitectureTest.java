@@ -75,6 +75,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void everyClassOfJavaThatWeUseIsKnownToItsFirstLoader() {
+    assertThat(CompiledCode.beyondFirstLoader(classes)).isEmpty();
+  }
+
+  @Test
   void filesMethodsAndPackagesKeepTheirBudgets() {
     assertThat(SourceRules.tooLarge(sources)).isEmpty();
   }

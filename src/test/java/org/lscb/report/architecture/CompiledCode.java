@@ -55,6 +55,29 @@ final class CompiledCode {
         .toList();
   }
 
+  /**
+   * Uses of Java's own classes that its first loader does not know, although it loads ours; what
+   * needs them is asked in a package named {@code apart}.
+   */
+  static List<String> beyondFirstLoader(JavaClasses classes) {
+    return classes.stream()
+        .filter(one -> !one.getPackageName().endsWith(".apart"))
+        .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+        .filter(one -> isBeyondFirstLoader(one.getTargetClass().getBaseComponentType().getName()))
+        .map(Dependency::getDescription)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isBeyondFirstLoader(String name) {
+    ClassLoader platform = ClassLoader.getPlatformClassLoader();
+    try {
+      return Class.forName(name, false, platform).getClassLoader() != null;
+    } catch (ClassNotFoundException notOfJava) {
+      return false;
+    }
+  }
+
   /** Static fields that can change. */
   static List<String> mutableStatics(JavaClasses classes) {
     return classes.stream()

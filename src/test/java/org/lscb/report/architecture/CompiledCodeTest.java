@@ -53,6 +53,14 @@ class CompiledCodeTest {
   }
 
   @Test
+  void useOfWhatTheFirstLoaderDoesNotKnowIsFound() {
+    assertThat(CompiledCode.beyondFirstLoader(new ClassFileImporter().importClasses(Asker.class)))
+        .isNotEmpty()
+        .allMatch(one -> one.contains("java.net.http.HttpClient"));
+    assertThat(CompiledCode.beyondFirstLoader(bad)).isEmpty();
+  }
+
+  @Test
   void sharedFieldThatCanChangeIsFound() {
     assertThat(CompiledCode.mutableStatics(bad))
         .containsExactly(Sharer.class.getName() + ".shared is shared and can change");
@@ -101,5 +109,9 @@ class CompiledCodeTest {
     Supplier<Severity[]> late() {
       return () -> org.lscb.report.statistics.Unit.values().length > 0 ? Severity.values() : null;
     }
+  }
+
+  private static final class Asker {
+    private final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
   }
 }

@@ -3,7 +3,12 @@ package org.lscb.report.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +58,7 @@ class PackagesIT {
     Path launcher = only(home).resolve("lscb-report");
     assertThatItBuilds(environment(), launcher.toString());
     assertThatItKnowsItsCommit(environment(), launcher.toString());
+    assertThatItPreviews(environment(), launcher.toString());
   }
 
   @Test
@@ -109,6 +115,7 @@ class PackagesIT {
     String program = folder.resolve("lscb-report/bin/lscb-report").toString();
     assertThatItBuilds(bare, program);
     assertThatItKnowsItsCommit(bare, program);
+    assertThatItPreviews(bare, program);
     // The libraries that lie beside the program are found there too.
     List<String> more =
         List.of(
@@ -199,6 +206,36 @@ class PackagesIT {
       throws Exception {
     Ran ran = Ran.in(folder, environment, List.of(program, "--version"));
     assertThat(ran.said()).matches("lscb-report \\d+(\\.\\d+)+ \\([0-9a-f]{7,}\\)\\R");
+  }
+
+  /** Until it says where the page is, and the page comes from there. */
+  private void assertThatItPreviews(Map<String, String> environment, String program)
+      throws Exception {
+    ProcessBuilder preview =
+        new ProcessBuilder(program, "preview", "2016-17", "--board", "sample-data/lewisham")
+            .directory(folder.toFile())
+            .redirectErrorStream(true);
+    preview.environment().clear();
+    preview.environment().putAll(environment);
+    Process process = preview.start();
+    StringBuilder said = new StringBuilder();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = lines.readLine();
+      while (line != null && !line.contains("http://127.0.0.1:")) {
+        said.append(line).append('\n');
+        line = lines.readLine();
+      }
+      assertThat(line).as(said.toString()).isNotNull();
+      HttpRequest page =
+          HttpRequest.newBuilder(URI.create(line.substring(line.indexOf("http://")))).build();
+      assertThat(HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).body())
+          .contains("Preview of ", "Lewisham");
+    } finally {
+      // The launchers run Java in their place or below them.
+      process.descendants().forEach(ProcessHandle::destroy);
+      process.destroy();
+      process.waitFor();
+    }
   }
 
   private static void assertEqualTo(Map<String, byte[]> built) {

@@ -65,7 +65,7 @@ public final class DraftPage {
   /** Reads everything anew. */
   public Drawn draw() {
     BoardFolder folder = new BoardFolder(root);
-    Prepared prepared = new Preparation(folder, step -> {}).prepare(year, true);
+    Prepared prepared = Preparation.forWriters(folder).prepare(year, true);
     Diagnostics diagnostics = prepared.diagnostics();
     Optional<String> page =
         prepared

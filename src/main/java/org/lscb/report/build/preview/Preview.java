@@ -43,6 +43,11 @@ public final class Preview implements AutoCloseable {
     return shown;
   }
 
+  /** The page that is shown now, with its bar. */
+  public String html() {
+    return new PreviewPage(shown()).html();
+  }
+
   /**
    * What is shown as soon as it is newer than a version, or what is shown after a while.
    *

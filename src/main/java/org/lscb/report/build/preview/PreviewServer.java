@@ -1,18 +1,11 @@
 package org.lscb.report.build.preview;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.lscb.report.output.beside.Libraries;
 
 /**
  * Serves a preview to the browser of this computer: on the loopback address alone, to pages of its
@@ -21,34 +14,25 @@ import java.util.function.Supplier;
  */
 public final class PreviewServer implements AutoCloseable {
 
-  private static final long PATIENCE_MS = 20_000;
-  private static final int THREADS = 16;
+  private static final String SERVER = "org.lscb.report.build.preview.apart.LoopbackServer";
 
-  /** The page brings everything but the two files of the bar. */
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline';"
-          + " img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors"
-          + " 'none'";
+  private final Libraries libraries = new Libraries();
+  private final Served served;
 
-  private static final Map<String, String> FILES =
-      Map.of("/preview.js", "text/javascript", "/preview.css", "text/css");
+  /**
+   * What is to be served.
+   *
+   * @param pdf makes the PDF of the files as they are; empty when they have errors
+   * @param port 0 for any that is free
+   */
+  public record Serving(Preview preview, Supplier<Optional<byte[]>> pdf, int port) {}
 
-  private final Preview preview;
-  private final Supplier<Optional<byte[]>> pdf;
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Daemon::new);
-
-  static {
-    // Otherwise each answer waits 40 ms until the browser has confirmed its first lines.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
-  private static final class Daemon extends Thread {
-    Daemon(Runnable work) {
-      super(work, "preview server");
-      setDaemon(true);
-    }
-  }
+  /**
+   * A server that has begun.
+   *
+   * @param stop ends it
+   */
+  public record Served(URI address, Runnable stop) {}
 
   /**
    * Begins to serve.
@@ -59,103 +43,24 @@ public final class PreviewServer implements AutoCloseable {
    */
   public PreviewServer(Preview preview, Supplier<Optional<byte[]>> pdf, int port)
       throws IOException {
-    this.preview = preview;
-    this.pdf = pdf;
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-    server.createContext("/", this::answer);
-    server.setExecutor(threads);
-    server.start();
+    try {
+      this.served =
+          libraries
+              .<Serving, Served>ask(SERVER, new Serving(preview, pdf, port))
+              .orElseThrow(() -> new IllegalStateException("Java has no module jdk.httpserver"));
+    } catch (UncheckedIOException taken) {
+      throw taken.getCause();
+    }
   }
 
   /** Where the preview is. */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + port() + "/");
-  }
-
-  private int port() {
-    return server.getAddress().getPort();
+    return served.address();
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      if (!isOurs(exchange)) {
-        say(exchange, 403, "This preview answers its own page on this computer only.");
-      } else if (!exchange.getRequestMethod().equals("GET")) {
-        say(exchange, 405, "A preview is read, not written.");
-      } else {
-        answerOurs(exchange, exchange.getRequestURI().getPath());
-      }
-    } catch (InterruptedException end) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void answerOurs(HttpExchange exchange, String path)
-      throws IOException, InterruptedException {
-    if (path.equals("/")) {
-      send(exchange, 200, "text/html", bytes(new PreviewPage(preview.shown()).html()));
-    } else if (path.equals("/newer")) {
-      String than = String.valueOf(exchange.getRequestURI().getQuery());
-      long version = than.matches("than=\\d{1,15}") ? Long.parseLong(than.substring(5)) : 0;
-      Shown shown = preview.newerThan(version, PATIENCE_MS);
-      send(exchange, 200, "text/plain", bytes(String.valueOf(shown.version())));
-    } else if (path.equals("/report.pdf")) {
-      Optional<byte[]> made = pdf.get();
-      if (made.isPresent()) {
-        send(exchange, 200, "application/pdf", made.get());
-      } else {
-        say(exchange, 409, "The files have errors, so there is no PDF. The preview lists them.");
-      }
-    } else if (FILES.containsKey(path)) {
-      send(exchange, 200, FILES.get(path), file(path));
-    } else {
-      say(exchange, 404, "There is nothing here but the preview itself, at /.");
-    }
-  }
-
-  /** A foreign name for this address, or a foreign page that asks, is refused. */
-  private boolean isOurs(HttpExchange exchange) {
-    String host = exchange.getRequestHeaders().getFirst("Host");
-    String origin = exchange.getRequestHeaders().getFirst("Origin");
-    String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
-    boolean named = ("127.0.0.1:" + port()).equals(host) || ("localhost:" + port()).equals(host);
-    return named
-        && (origin == null || origin.equals("http://" + host))
-        && (site == null || site.equals("same-origin") || site.equals("none"));
-  }
-
-  private static byte[] file(String path) throws IOException {
-    try (InputStream in = PreviewServer.class.getResourceAsStream(path.substring(1))) {
-      return in.readAllBytes();
-    }
-  }
-
-  private static void say(HttpExchange exchange, int status, String text) throws IOException {
-    send(exchange, status, "text/plain", bytes(text + "\n"));
-  }
-
-  private static void send(HttpExchange exchange, int status, String type, byte[] body)
-      throws IOException {
-    String charset = type.startsWith("text/") ? "; charset=utf-8" : "";
-    exchange.getResponseHeaders().set("Content-Type", type + charset);
-    exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
-    exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-    exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-    exchange.sendResponseHeaders(status, body.length);
-    exchange.getResponseBody().write(body);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    served.stop().run();
+    libraries.close();
   }
 }

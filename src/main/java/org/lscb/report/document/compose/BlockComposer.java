@@ -3,6 +3,7 @@ package org.lscb.report.document.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Inline;
@@ -51,14 +52,29 @@ final class BlockComposer {
 
   private List<Piece> pieces(List<NarrativeBlock> source) {
     List<Piece> pieces = new ArrayList<>();
-    for (NarrativeBlock block : source) {
-      if (block instanceof Directive directive) {
-        pieces.addAll(directive(directive));
-      } else {
-        plain(block).ifPresent(one -> pieces.add(Piece.of(one, boards)));
+    for (int i = 0; i < source.size(); i++) {
+      NarrativeBlock block = source.get(i);
+      List<Piece> made =
+          new ArrayList<>(
+              block instanceof Directive directive
+                  ? directive(directive)
+                  : plain(block).stream().map(one -> Piece.of(one, boards)).toList());
+      if (!made.isEmpty()) {
+        Piece.Lines lines = lines(source, i);
+        made.replaceAll(one -> one == made.get(made.size() - 1) ? one.from(lines) : one);
       }
+      pieces.addAll(made);
     }
     return pieces;
+  }
+
+  /** As far as the next block begins; what stands before the first belongs to it. */
+  private static Piece.Lines lines(List<NarrativeBlock> source, int index) {
+    Position start = source.get(index).position();
+    int last =
+        index + 1 < source.size() ? source.get(index + 1).position().line() - 1 : Integer.MAX_VALUE;
+    return new Piece.Lines(
+        start.file(), index == 0 ? 1 : start.line(), Math.max(start.line(), last));
   }
 
   private Optional<Block> plain(NarrativeBlock block) {

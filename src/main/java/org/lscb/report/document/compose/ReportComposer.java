@@ -21,8 +21,6 @@ import org.lscb.report.document.Chapter;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Numbering;
 import org.lscb.report.document.Published;
-import org.lscb.report.document.PublishedValue;
-import org.lscb.report.document.PublishedValues;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.compose.cover.CoverComposer;
 import org.lscb.report.document.diff.PublishedList;
@@ -94,21 +92,16 @@ public final class ReportComposer {
       Optional<Draft> draft) {
     Composition composition = new Composition(definition, published, registers, diagnostics);
     DisplayComposer displays = new DisplayComposer(composition, names, narratives);
-    List<Chapter> chapters = new ArrayList<>();
-    for (ChapterNarrative narrative : mainFirst(narratives)) {
-      ChapterDefinition chapter = definition.chapter(narrative.chapter()).orElseThrow();
-      chapters.add(chapter(chapter, narrative, composition, displays, draft));
-    }
-    chapters.sort(Comparator.comparingInt(one -> place(one, narratives)));
-    approve(chapters, composition);
-    chapters = changed(chapters, composition);
-    chapters = new ArrayList<>(new Histories(chapters).told(new HeadlinePlaces(chapters).told()));
+    List<Chapter> chapters = chapters(narratives, composition, displays, draft);
     Numbering numbering = number(chapters);
     List<Chapter> all = List.copyOf(chapters);
     Optional<List<Chapter>> pages =
         messages.map(
             one -> new MessageComposer(composition, displays, one).compose(all, numbering));
     composition.checkReferences(targets(chapters, numbering));
+    if (draft.isPresent()) {
+      chapters = draft.get().told(chapters, composition.ids());
+    }
     Map<String, String> abbreviations = abbreviations(registers);
     boolean listed = definition.abbreviations().filter(composition::isPrinted).isPresent();
     Report report =
@@ -120,12 +113,28 @@ public final class ReportComposer {
             contents(chapters),
             published.statements(),
             listed ? Map.of() : abbreviations,
-            draft.map(one -> new Report.Draft(one.problems().stream().map(Draft::words).toList())),
+            draft.map(one -> new Report.Draft(one.problems())),
             published.manifest(),
             published.codebook(),
             pages.map(one -> alone(one, abbreviations)).orElse(List.of()),
             false);
     return new Composed(report, composition.leftOut());
+  }
+
+  private List<Chapter> chapters(
+      List<ChapterNarrative> narratives,
+      Composition composition,
+      DisplayComposer displays,
+      Optional<Draft> draft) {
+    List<Chapter> chapters = new ArrayList<>();
+    for (ChapterNarrative narrative : mainFirst(narratives)) {
+      ChapterDefinition chapter = definition.chapter(narrative.chapter()).orElseThrow();
+      chapters.add(chapter(chapter, narrative, composition, displays, draft));
+    }
+    chapters.sort(Comparator.comparingInt(one -> place(one, narratives)));
+    approve(chapters, composition);
+    List<Chapter> all = changed(chapters, composition);
+    return new Histories(all).told(new HeadlinePlaces(all).told());
   }
 
   private List<Chapter> changed(List<Chapter> chapters, Composition composition) {
@@ -168,8 +177,8 @@ public final class ReportComposer {
       if (piece.block().isPresent()) {
         boolean first = blocks.stream().allMatch(Block.DraftRemark.class::isInstance);
         blocks.add(first ? lead(piece.block().get()) : piece.block().get());
-        draft.ifPresent(one -> remark(one, chapter, piece.block().get(), composition, blocks));
       }
+      draft.ifPresent(one -> one.place(chapter.id(), piece, blocks));
     }
     List<Inline> words = List.of();
     if (chapter.title().isEmpty()) {
@@ -193,19 +202,6 @@ public final class ReportComposer {
     return block instanceof Block.Paragraph paragraph
         ? new Block.Paragraph(paragraph.id(), paragraph.content(), true)
         : block;
-  }
-
-  private static void remark(
-      Draft draft,
-      ChapterDefinition chapter,
-      Block block,
-      Composition composition,
-      List<Block> blocks) {
-    List<PublishedValue> values = PublishedValues.of(block);
-    for (String problem : draft.about(values)) {
-      blocks.add(
-          new Block.DraftRemark(composition.ids().numbered(chapter.id(), "remark"), problem));
-    }
   }
 
   private static List<Inline> title(ChapterNarrative narrative, Composition composition) {

@@ -232,4 +232,43 @@ class PreviewTest {
     write("2020-21/out/data/values.json", "{}");
     assertThat(preview.newerThan(version, 500).version()).isEqualTo(version);
   }
+
+  @Test
+  void problemsOfATextStandBehindTheParagraphThatHasThem()
+      throws InterruptedException, IOException {
+    text("The first paragraph is TBC.\n\nThere were {{plans}} plans.\n\nThe last one is right.");
+
+    String page = pageWith("<p class=\"draft-remark\"");
+
+    assertThat(page.substring(page.indexOf("<main"), page.indexOf("<aside id=\"preview--bar\"")))
+        .containsSubsequence(
+            "The first paragraph is TBC.",
+            "<p class=\"draft-remark\"",
+            "chapter.md:3:24",
+            "There were",
+            "The last one is right.")
+        .containsOnlyOnce("<p class=\"draft-remark\"");
+  }
+
+  @Test
+  void whatCannotBeDrawnIsToldWhereItIsMissing() throws InterruptedException, IOException {
+    text("One.\n\n{{table: plan}}\n\nTwo.");
+
+    String page = pageWith("<p class=\"draft-remark\"");
+
+    assertThat(page.substring(page.indexOf("<main"), page.indexOf("<aside id=\"preview--bar\"")))
+        .containsSubsequence("One.", "<p class=\"draft-remark\"", "chapter.md:5:", "Two.");
+  }
+
+  @Test
+  void fromManyProblemsOfOneParagraphThreeAreToldThereAndAllInTheBar()
+      throws InterruptedException, IOException {
+    text("TBC and TBC\nand TBC and TBC\nand TBC.");
+
+    String page = pageWith("<p class=\"draft-remark\"");
+
+    assertThat(page).contains("2 more like these here");
+    assertThat(page.split("<p class=\"draft-remark\"", -1)).hasSize(5);
+    assertThat(page.split("class=\"preview--place\"", -1)).hasSizeGreaterThanOrEqualTo(6);
+  }
 }
