@@ -98,17 +98,21 @@ public final class Drawing {
   }
 
   /** The web page, in UTF-8; empty when a template of the board has a fault. */
-  public Optional<byte[]> webPage(List<DataFile> data) {
+  Optional<byte[]> webPage(List<DataFile> data) {
+    return webPageText(data).map(page -> page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The web page; empty when a template of the board has a fault. */
+  public Optional<String> webPageText(List<DataFile> data) {
     stages.begin("drawing the web page");
     Map<String, FigureMarkup.Drawing> drawings = new HashMap<>();
     charts
         .of(figures, report.cover().palette())
         .forEach((id, one) -> drawings.put(id, onScreen(one)));
     FigureMarkup all = pictures(drawings);
-    return (edition == Edition.SHORT
-            ? templates.shortPage(report, all)
-            : templates.webPage(report, all, data))
-        .map(page -> page.getBytes(StandardCharsets.UTF_8));
+    return edition == Edition.SHORT
+        ? templates.shortPage(report, all)
+        : templates.webPage(report, all, data);
   }
 
   private static FigureMarkup.Drawing onScreen(ScreenCharts.Drawn chart) {

@@ -13,9 +13,15 @@ final class CharacterFilter {
    * <p>guidance: XML 1.0, production 2 ({@code Char}).
    */
   static String printable(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (!allowed(text.codePointAt(i))) {
-        return replaced(text);
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      // A page has a million characters, nearly all of them plain.
+      if (one < 0x20 || one >= 0x7F) {
+        int whole = text.codePointAt(i);
+        if (!allowed(whole)) {
+          return replaced(text);
+        }
+        i += Character.charCount(whole) - 1;
       }
     }
     return text;

@@ -1,6 +1,5 @@
 package org.lscb.report.build.preview;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +81,13 @@ public final class DraftPage {
       templates = new ReportTemplates(new TemplateSource(root), faults);
       templatesState = now;
     }
-    Optional<byte[]> page =
+    Optional<String> page =
         new Drawing(folder, report, step -> {}, templates, Edition.PUBLIC, charts)
-            .webPage(List.of());
+            .webPageText(List.of());
     diagnostics.addAll(faults);
     if (page.isEmpty()) {
       templates = null;
     }
-    return page.map(it -> new String(it, StandardCharsets.UTF_8));
+    return page;
   }
 }
