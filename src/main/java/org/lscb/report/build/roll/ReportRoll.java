@@ -37,6 +37,7 @@ final class ReportRoll {
         case "approval" -> approvals(entry.value());
         case "headlines", "short-version" -> addresses(entry.value());
         case "changes" -> compared(entry.value());
+        case "photographs" -> pictures(entry.value());
         default -> {
           continue;
         }
@@ -77,6 +78,21 @@ final class ReportRoll {
               : addresses.words(scalar.text());
       if (!words.equals(scalar.text()) && before.contains(scalar.text())) {
         text.replace(scalar.position(), YamlScalar.of(words));
+      }
+    }
+  }
+
+  /** Those in last year's folder, which came along with it. */
+  private void pictures(YamlNode node) {
+    if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        String path = entry.key().text();
+        if (path.startsWith(year + "/")) {
+          String line = text.line(entry.key().position().line());
+          String after = NextPeriod.after(year) + path.substring(year.toString().length());
+          boolean plain = line.startsWith(path, entry.key().position().column() - 1);
+          text.replace(entry.key().position(), plain ? after : YamlScalar.of(after));
+        }
       }
     }
   }
