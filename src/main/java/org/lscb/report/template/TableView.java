@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lscb.report.chart.Sparkline;
 import org.lscb.report.chart.Sparklines;
@@ -111,14 +112,20 @@ final class TableView {
    *
    * @param number at the right, as numbers do; not where codes stand above a count of them
    * @param brief in the middle, as short forms of codes do
+   * @param earlier at the right, being numbers of an earlier report
    */
-  private record Column(boolean number, boolean brief) {
+  private record Column(boolean number, boolean brief, boolean earlier) {
+
+    private static final Pattern PRINTED = Pattern.compile("[£\u2212]?\\d[\\d,.]*%?|\\[\\w+]");
 
     static Column of(Table table, int column) {
-      List<PublishedValue> values =
+      List<Table.Cell> cells =
           table.rows().stream()
               .filter(row -> column < row.cells().size())
               .map(row -> row.cells().get(column))
+              .toList();
+      List<PublishedValue> values =
+          cells.stream()
               .filter(Table.Cell.Value.class::isInstance)
               .map(cell -> ((Table.Cell.Value) cell).value())
               .toList();
@@ -126,7 +133,12 @@ final class TableView {
           values.stream().flatMap(one -> one.mark().stream()).toList();
       return new Column(
           !values.isEmpty() && marks.isEmpty(),
-          !marks.isEmpty() && marks.stream().allMatch(one -> one.shortForm().isPresent()));
+          !marks.isEmpty() && marks.stream().allMatch(one -> one.shortForm().isPresent()),
+          !cells.isEmpty() && cells.stream().allMatch(Column::isPrinted));
+    }
+
+    private static boolean isPrinted(Table.Cell cell) {
+      return cell instanceof Table.Cell.Words words && PRINTED.matcher(words.text()).matches();
     }
   }
 
@@ -137,7 +149,8 @@ final class TableView {
           Map.of(
               "text", InlineMarkup.plain(table.columns().get(i)),
               "number", columns.get(i).number(),
-              "brief", columns.get(i).brief()));
+              "brief", columns.get(i).brief(),
+              "earlier", columns.get(i).earlier()));
     }
     return heads;
   }
@@ -207,7 +220,8 @@ final class TableView {
           "content", inlines.code(value.value()),
           "calls", calls(value.notes()),
           "number", false,
-          "brief", column.brief());
+          "brief", column.brief(),
+          "earlier", false);
     }
     if (cell instanceof Table.Cell.Value value) {
       Object content = inlines.cell(value.value());
@@ -219,10 +233,21 @@ final class TableView {
           "number",
           true,
           "brief",
-          column.brief());
+          column.brief(),
+          "earlier",
+          false);
     }
     String words = cell instanceof Table.Cell.Words text ? text.text() : "";
     return Map.of(
-        "content", words, "calls", List.of(), "number", column.number(), "brief", column.brief());
+        "content",
+        words,
+        "calls",
+        List.of(),
+        "number",
+        column.number(),
+        "brief",
+        column.brief(),
+        "earlier",
+        column.earlier());
   }
 }

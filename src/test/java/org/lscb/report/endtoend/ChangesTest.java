@@ -148,6 +148,10 @@ class ChangesTest {
             "What 2019-20 2020-21 Change",
             "Children with a plan 63 140 up 77 (122%)",
             "Visits 200 150 down 50 (25%)");
+    // Numbers stand below each other, those of the earlier report too.
+    assertThat(table.all("td").stream().filter(one -> one.hasClass("earlier")))
+        .extracting(one -> one.words().strip())
+        .containsExactly("63", "200");
   }
 
   @Test

@@ -88,7 +88,9 @@ public final class Draft {
   private static List<String> about(
       Piece piece, Map<String, NavigableMap<Integer, List<Diagnostic>>> wrong) {
     Set<String> found = new LinkedHashSet<>();
-    piece.lines().ifPresent(one -> add(wrong, one, found));
+    // A remark of the text's own says itself what is still to be done.
+    boolean own = piece.block().filter(Block.DraftRemark.class::isInstance).isPresent();
+    piece.lines().filter(one -> !own).ifPresent(one -> add(wrong, one, found));
     for (PublishedValue value : piece.block().map(PublishedValues::of).orElse(List.of())) {
       for (PublishedValue.Origin one : value.origins()) {
         add(wrong, new Piece.Lines(one.file(), one.line(), one.line()), found);

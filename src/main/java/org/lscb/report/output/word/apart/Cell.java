@@ -61,7 +61,7 @@ record Cell(Element element, Element row, boolean head) {
     if (kept) {
       paragraph.getPPr().addNewKeepNext();
     }
-    if (Dom.hasClass(element, "number")) {
+    if (Dom.hasClass(element, "number") || Dom.hasClass(element, "earlier")) {
       paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
     } else if (Dom.hasClass(element, "brief")) {
       paragraph.getPPr().addNewJc().setVal(STJc.CENTER);
