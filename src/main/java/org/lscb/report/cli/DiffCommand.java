@@ -140,12 +140,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private Optional<PublishedList> computed(String year, Path here) {
-    List<BoardFolder> folders = boards.folders(here);
-    if (folders.size() > 1) {
-      throw wrong("one board at a time; these are " + folders.size());
-    }
     // Each year in a folder of its own, or the problems of one would be told of the other.
-    BoardFolder folder = new BoardFolder(folders.get(0).root());
+    BoardFolder folder = new BoardFolder(boards.folder(here).root());
     List<String> years = new Project(folder).years();
     if (!years.contains(year)) {
       throw wrong(

@@ -107,11 +107,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotWriteException {
     Path here = Path.of("").toAbsolutePath();
-    List<BoardFolder> folders = boards.folders(here);
-    if (folders.size() > 1) {
-      throw wrong("one board at a time; these are " + folders.size());
-    }
-    BoardFolder folder = folders.get(0);
+    BoardFolder folder = boards.folder(here);
     Diagnostics diagnostics = new Diagnostics();
     Optional<BoardYear> read = new Project(folder).read(year(folder), diagnostics);
     if (read.isEmpty() || !read.get().complete()) {

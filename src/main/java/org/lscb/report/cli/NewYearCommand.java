@@ -82,11 +82,7 @@ final class NewYearCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotWriteException {
-    List<BoardFolder> folders = boards.folders(Path.of("").toAbsolutePath());
-    if (folders.size() > 1) {
-      throw wrong("one board at a time; these are " + folders.size());
-    }
-    BoardFolder folder = folders.get(0);
+    BoardFolder folder = boards.folder(Path.of("").toAbsolutePath());
     Period wanted = wanted(folder);
     Period before = Period.year(wanted.start().getYear() - 1);
     Prepared last = new Preparation(folder, step -> {}).prepare(before.toString(), true);

@@ -59,11 +59,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Chosen> all = arguments.newest();
-    if (all.size() > 1) {
-      throw wrong("one board at a time; these are " + all.size());
-    }
-    Chosen one = all.get(0);
+    Chosen one = arguments.single();
     Map<String, String> tools = Version.tools();
     DraftPdf pdf = new DraftPdf(one.folder().root(), one.year(), tools);
     DraftPage page = new DraftPage(one.folder().root(), one.year(), environment);

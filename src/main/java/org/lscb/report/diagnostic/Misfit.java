@@ -24,6 +24,7 @@ public enum Misfit implements Kind {
   IMPORT_EMPTY_CELL(Severity.ERROR),
   IMPORT_NOT_COMPUTED(Severity.ERROR),
   IMPORT_NOT_A_NUMBER(Severity.ERROR),
+  IMPORT_FRACTIONS(Severity.ERROR),
   IMPORT_TWICE(Severity.ERROR),
   IMPORT_MEMBER_MISSING(Severity.ERROR),
   // ---- dataset.reader: it was not imported at all

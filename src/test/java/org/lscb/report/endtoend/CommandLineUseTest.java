@@ -245,6 +245,26 @@ class CommandLineUseTest {
         .contains("one 2020-21: ", "other 2020-21: ", "other 2021-22: ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "new-year 2021-22", "preview 2020-21", "diff 2019-20 2020-21"})
+  void whatWorksOnOneBoardRefusesSeveral(String words) throws IOException {
+    new TinyBoard(folder.resolve("boards/one"));
+    new TinyBoard(folder.resolve("boards/other"));
+    List<String> command = new ArrayList<>(List.of(words.split(" ")));
+    command.addAll(List.of("--board", folder.resolve("boards") + "/*"));
+    Launch refused = Launch.of(command.toArray(String[]::new));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("one board at a time; these are 2");
+  }
+
+  @Test
+  void aWildcardThatMeansNoBoardIsAWrongUse() throws IOException {
+    Files.createDirectories(folder.resolve("boards/no-board"));
+    Launch refused = Launch.of("import", "--board", folder.resolve("boards") + "/*");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("no folder in", "holds a board.yaml");
+  }
+
   @Test
   void foldersThatAShellMadeOfAWildcardMayStandBeforeAndBehindTheYear() throws IOException {
     String one = new TinyBoard(folder.resolve("one")).folder().toString();

@@ -21,6 +21,13 @@ class ImportTest {
       block: places by sector and status
       """;
 
+  private static final String SHARES =
+      """
+      file: shares.csv
+      dataset: courses
+      block: satisfied by sector
+      """;
+
   @TempDir private Path outside;
   @TempDir private Path folder;
   private ImportBoard board;
@@ -219,14 +226,29 @@ class ImportTest {
 
   @Test
   void percentagesAreReadAsTheyAreShown() throws IOException {
-    board.imports(
-        """
-        file: shares.csv
-        dataset: courses
-        block: satisfied by sector
-        """);
+    board.imports(SHARES);
     Launch csv = board.run(file("shares.csv", "Sector,Satisfied\nSchools,92.5%\nPolice,80\n"));
     assertThat(csv.out()).contains("+  Schools: 92.5\n", "+  Police: 80\n");
+    Launch small = board.run(file("shares.csv", "Sector,Satisfied\nSchools,0.5%\nPolice,1\n"));
+    assertThat(small.out()).contains("+  Schools: 0.5\n", "+  Police: 1\n");
+  }
+
+  @Test
+  void fractionsOfAMeasureOfPerCentAreReadAsTheImportSays() throws IOException {
+    String csv = file("shares.csv", "Sector,Satisfied\nSchools,0.925\nPolice,1\nHealth,30%\n");
+    board.imports(SHARES);
+    Launch open = board.run(csv, "--save");
+    assertThat(open.code()).isEqualTo(1);
+    assertThat(open.err())
+        .contains("error[import-fractions]: Satisfied is given in per cent", "shares.csv, cell B2")
+        .contains("if this means 92.5%, or \"percent: as-written\" if it means 0.925%");
+    board.imports(SHARES + "percent: fractions\n");
+    assertThat(board.run(csv).out())
+        .contains("+  Schools: 92.5\n", "+  Police: 100\n", "+  Health: 30\n");
+    String mixed = file("shares.csv", "Sector,Satisfied\nSchools,0.925\nPolice,80\n");
+    assertThat(board.run(mixed).err()).contains("\"80\" cannot be read", "and this is more than 1");
+    board.imports(SHARES + "percent: as-written\n");
+    assertThat(board.run(mixed).out()).contains("+  Schools: 0.925\n", "+  Police: 80\n");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.lscb.report.build.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.lscb.report.build.edit.EditedText;
@@ -13,8 +14,10 @@ import org.lscb.report.dataset.Observation;
 import org.lscb.report.dataset.Shown;
 import org.lscb.report.dataset.reader.DatasetReader;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.project.BoardYear;
 import org.lscb.report.statistics.Value;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Mapping;
 
@@ -24,8 +27,9 @@ import org.lscb.report.yaml.YamlNode.Mapping;
  */
 final class AwaitedPlaces {
 
+  private static final String AWAITED = "awaited";
   private static final List<String> HEADER =
-      List.of("dataset", "source", "period", "area", "note", "awaited");
+      List.of("dataset", "source", "period", "area", "note", AWAITED);
 
   private final BoardYear year;
   private final List<DataFile> files;
@@ -64,6 +68,24 @@ final class AwaitedPlaces {
     Map<String, String> filled = new TreeMap<>();
     edited.forEach((file, text) -> filled.put(file, text.result()));
     return filled;
+  }
+
+  /** A file's text without the line that says from whom it is awaited, if nothing in it is. */
+  Optional<String> withoutLine(DataFile file, String text) {
+    Optional<Position> line =
+        file.content().entries().stream()
+            .map(Entry::key)
+            .filter(one -> one.text().equals(AWAITED))
+            .map(YamlNode::position)
+            .findFirst();
+    boolean awaited =
+        read(List.of(file)).all().stream().anyMatch(one -> one.value() instanceof Value.Awaited);
+    if (line.isEmpty() || awaited) {
+      return Optional.empty();
+    }
+    EditedText edited = new EditedText(text);
+    edited.remove(line.get().line(), edited.lastLine(line.get()));
+    return Optional.of(edited.result());
   }
 
   private Datasets read(List<DataFile> some) {

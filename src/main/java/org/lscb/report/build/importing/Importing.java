@@ -78,21 +78,14 @@ public final class Importing {
   }
 
   private void edit(ImportDefinition definition, Target target, Grid grid, String name) {
-    Labels labels = new Labels(year.definition().board(), target.measures(), definition);
-    DataEdit edit =
-        new DataEdit(year.definition().year().toString(), files, this::current, definition, labels);
-    Map<List<String>, Scalar> old = edit.cells(grid).orElse(Map.of());
-    Optional<String> trace = edit.trace(grid);
+    DataEdit first = edit(definition, target);
+    Map<List<String>, Scalar> old = first.cells(grid).orElse(Map.of());
+    Optional<String> trace = first.trace(grid);
     String table = name + ", " + grid.place();
-    int awaited = fillAwaited(edit.edit(grid, table, source(name)), edit.heading(grid));
-    edit = edit(definition, target);
-    DataEdit.Edited edited = edit.edit(grid, table, source(name));
-    before.putIfAbsent(edited.file(), current(edited.file()));
-    after.put(edited.file(), edited.text());
-    reread(edited.file(), edited.text());
-    DataEdit again =
-        new DataEdit(year.definition().year().toString(), files, this::current, definition, labels);
-    Map<List<String>, Scalar> now = again.cells(grid).orElse(Map.of());
+    int awaited = fillAwaited(first.edit(grid, table, source(name)), first.heading(grid));
+    DataEdit.Edited edited = edit(definition, target).edit(grid, table, source(name));
+    change(edited.file(), edited.text());
+    Map<List<String>, Scalar> now = edit(definition, target).cells(grid).orElse(Map.of());
     proveThatAllArrived(grid, now);
     List<String> lines = new ArrayList<>(Summary.of(old, now, grid));
     lines.addAll(grid.told());
@@ -101,10 +94,16 @@ public final class Importing {
         .filter(one -> isElsewhere(one, TableName.parse(table)))
         .ifPresent(one -> lines.add("the table stood in " + one + " before"));
     if (awaited > 0) {
-      lines.add(awaited + " lines in other blocks awaited some of them, and have them now");
+      lines.add(
+          awaited == 1
+              ? "a line in another block awaited one of them, and has it now"
+              : awaited + " lines in other blocks awaited some of them, and have them now");
     }
     if (edited.rewritten()) {
       lines.add("its columns are others: the block is written anew, without remarks inside it");
+    }
+    if (takeAwaitedLineOut(edited.file())) {
+      lines.add("nothing in the file is awaited any more: its line \"awaited:\" is taken out");
     }
     imports.add(
         new Imported(
@@ -139,11 +138,29 @@ public final class Importing {
       for (int i = 0; i < there.size(); i++) {
         lines += there.get(i).equals(then.get(i)) ? 0 : 1;
       }
-      before.putIfAbsent(one.getKey(), current(one.getKey()));
-      after.put(one.getKey(), one.getValue());
-      reread(one.getKey(), one.getValue());
+      change(one.getKey(), one.getValue());
     }
+    filled.keySet().stream()
+        .filter(one -> !one.equals(edited.file()))
+        .forEach(this::takeAwaitedLineOut);
     return lines;
+  }
+
+  /** Whether a file's header said from whom its values are awaited, and no value is any more. */
+  private boolean takeAwaitedLineOut(String file) {
+    Optional<String> text =
+        files.stream()
+            .filter(one -> one.file().equals(file))
+            .findFirst()
+            .flatMap(one -> new AwaitedPlaces(year, files).withoutLine(one, current(file)));
+    text.ifPresent(one -> change(file, one));
+    return text.isPresent();
+  }
+
+  private void change(String file, String text) {
+    before.putIfAbsent(file, current(file));
+    after.put(file, text);
+    reread(file, text);
   }
 
   /** Another corner, or another sheet; that it is longer is said by its new rows. */

@@ -23,7 +23,8 @@ final class Summary {
     int gone = 0;
     for (Map.Entry<List<String>, Scalar> one : after.entrySet()) {
       Scalar old = before.get(one.getKey());
-      added += old == null ? 1 : 0;
+      // Other rows of a column that is new say x.
+      added += old == null && grid.cells().containsKey(one.getKey()) ? 1 : 0;
       changed += old != null && !BlockUpdate.same(old.text(), one.getValue().text()) ? 1 : 0;
     }
     for (List<String> one : before.keySet()) {

@@ -50,6 +50,27 @@ public final class BoardOption {
   }
 
   /**
+   * The one board's folder, for commands that work on one.
+   *
+   * @throws CommandLine.ParameterException also when several are named
+   */
+  public BoardFolder folder(Path here) {
+    return single(folders(here));
+  }
+
+  /**
+   * The only one.
+   *
+   * @throws CommandLine.ParameterException when there are several
+   */
+  <T> T single(List<T> boards) {
+    if (boards.size() > 1) {
+      throw wrong("one board at a time; these are " + boards.size());
+    }
+    return boards.get(0);
+  }
+
+  /**
    * Likewise with further folders.
    *
    * @param more such as a shell makes of a wildcard
@@ -69,7 +90,7 @@ public final class BoardOption {
     return Stream.concat(named().stream(), more.stream())
         .flatMap(one -> paths(one, here).stream())
         .distinct()
-        .map(this::folder)
+        .map(this::board)
         .toList();
   }
 
@@ -80,13 +101,18 @@ public final class BoardOption {
     }
     Path parent = here.resolve(word.substring(0, word.length() - 1)).normalize();
     try (Stream<Path> all = Files.list(parent)) {
-      return all.filter(one -> new BoardFolder(one).has(BoardFolder.BOARD_FILE)).sorted().toList();
+      List<Path> boards =
+          all.filter(one -> new BoardFolder(one).has(BoardFolder.BOARD_FILE)).sorted().toList();
+      if (boards.isEmpty()) {
+        throw wrong("no folder in " + parent + " holds a board.yaml");
+      }
+      return boards;
     } catch (IOException unreadable) {
       throw wrong("there is no folder " + parent);
     }
   }
 
-  private BoardFolder folder(Path folder) {
+  private BoardFolder board(Path folder) {
     BoardFolder board = new BoardFolder(folder);
     if (!board.has(BoardFolder.BOARD_FILE) && Samples.unpack(folder)) {
       command.commandLine().getErr().println("unpacked the sample board into " + folder);

@@ -45,6 +45,15 @@ public final class YearArguments {
   }
 
   /**
+   * The one board with the year that is named, or with its newest.
+   *
+   * @throws CommandLine.ParameterException also when several boards are named
+   */
+  public Chosen single() {
+    return boards.single(newest());
+  }
+
+  /**
    * Each board with all years that are named, in that order, or with the newest that it has.
    *
    * @throws CommandLine.ParameterException when there is no such board, or none of its years

@@ -27,6 +27,7 @@ import org.lscb.report.yaml.YamlNode.Scalar;
  * @param leaveOut headings and labels that are not read
  * @param symbols what the spreadsheet writes in place of numbers, and what it is here
  * @param empty what an empty cell means
+ * @param fractions whether 0.295 means 29.5 per cent; empty where nobody has said
  */
 public record ImportDefinition(
     String id,
@@ -46,6 +47,7 @@ public record ImportDefinition(
     List<String> leaveOut,
     Map<String, Scalar> symbols,
     Optional<String> empty,
+    Optional<Boolean> fractions,
     Hidden hidden) {
 
   /** Copies what is listed, in its order. */
@@ -86,6 +88,7 @@ public record ImportDefinition(
         List.of(),
         Map.of(),
         Optional.empty(),
+        Optional.empty(),
         Hidden.REFUSED);
   }
 
@@ -109,6 +112,7 @@ public record ImportDefinition(
         leaveOut,
         symbols,
         empty,
+        fractions,
         hidden);
   }
 

@@ -55,6 +55,7 @@ public final class ImportReader {
         block.list("leave-out"),
         block.mapping("symbols").map(one -> texts(one.node())).orElse(Map.of()),
         block.optionalText("empty"),
+        block.optionalText("percent").map(one -> one.equals("fractions")),
         block
             .optionalText("hidden")
             .map(one -> one.equals("read") ? Hidden.READ : Hidden.LEFT_OUT)

@@ -73,6 +73,12 @@ public final class ImportShape {
               Shape.choice("0", "x"),
               "What an empty cell means; without it, empty cells are a problem.")
           .optional(
+              "percent",
+              Shape.choice("fractions", "as-written"),
+              "What plain numbers mean in a measure of per cent: fractions where 0.295 is 29.5 per"
+                  + " cent, as-written where it is 0.295; without it, numbers that all lie from 0"
+                  + " to 1 are a problem.")
+          .optional(
               "hidden",
               Shape.choice("read", "leave-out"),
               "What becomes of hidden rows and columns; without it, they are a problem.");

@@ -22,7 +22,6 @@ import org.lscb.report.yaml.YamlNode.Scalar;
 /** Reads cells as values of measures, as a dataset's file writes them. */
 final class CellValues {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern NUMBER =
       Pattern.compile("(-?)(£?)(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(\\.\\d+)?(\\s*%)?");
   private static final Pattern FEWER = Pattern.compile("[<≤]\\s*\\d+|fewer than \\d+");
@@ -49,11 +48,13 @@ final class CellValues {
   private final Diagnostics diagnostics;
   private final List<String> asText = new ArrayList<>();
   private final List<String> fewer = new ArrayList<>();
+  private final Fractions fractions;
 
   CellValues(Sheet sheet, ImportDefinition definition, Diagnostics diagnostics) {
     this.sheet = sheet;
     this.definition = definition;
     this.diagnostics = diagnostics;
+    this.fractions = new Fractions(sheet, diagnostics);
   }
 
   /** The value as it is written, or empty after a diagnostic. */
@@ -107,10 +108,10 @@ final class CellValues {
     asText.add(CellName.of(row, column));
     String fraction = number.group(4) == null ? "" : number.group(4);
     String digits = number.group(1) + number.group(3).replaceAll("[, ]", "") + fraction;
-    if (number.group(5) != null && !isShare(subject)) {
-      return wrong(row, column, "the measure is no percentage: name another measure or column");
-    }
-    return number(new BigDecimal(digits), false, row, column, subject);
+    BigDecimal written = new BigDecimal(digits);
+    return number.group(5) == null
+        ? number(written, false, row, column, subject)
+        : number(written.movePointLeft(2), true, row, column, subject);
   }
 
   private Optional<String> code(String text, MeasureDefinition measure, int row, int column) {
@@ -134,7 +135,15 @@ final class CellValues {
     if (percent && !isShare(subject)) {
       return wrong(row, column, "the measure is no percentage: name another measure or column");
     }
-    BigDecimal number = (percent ? saved.multiply(HUNDRED) : saved).stripTrailingZeros();
+    boolean share = subject.unit() == Unit.PERCENT;
+    boolean fraction = percent || share && definition.fractions().orElse(false);
+    if (fraction && !percent && saved.compareTo(BigDecimal.ONE) > 0) {
+      return wrong(row, column, "the import says \"percent: fractions\", and this is more than 1");
+    }
+    BigDecimal number = (fraction ? saved.movePointRight(2) : saved).stripTrailingZeros();
+    if (share && !percent && definition.fractions().isEmpty()) {
+      fractions.see(number, row, column, subject);
+    }
     if (subject.unit() == Unit.COUNT && number.scale() > 0) {
       return wrong(row, column, "what is counted is whole: name another measure or column");
     }
@@ -154,6 +163,11 @@ final class CellValues {
     String shown = cell.percent() ? cell.text() + " (shown as a percentage)" : cell.text();
     diagnostics.report(Misfit.IMPORT_NOT_A_NUMBER, sheet.place(row, column), shown, advice);
     return Optional.empty();
+  }
+
+  /** Whether it is plain what all percentages mean; false after a diagnostic. */
+  boolean arePlain() {
+    return fractions.arePlain();
   }
 
   /** What was read otherwise than it stands there. */

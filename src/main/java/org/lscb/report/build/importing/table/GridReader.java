@@ -102,7 +102,7 @@ final class GridReader {
     List<String> told = new ArrayList<>(sheet.told());
     notes(incomplete, layout, told);
     Optional<Map<List<String>, String>> cells =
-        broken
+        !values.arePlain() || broken
             ? Optional.empty()
             : new Completion(target, definition, diagnostics, sheet).complete(plain(), texts);
     told.addAll(values.told());
