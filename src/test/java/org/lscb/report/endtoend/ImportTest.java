@@ -334,26 +334,15 @@ class ImportTest {
   }
 
   @Test
-  void anImportIsProposedWhereNoneIsWritten() throws IOException {
-    String csv =
-        file(
-            "Places Q2 2020.csv",
-            "Sector,Attended,Did not attended,Total\nSchools,52,3,57\nPolice,1,2,3\n");
-    Launch proposed = board.run(csv);
-    assertThat(proposed.code()).isEqualTo(1);
-    assertThat(proposed.out())
-        .contains("imports.yaml says nothing of Places Q2 2020.csv yet")
-        .contains("+  places:\n", "+    file: \"Places*.csv\"")
-        .contains("+    block: places by sector and status\n")
-        .contains("+        Did not attended: missed\n");
-    Launch saved = board.run(csv, "--save");
-    assertThat(saved.out()).contains("saved imports.yaml", "it is imported as places");
-    Launch next = board.run(csv, "--save");
-    assertThat(next.code()).as(next.err()).isZero();
-    assertThat(board.read(ImportBoard.DATA)).contains("Schools:  [52, 3, 57]   # the largest");
-    Launch unknown = board.run(file("other.csv", "Colour,Weight\nred,2\nblue,3\n"));
-    assertThat(unknown.code()).isEqualTo(2);
-    assertThat(unknown.err()).contains("no dataset has names like these", "Colour | Weight");
+  void aListMayHaveATitleAndHeadingsOrNeither() throws IOException {
+    board.imports(SHARES);
+    Launch titled =
+        board.run(file("shares.csv", "Our survey,\n\nSector,Share\nSchools,90\nPolice,80\n"));
+    assertThat(titled.out()).contains("shares.csv, A3:B5", "+  Schools: 90\n", "+  Police: 80\n");
+    Launch bare = board.run(file("shares.csv", "Schools,90\nPolice,80\n"));
+    assertThat(bare.out()).contains("shares.csv, A1:B2", "+  Schools: 90\n", "+  Police: 80\n");
+    Launch unclear = board.run(file("shares.csv", "Sector,Share\nSchools,n/a\nPolice,80\n"));
+    assertThat(unclear.err()).contains("\"n/a\" cannot be read", "shares.csv, cell B2");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.build.importing.proposal.Proposing;
 import org.lscb.report.dataset.DataFile;
+import org.lscb.report.dataset.sheet.Sheet;
 import org.lscb.report.dataset.spreadsheet.Spreadsheet;
 import org.lscb.report.definition.imports.ImportDefinition;
 import org.lscb.report.definition.imports.TableName;
@@ -106,34 +107,68 @@ public final class ImportRun {
 
   /** Nothing is imported before somebody has looked at how. */
   private Result proposed(Path path, String name, Request request) {
+    request.dataset().ifPresent(this::refuseUnknown);
     Changes none = new Changes(List.of(), Map.of(), Map.of());
-    Optional<Proposing.Proposal> proposal =
-        Spreadsheet.open(path, name, diagnostics)
-            .map(
-                one ->
-                    new Proposing(year, diagnostics)
-                        .propose(one, request.sheet(), request.dataset()));
-    if (diagnostics.hasErrors() || proposal.isEmpty()) {
+    Optional<Spreadsheet> spreadsheet = Spreadsheet.open(path, name, diagnostics);
+    List<Sheet> sheets = spreadsheet.map(one -> sheets(one, request)).orElse(List.of());
+    if (diagnostics.hasErrors()) {
+      return result(none, List.of(), List.of());
+    }
+    Proposing.Proposal proposal =
+        new Proposing(year, request.dataset(), diagnostics)
+            .propose(name, sheets, spreadsheet.orElseThrow().sheets().size() > 1);
+    if (diagnostics.hasErrors()) {
       return result(none, List.of(), List.of());
     }
     List<String> introduction = new ArrayList<>();
     introduction.add(ImportsFile.NAME + " says nothing of " + name + " yet. What is in it:");
-    proposal.get().seen().forEach(one -> introduction.add("  " + one));
-    if (proposal.get().text().isEmpty()) {
+    proposal.seen().forEach(one -> introduction.add("  " + one));
+    if (proposal.text().isEmpty()) {
       throw new NothingToDoException(
-          String.join("\n  ", introduction)
-              + "\nno dataset has names like these; say with --dataset which one it is for: "
-              + String.join(", ", datasets()));
+          String.join("\n  ", introduction) + "\n" + whyNothing(request.dataset()));
     }
-    introduction.add("This could be written into it; look whether it is so before you save it.");
-    ProposedText text = new ProposedText(new ImportsFile(folder).text(), proposal.get());
+    ProposedText text = new ProposedText(new ImportsFile(folder).text(), proposal);
+    introduction.add(
+        proposal.begun()
+            ? "Nothing there is called as in the dataset "
+                + request.dataset().orElseThrow()
+                + ". This begins an import; it must be completed before anything is imported."
+            : "This could be written into it; look whether it is so before you save it.");
     return result(
         new Changes(
             List.of(),
             Map.of(ImportsFile.NAME, text.before()),
             Map.of(ImportsFile.NAME, text.after())),
         introduction,
-        List.of("now run it again: it is imported as " + text.name()));
+        List.of(
+            proposal.begun()
+                ? "now complete it there: it is called " + text.name()
+                : "now run it again: it is imported as " + text.name()));
+  }
+
+  /** The one that is asked for, or all that are not hidden. */
+  private List<Sheet> sheets(Spreadsheet spreadsheet, Request request) {
+    if (request.sheet().isPresent()) {
+      return new SheetChoice(spreadsheet, diagnostics)
+          .choose(request.sheet(), Optional.empty()).stream().toList();
+    }
+    return spreadsheet.sheets().stream()
+        .flatMap(one -> spreadsheet.sheet(one, diagnostics).stream())
+        .toList();
+  }
+
+  private void refuseUnknown(String dataset) {
+    if (!datasets().contains(dataset)) {
+      throw new NothingToDoException(
+          "there is no dataset " + dataset + "; " + Nearest.advice(dataset, datasets()));
+    }
+  }
+
+  private String whyNothing(Optional<String> dataset) {
+    return dataset.isPresent()
+        ? "no row of headings with rows below it was found; import reads tables and lists"
+        : "no dataset has names like these; say with --dataset which one it is for: "
+            + String.join(", ", datasets());
   }
 
   private List<String> datasets() {

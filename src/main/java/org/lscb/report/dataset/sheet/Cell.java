@@ -2,6 +2,7 @@ package org.lscb.report.dataset.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Pattern;
 
 /**
  * A cell, as it was saved.
@@ -17,6 +18,9 @@ public record Cell(Kind kind, String text, boolean percent) {
 
   /** Spreadsheets keep 15 digits; what a sum of fractions has behind them is dust. */
   private static final MathContext KEPT = new MathContext(15);
+
+  private static final Pattern VALUE =
+      Pattern.compile("[-£]*[\\d,]+(\\.\\d+)?\\s?%?|c|x|z|\\[[cxz]]|\\.\\.|low|<\\s?\\d+");
 
   /** What was saved. */
   public enum Kind {
@@ -53,5 +57,10 @@ public record Cell(Kind kind, String text, boolean percent) {
   /** Whether words stand in it, or a date. */
   public boolean isLabel() {
     return kind == Kind.TEXT || kind == Kind.DATE;
+  }
+
+  /** Whether a number stands in it, as text too, or a sign that publishers put in place of one. */
+  public boolean holdsValue() {
+    return kind == Kind.NUMBER || kind == Kind.TEXT && VALUE.matcher(text).matches();
   }
 }

@@ -20,7 +20,8 @@ import org.lscb.report.statistics.Slug;
 /** Finds which member of a level a spreadsheet's words mean. */
 public final class Labels {
 
-  private static final Pattern TOTAL = Pattern.compile("(?i)(grand |overall )?totals?:?");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?i)(grand |overall |column |row )?totals?:?");
   private static final Pattern SUBTOTAL = Pattern.compile("(?i).*\\bsub-? ?totals?\\b.*");
 
   private final BoardDefinition board;

@@ -39,7 +39,10 @@ public final class PeriodLabel {
   /** The period, or empty where the words are none. */
   public static Optional<Period> read(String words) {
     String plain = words.strip().replaceAll("\\s+", " ");
-    Optional<Period> written = PeriodText.parse(plain).or(() -> twoYears(plain));
+    Optional<Period> written =
+        PeriodText.parse(plain)
+            .or(() -> PeriodText.parse(plain.toLowerCase(Locale.UK)))
+            .or(() -> twoYears(plain));
     if (written.isPresent()) {
       return written;
     }

@@ -8,20 +8,17 @@ import java.util.Optional;
  *
  * @param weight how much of the table it explains; more is better
  * @param lines of the import, behind those that name file, sheet, dataset and block
- * @param unknown headings and labels that name nothing of it
  */
-record Guess(
-    String dataset, String block, double weight, List<String> lines, List<String> unknown) {
+record Guess(String dataset, String block, double weight, List<String> lines) {
 
-  /** Copies the lists. */
+  /** Copies the lines. */
   Guess {
     lines = List.copyOf(lines);
-    unknown = List.copyOf(unknown);
   }
 
   /** The same with something more that speaks for it. */
   Guess with(double more) {
-    return new Guess(dataset, block, weight + more, lines, unknown);
+    return new Guess(dataset, block, weight + more, lines);
   }
 
   /** The heavier of two; the first where they weigh the same. */

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lscb.report.build.importing.level.Labels;
 import org.lscb.report.build.importing.table.ChildLists;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.reader.DatasetReader;
 import org.lscb.report.dataset.sheet.Sheet;
-import org.lscb.report.dataset.spreadsheet.Spreadsheet;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.imports.ImportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -21,85 +22,36 @@ import org.lscb.report.yaml.YamlNode.Scalar;
 /** Proposes an import for a spreadsheet that no import is for yet. */
 public final class Proposing {
 
-  private final BoardYear year;
+  /** That a file has such a block speaks for it. */
+  private static final double KNOWN = 0.2;
+
+  private static final int SHOWN = 12;
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final boolean named;
   private final Diagnostics diagnostics;
 
-  /** For the datasets of a year. */
-  public Proposing(BoardYear year, Diagnostics diagnostics) {
-    this.year = year;
-    this.diagnostics = diagnostics;
-  }
-
   /**
-   * A proposal.
+   * For the datasets of a year.
    *
-   * @param name of the import
-   * @param text of the import, in lines without indentation, its name the first of them
-   * @param seen what was seen of the spreadsheet
+   * @param dataset the one that it is for; empty where that is to be found out
    */
-  public record Proposal(String name, Optional<List<String>> text, List<String> seen) {}
-
-  /** Looks at all sheets that are not hidden, or at one. */
-  public Proposal propose(
-      Spreadsheet spreadsheet, Optional<String> sheet, Optional<String> dataset) {
-    List<String> seen = new ArrayList<>();
-    Optional<Guess> best = Optional.empty();
-    String of = "";
-    for (String name : spreadsheet.sheets()) {
-      if (sheet.filter(one -> !one.equalsIgnoreCase(name)).isPresent()) {
-        continue;
-      }
-      Optional<Sheet> read = spreadsheet.sheet(name, diagnostics);
-      if (read.isEmpty() || new ChildLists(read.get(), diagnostics).refused()) {
-        return new Proposal("", Optional.empty(), List.of());
-      }
-      Optional<Table> table = Table.of(read.get());
-      table.ifPresent(one -> seen.add(described(one)));
-      Optional<Guess> guess = table.flatMap(one -> guess(one, dataset));
-      if (guess.isPresent() && (best.isEmpty() || guess.get().weight() > best.get().weight())) {
-        best = guess;
-        of = name;
-      }
-    }
-    String stem = stem(spreadsheet.name());
-    String id = Slug.of(stem).isEmpty() ? "spreadsheet" : Slug.of(stem);
-    boolean several = spreadsheet.sheets().size() > 1;
-    String chosen = of;
-    return new Proposal(
-        id, best.map(one -> text(id, spreadsheet.name(), several ? chosen : "", one)), seen);
-  }
-
-  private static String described(Table table) {
-    List<String> headings =
-        table.columns().stream()
-            .map(one -> one.heading().text().replaceAll("\\s+", " "))
-            .filter(one -> !one.isEmpty())
-            .limit(12)
-            .toList();
-    return table.sheet().title()
-        + ", row "
-        + (table.headings() + 1)
-        + ": "
-        + String.join(" | ", headings);
-  }
-
-  private Optional<Guess> guess(Table table, Optional<String> dataset) {
+  public Proposing(BoardYear year, Optional<String> dataset, Diagnostics diagnostics) {
+    this.named = dataset.isPresent();
+    this.diagnostics = diagnostics;
     Map<String, Map<String, MeasureDefinition>> datasets = new LinkedHashMap<>();
-    year.definition()
-        .measures()
+    year.definition().measures().stream()
+        .filter(one -> dataset.isEmpty() || dataset.get().equals(one.dataset()))
         .forEach(
             one ->
                 datasets.computeIfAbsent(one.dataset(), any -> new TreeMap<>()).put(one.id(), one));
-    Optional<Guess> best = Optional.empty();
-    for (Map.Entry<String, Map<String, MeasureDefinition>> one : datasets.entrySet()) {
-      if (dataset.isEmpty() || dataset.get().equals(one.getKey())) {
-        Labels labels = new Labels(year.definition().board(), one.getValue(), nothing());
-        best =
-            Guess.better(
-                best, new Guessing(table, one.getKey(), one.getValue(), year, labels).best());
-      }
-    }
-    return best;
+    Datasets recorded =
+        new DatasetReader(year.definition(), year.names()).read(year.data(), new Diagnostics());
+    datasets.forEach(
+        (id, measures) -> {
+          Labels labels = new Labels(year.definition().board(), measures, nothing());
+          candidates.add(new Candidate(id, measures, year, labels, recorded));
+        });
   }
 
   /** An import that says nothing of names. */
@@ -108,16 +60,106 @@ public final class Proposing {
     return ImportDefinition.of(none, Optional.empty(), Optional.empty(), none, none);
   }
 
-  private static List<String> text(String id, String file, String sheet, Guess guess) {
+  /**
+   * A proposal.
+   *
+   * @param name of the import
+   * @param text of the import, in lines without indentation, its name the first of them
+   * @param begun whether it must be completed before anything can be imported by it
+   * @param seen what was seen of the spreadsheet
+   */
+  public record Proposal(
+      String name, Optional<List<String>> text, boolean begun, List<String> seen) {}
+
+  /** A table, and what it may be for. */
+  private record Found(Table table, Guess guess) {}
+
+  /**
+   * Looks at sheets; lists of single children are reported where nothing else is found.
+   *
+   * @param file as imports name it
+   * @param several whether the file has other sheets, so that the import must say which
+   */
+  public Proposal propose(String file, List<Sheet> sheets, boolean several) {
+    List<String> seen = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    Diagnostics lists = new Diagnostics();
+    for (Sheet sheet : sheets) {
+      boolean refused = new ChildLists(sheet, lists).refused();
+      Optional<Table> table = refused ? Optional.empty() : new TableSearch(sheet).find();
+      String nothing = refused ? ": a list of single children, not looked at" : ": no table";
+      seen.add(table.map(Proposing::described).orElse(sheet.title() + nothing));
+      table.ifPresent(tables::add);
+    }
+    Optional<Found> found = tables.stream().flatMap(one -> best(one).stream()).reduce(this::better);
+    boolean begun = found.isEmpty() && named && !tables.isEmpty();
+    if (begun) {
+      Table table = tables.get(0);
+      found =
+          candidates.stream()
+              .findFirst()
+              .map(one -> new Found(table, new Beginning(table, one).guess()));
+    } else if (found.isEmpty()) {
+      lists.inReadingOrder().forEach(diagnostics::add);
+    }
+    String stem = stem(file);
+    String id = Slug.of(stem).isEmpty() ? "spreadsheet" : Slug.of(stem);
+    return new Proposal(id, found.map(one -> text(id, file, several, one)), begun, seen);
+  }
+
+  private Found better(Found one, Found other) {
+    return other.guess().weight() > one.guess().weight() ? other : one;
+  }
+
+  private static String described(Table table) {
+    List<String> headings =
+        table.columns().stream()
+            .map(Table.Column::name)
+            .filter(one -> !one.isEmpty())
+            .limit(SHOWN)
+            .toList();
+    return table.sheet().title()
+        + ", row "
+        + (table.headings() + 1)
+        + ": "
+        + String.join(" | ", headings);
+  }
+
+  private Optional<Found> best(Table table) {
+    Optional<Guess> best = Optional.empty();
+    for (Candidate one : candidates) {
+      best = Guess.better(best, guess(table, one));
+    }
+    return best.map(one -> new Found(table, one));
+  }
+
+  private static Optional<Guess> guess(Table table, Candidate candidate) {
+    Optional<OpenData> published = OpenData.of(table, candidate);
+    if (published.isPresent()) {
+      return published.get().guess();
+    }
+    Optional<Guess> best =
+        EventList.mayBe(table)
+            ? new EventList(table, candidate).guess()
+            : Guess.better(
+                new CrossTable(table, candidate).guess(),
+                new LabelledColumns(table, candidate).guess());
+    return best.map(
+        one ->
+            one.with(table.speaksOf(candidate.dataset()))
+                .with(candidate.hasBlock(one.block()) ? KNOWN : 0));
+  }
+
+  private static List<String> text(String id, String file, boolean several, Found found) {
     List<String> lines = new ArrayList<>();
     lines.add(id + ":");
     lines.add("  file: \"" + pattern(file) + "\"  # * stands for what differs each time");
-    if (!sheet.isEmpty()) {
-      lines.add("  sheet: " + Quoted.of(sheet));
+    if (several) {
+      lines.add("  sheet: " + Quoted.of(found.table().sheet().name()));
     }
-    lines.add("  dataset: " + guess.dataset());
-    lines.add("  block: " + guess.block());
-    guess.lines().forEach(one -> lines.add("  " + one));
+    lines.add("  dataset: " + found.guess().dataset());
+    lines.add("  block: " + found.guess().block());
+    found.guess().lines().forEach(one -> lines.add("  " + one));
     return lines;
   }
 

@@ -1,11 +1,12 @@
 package org.lscb.report.build.importing.proposal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.lscb.report.build.importing.level.PeriodLabel;
 import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.dataset.sheet.Sheet;
 import org.lscb.report.statistics.Slug;
@@ -14,15 +15,12 @@ import org.lscb.report.statistics.Slug;
  * What looks like a table in a sheet.
  *
  * @param headings the last row of its headings, from 0
- * @param left its first column
  * @param columns from the first one on
  */
-record Table(Sheet sheet, int headings, int left, List<Column> columns) {
+record Table(Sheet sheet, int headings, List<Column> columns) {
 
-  private static final int LOOKED_AT = 60;
   private static final int ENOUGH = 5000;
   private static final int CATEGORIES = 60;
-  private static final double MOST = 0.6;
   private static final double WORD = 0.2;
 
   /** Copies the list. */
@@ -34,95 +32,71 @@ record Table(Sheet sheet, int headings, int left, List<Column> columns) {
    * A column.
    *
    * @param place from 0
+   * @param heading blank where there is none
+   * @param cells those of the table's rows that are not blank
    * @param values what differs in it, in order
-   * @param numbers whether it holds hardly anything but numbers
+   * @param numbers whether it holds hardly anything but numbers, which are no years
    */
-  record Column(int place, Cell heading, Set<String> values, int filled, boolean numbers) {
+  record Column(int place, Cell heading, List<Cell> cells, Set<String> values, boolean numbers) {
 
     /** Whether its values come again, as categories do. */
     boolean repeats() {
-      return values.size() < filled && values.size() <= CATEGORIES;
+      return values.size() < cells.size() && values.size() <= CATEGORIES;
+    }
+
+    /** Its heading on one line. */
+    String name() {
+      return heading.text().replaceAll("\\s+", " ");
     }
   }
 
-  /** The first one of a sheet; empty where there is none. */
-  static Optional<Table> of(Sheet sheet) {
-    int rows = Math.min(LOOKED_AT, sheet.height());
-    int widest = IntStream.range(0, rows).map(row -> filled(sheet, row)).max().orElse(0);
-    for (int row = 0; row < rows; row++) {
-      List<Integer> labels = labels(sheet, row);
-      // Titles and remarks above a table are not as wide as it is.
-      if (labels.size() > Math.max(1, widest * MOST)) {
-        int last = row;
-        // A second row of headings, as long as there is nothing but words.
-        while (last - row < 2
-            && numbers(sheet, last + 1) == 0
-            && numbers(sheet, last + 2) > 0
-            && filled(sheet, last + 1) > 1) {
-          last++;
-        }
-        return Optional.of(read(sheet, last, labels.get(0)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Table read(Sheet sheet, int headings, int left) {
+  /** The table below a row of headings. */
+  static Table below(Sheet sheet, int headings) {
+    List<Integer> rows = rows(sheet, headings);
     List<Column> columns = new ArrayList<>();
-    for (int column = left; column < sheet.width(); column++) {
-      Set<String> values = new LinkedHashSet<>();
-      int numbers = 0;
-      int filled = 0;
-      for (int row = headings + 1; row < Math.min(sheet.height(), headings + ENOUGH); row++) {
+    for (int column = 0; column < sheet.width(); column++) {
+      List<Cell> cells = new ArrayList<>();
+      for (int row : rows) {
         Cell cell = sheet.cell(row, column);
         if (!cell.isBlank()) {
-          filled++;
-          values.add(cell.text());
-          numbers += isNumber(cell) ? 1 : 0;
+          cells.add(cell);
         }
       }
       Cell heading = sheet.shown(headings, column);
-      if (filled > 0 || !heading.isBlank()) {
-        columns.add(new Column(column, heading, values, filled, numbers * 3 > filled * 2));
+      if (!cells.isEmpty() || !heading.isBlank()) {
+        columns.add(column(column, heading, cells));
       }
     }
-    return new Table(sheet, headings, left, columns);
+    return new Table(sheet, headings, columns);
   }
 
-  private static List<Integer> labels(Sheet sheet, int row) {
-    List<Integer> labels = new ArrayList<>();
-    for (int column = 0; column < sheet.width(); column++) {
-      if (sheet.shown(row, column).isLabel()) {
-        labels.add(column);
+  /** Rows with one cell alone are headings of groups, or notes below the table. */
+  private static List<Integer> rows(Sheet sheet, int headings) {
+    List<Integer> rows = new ArrayList<>();
+    int last = Math.min(sheet.height(), headings + ENOUGH);
+    for (int row = headings + 1; row < last; row++) {
+      if (sheet.rows().get(row).stream().filter(one -> !one.isBlank()).count() > 1) {
+        rows.add(row);
       }
     }
-    return labels;
+    return rows;
   }
 
-  private static int filled(Sheet sheet, int row) {
-    int filled = 0;
-    for (int column = 0; column < sheet.width(); column++) {
-      filled += sheet.shown(row, column).isBlank() ? 0 : 1;
-    }
-    return filled;
-  }
-
-  private static int numbers(Sheet sheet, int row) {
+  private static Column column(int place, Cell heading, List<Cell> cells) {
+    Set<String> values = new LinkedHashSet<>();
     int numbers = 0;
-    for (int column = 0; column < sheet.width(); column++) {
-      numbers += isNumber(sheet.cell(row, column)) ? 1 : 0;
+    boolean years = Times.areCalledSo(heading.text());
+    for (Cell one : cells) {
+      values.add(one.text());
+      numbers += one.holdsValue() ? 1 : 0;
+      years = years && PeriodLabel.read(one.text()).isPresent();
     }
-    return numbers;
-  }
-
-  private static boolean isNumber(Cell cell) {
-    return cell.kind() == Cell.Kind.NUMBER
-        || cell.text().matches("[-£]?[\\d,]+(\\.\\d+)?%?|c|x|z|\\.\\.|low|<\\d");
+    return new Column(place, heading, cells, values, !years && numbers * 3 > cells.size() * 2);
   }
 
   /** The upper headings, where the lower ones come again below each of them. */
   List<String> upper() {
-    List<String> lower = numbers().stream().map(one -> one.heading().text()).toList();
+    List<String> lower = numbers().stream().map(Column::name).toList();
     if (headings == 0 || lower.stream().distinct().count() == lower.size()) {
       return List.of();
     }
@@ -147,7 +121,7 @@ record Table(Sheet sheet, int headings, int left, List<Column> columns) {
     return WORD * found / words.size();
   }
 
-  /** Columns that hold words. */
+  /** Columns that hold words, days or years. */
   List<Column> words() {
     return columns.stream().filter(one -> !one.numbers()).toList();
   }
@@ -159,8 +133,25 @@ record Table(Sheet sheet, int headings, int left, List<Column> columns) {
 
   /** A column by its heading. */
   Optional<Column> column(String heading) {
-    return columns.stream()
-        .filter(one -> one.heading().text().equalsIgnoreCase(heading))
-        .findFirst();
+    return columns.stream().filter(one -> one.name().equalsIgnoreCase(heading)).findFirst();
+  }
+
+  /** The name in front of the row whose number is the sum of all others; empty where none is. */
+  Optional<String> sum(Column names, Column numbers) {
+    List<Cell> cells = numbers.cells();
+    boolean whole =
+        cells.size() > 2
+            && cells.size() == names.cells().size()
+            && cells.stream().allMatch(one -> one.text().matches("\\d[\\d,]*"));
+    if (!whole) {
+      return Optional.empty();
+    }
+    List<BigDecimal> all =
+        cells.stream().map(one -> new BigDecimal(one.text().replace(",", ""))).toList();
+    BigDecimal half =
+        all.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(2));
+    return half.signum() > 0 && all.contains(half)
+        ? Optional.of(names.cells().get(all.indexOf(half)).text())
+        : Optional.empty();
   }
 }

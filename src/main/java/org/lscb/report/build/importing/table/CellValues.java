@@ -174,7 +174,8 @@ final class CellValues {
   List<String> told() {
     List<String> told = new ArrayList<>();
     if (!asText.isEmpty() && !sheet.name().isEmpty()) {
-      told.add(asText.size() + " numbers were stored as text (" + some(asText) + ")");
+      String numbers = asText.size() == 1 ? "1 number was" : asText.size() + " numbers were";
+      told.add(numbers + " stored as text (" + some(asText) + ")");
     }
     if (!fewer.isEmpty()) {
       told.add("\"fewer than\" is read as c, hidden by the source (" + some(fewer) + ")");

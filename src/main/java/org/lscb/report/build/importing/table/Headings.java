@@ -146,10 +146,7 @@ final class Headings {
     boolean above =
         named.size() > 1
             && named.subList(1, named.size()).stream()
-                .anyMatch(
-                    column ->
-                        sheet.cell(row + 1, column).kind() == Cell.Kind.NUMBER
-                            || sheet.cell(row + 1, column).text().matches("[\\d,]+"));
+                .anyMatch(column -> sheet.cell(row + 1, column).holdsValue());
     return above ? named.size() : 0;
   }
 

@@ -151,7 +151,7 @@ final class LayoutFinder {
     int across = Math.min(levels, definition.across().orElse(levels > 1 ? 1 : 0));
     List<Level> inHeadings = target.levels().subList(levels - across, levels);
     List<Level> inRows = target.levels().subList(0, levels - across);
-    int row = -1;
+    int row = inRows.isEmpty() ? -1 : headingsOfList(inRows.size());
     if (across > 0) {
       row =
           definition.cells().isPresent()
@@ -161,8 +161,6 @@ final class LayoutFinder {
         noTable(inHeadings.get(across - 1).name());
         return Optional.empty();
       }
-    } else if (!inRows.isEmpty() && hasHeadings()) {
-      row = range.top();
     }
     int first = row < 0 ? range.top() : row + 1;
     List<Integer> columns = labelColumns(row, first, inRows.size());
@@ -183,9 +181,20 @@ final class LayoutFinder {
             .map(found -> layout(headingRow, first, left, down, found));
   }
 
-  /** One level down alone: a first line of words in both columns is no value. */
-  private boolean hasHeadings() {
-    return sheet.cell(range.top(), range.left() + 1).isLabel();
+  /** Above the first number of a list its headings, if it has any; above them may be a title. */
+  private int headingsOfList(int names) {
+    int numbers = range.left() + names;
+    int row = range.top();
+    while (row <= range.bottom() && !sheet.cell(row, numbers).holdsValue()) {
+      row++;
+    }
+    int top = row;
+    while (top > range.top()
+        && !sheet.cell(top - 1, numbers).isBlank()
+        && !sheet.cell(top - 1, range.left()).isBlank()) {
+      top--;
+    }
+    return row > range.bottom() || top == row ? -1 : top;
   }
 
   private void noTable(String level) {

@@ -95,22 +95,18 @@ public final class TableImport {
   /** Whether the table has not grown beyond the cells that the import names. */
   private boolean holdsAll(Sheet sheet, Rectangle range) {
     for (int column = range.left() + 1; column <= range.right(); column++) {
-      if (isValue(sheet, range.bottom() + 1, column)
+      if (sheet.cell(range.bottom() + 1, column).holdsValue()
           && !sheet.cell(range.bottom() + 1, range.left()).isBlank()) {
         return grown(sheet, range, range.bottom() + 1, column);
       }
     }
     for (int row = range.top() + 1; row <= range.bottom(); row++) {
-      if (isValue(sheet, row, range.right() + 1)
+      if (sheet.cell(row, range.right() + 1).holdsValue()
           && !sheet.cell(range.top(), range.right() + 1).isBlank()) {
         return grown(sheet, range, row, range.right() + 1);
       }
     }
     return true;
-  }
-
-  private static boolean isValue(Sheet sheet, int row, int column) {
-    return sheet.cell(row, column).text().matches("-?[\\d,]+(\\.\\d+)?");
   }
 
   private boolean grown(Sheet sheet, Rectangle range, int row, int column) {

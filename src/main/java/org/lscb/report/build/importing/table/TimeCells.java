@@ -2,10 +2,12 @@ package org.lscb.report.build.importing.table;
 
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.build.importing.level.PeriodLabel;
 import org.lscb.report.dataset.csv.TimePeriods;
 import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.dataset.sheet.Rectangle;
 import org.lscb.report.dataset.sheet.Sheet;
+import org.lscb.report.statistics.Period;
 
 /**
  * Cells that say a time. In the Department's open data the column beside says which kind of year is
@@ -35,7 +37,7 @@ final class TimeCells {
     return day.isEmpty()
         ? cell
         : TimePeriods.of(day)
-            .flatMap(one -> one.read(cell.text(), "Reporting year"))
+            .flatMap(one -> one.read(digits(cell.text()), "Reporting year"))
             .map(one -> Cell.text(one.toString()))
             .orElse(cell);
   }
@@ -53,8 +55,16 @@ final class TimeCells {
             ? sheet.cell(row, columns.get(IDENTIFIER)).text()
             : "Reporting year";
     return TimePeriods.of(ofMidYear ? Optional.of(TimePeriods.MID_YEAR) : day)
-        .flatMap(one -> one.read(cell.text(), identifier))
+        .flatMap(one -> one.read(digits(cell.text()), identifier))
         .map(one -> Cell.text(one.toString()))
         .orElse(cell);
+  }
+
+  /** A year as published files write it: 202425 where others write 2024/25. */
+  private static String digits(String words) {
+    return PeriodLabel.read(words)
+        .filter(one -> one.kind() == Period.Kind.YEAR)
+        .map(one -> one.toString().replace("-", ""))
+        .orElse(words);
   }
 }
