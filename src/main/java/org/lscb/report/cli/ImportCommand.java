@@ -22,6 +22,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
+import org.lscb.report.output.Turn;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.BoardYear;
 import org.lscb.report.project.Project;
@@ -178,8 +179,13 @@ final class ImportCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.PROBLEMS;
     }
-    write(folder, changes);
+    Optional<String> other = write(folder, changes);
     out.println();
+    if (other.isPresent()) {
+      out.println("not saved: " + other.get() + " was changed while this ran; run it again");
+      out.flush();
+      return ExitCode.PROBLEMS;
+    }
     changes.after().keySet().stream().sorted().forEach(one -> out.println("saved " + one));
     result.conclusion().forEach(out::println);
     out.flush();
@@ -195,18 +201,29 @@ final class ImportCommand implements Callable<Integer> {
             .isPresent();
   }
 
-  private void write(BoardFolder folder, Changes changes) throws CannotWriteException {
+  /** Saves all, unless a file is another one by now, which is then named. */
+  private static Optional<String> write(BoardFolder folder, Changes changes)
+      throws CannotWriteException {
     try (AtomicFiles files = new AtomicFiles()) {
       for (Map.Entry<String, String> one : changes.after().entrySet()) {
         files.write(
             folder.root().resolve(one.getKey()), one.getValue().getBytes(StandardCharsets.UTF_8));
       }
-      for (Map.Entry<String, String> one : changes.before().entrySet()) {
-        if (!one.getValue().equals(there(folder.root().resolve(one.getKey())))) {
-          throw wrong(one.getKey() + " was changed while this ran; run it again");
+      // Of several who look and then replace, the last would undo what the others saved.
+      Turn ours = Turn.at(folder.root().resolve(BoardFolder.BOARD_FILE));
+      try {
+        Optional<String> other =
+            changes.before().entrySet().stream()
+                .filter(one -> !one.getValue().equals(there(folder.root().resolve(one.getKey()))))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (other.isEmpty()) {
+          files.commit();
         }
+        return other;
+      } finally {
+        ours.end();
       }
-      files.commit();
     }
   }
 

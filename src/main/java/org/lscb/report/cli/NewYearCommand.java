@@ -20,6 +20,7 @@ import org.lscb.report.diagnostic.LineNumbers;
 import org.lscb.report.output.AtomicFiles;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.NewFolder;
+import org.lscb.report.output.Turn;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.Project;
 import org.lscb.report.statistics.Period;
@@ -94,8 +95,17 @@ final class NewYearCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS;
     }
     String by = Optional.ofNullable(due.<String>getValue()).orElse(DueDate.of(wanted)).strip();
-    NewYear.Rolled rolled = new NewYear(folder, before, by).roll();
-    boolean kept = write(folder, before, wanted, rolled);
+    NewYear.Rolled rolled;
+    boolean kept;
+    // An import that saves meanwhile would be seen in some files and not in others.
+    Turn ours = Turn.at(folder.root().resolve(BoardFolder.BOARD_FILE));
+    try {
+      refuseExisting(folder, wanted);
+      rolled = new NewYear(folder, before, by).roll();
+      kept = write(folder, before, wanted, rolled);
+    } finally {
+      ours.end();
+    }
     if (!output.quiet()) {
       tell(before, wanted, by, rolled, kept);
     }
@@ -135,9 +145,7 @@ final class NewYearCommand implements Callable<Integer> {
             .orElseThrow(() -> wrong(word + " is no reporting year; write it like 2026-27"));
     List<String> years = new Project(folder).years();
     String before = Period.year(wanted.start().getYear() - 1).toString();
-    if (Files.exists(folder.root().resolve(wanted.toString()))) {
-      throw wrong("there is a folder " + wanted + " already; nothing in it is changed");
-    }
+    refuseExisting(folder, wanted);
     if (years.isEmpty()) {
       throw wrong(
           "the board has no year to begin with; lscb-report init makes a board with its first one");
@@ -155,6 +163,12 @@ final class NewYearCommand implements Callable<Integer> {
               + Period.year(newest.start().getYear() + 1));
     }
     return wanted;
+  }
+
+  private void refuseExisting(BoardFolder folder, Period wanted) {
+    if (Files.exists(folder.root().resolve(wanted.toString()))) {
+      throw wrong("there is a folder " + wanted + " already; nothing in it is changed");
+    }
   }
 
   private void tell(Period before, Period wanted, String by, NewYear.Rolled rolled, boolean kept) {

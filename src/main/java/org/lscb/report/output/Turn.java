@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A process's turn to put files into their places: of several that build one report, one has its
- * turn, and the others wait. Otherwise the page of one could come to stand beside the PDF of
- * another.
+ * A process's turn to put files into their places: of several that build one report, or import into
+ * one board's folder, one has its turn, and the others wait. Otherwise the page of one could come
+ * to stand beside the PDF of another.
  *
  * <p>The turn is a lock on a file that is there anyway, so that none is left behind; the system
- * ends it with the process. It lies far beyond the file's end, where nobody reads.
+ * ends it with the process. It lies far beyond the file's end, where nobody reads. Whose turn it is
+ * does not read the file: on some systems that would end the turn.
  */
 public final class Turn {
 

@@ -2,6 +2,7 @@ package org.lscb.report.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lscb.report.cli.Launch;
+import org.lscb.report.output.Turn;
 
 /** Real processes that work on one folder at once, or are killed in the middle. */
 class ConcurrentRunsTest {
@@ -37,10 +39,7 @@ class ConcurrentRunsTest {
       Process build = start("build", "2020-21", "--board", board.folder().toString());
       builds.add(build);
       // It has read the data: the next one reads others while this one draws.
-      String line = build.errorReader().readLine();
-      while (line != null && !line.startsWith("computing")) {
-        line = build.errorReader().readLine();
-      }
+      readUntil(build.errorReader(), "computing");
     }
     for (Process build : builds) {
       build.errorReader().lines().forEach(line -> {});
@@ -84,6 +83,92 @@ class ConcurrentRunsTest {
     } else {
       assertThat(after).isEqualTo(before);
       assertThat(Launch.of(roll).code()).isZero();
+    }
+  }
+
+  @Test
+  void ofTwoImportsIntoOneFileNoneIsLostInSilence() throws Exception {
+    ImportBoard board = new ImportBoard(folder.resolve("board"));
+    board.write(
+        "imports.yaml",
+        """
+        imports:
+          sectors:
+            file: sectors.csv
+            dataset: courses
+            block: places by sector and status
+          costs:
+            file: costs.csv
+            dataset: courses
+            block: cost by sector
+        """);
+    board.write("sectors.csv", "Sector,Attended,Did not attend\nSchools,52,3\n");
+    board.write("costs.csv", "Sector,Cost\nSchools,4000\n");
+    String old = board.read(ImportBoard.DATA);
+    List<Process> imports = new ArrayList<>();
+    Turn turn = Turn.at(board.folder().resolve("board.yaml"));
+    for (String file : List.of("sectors.csv", "costs.csv")) {
+      Process run =
+          start(
+              "import",
+              "--board",
+              board.folder().toString(),
+              "--as",
+              file.replace(".csv", ""),
+              "--save");
+      imports.add(run);
+      // It has read the file and shown the change: now it waits.
+      readUntil(run.inputReader(), "+  Schools:");
+    }
+    // Long enough to save, for one that does not wait.
+    Thread.sleep(500);
+    assertThat(board.read(ImportBoard.DATA)).isEqualTo(old);
+    turn.end();
+    List<Integer> codes = new ArrayList<>();
+    StringBuilder told = new StringBuilder();
+    for (Process run : imports) {
+      run.inputReader().lines().forEach(told::append);
+      codes.add(run.waitFor());
+    }
+    assertThat(codes).containsExactlyInAnyOrder(0, 1);
+    assertThat(told).contains("not saved: 2020-21/data/courses.yaml was changed while this ran");
+    String data = board.read(ImportBoard.DATA);
+    assertThat(data.contains("[52, 3") ? 1 : 0).isEqualTo(data.contains("4000") ? 0 : 1);
+    assertThat(board.run("--save").code()).isZero();
+    assertThat(board.read(ImportBoard.DATA)).contains("[52, 3", "Schools: 4000");
+  }
+
+  @Test
+  void newYearWaitsForAnImportThatSavesAndOfTwoOneMakesTheYear() throws Exception {
+    TinyBoard board = new TinyBoard(folder.resolve("board"));
+    Path data = board.folder().resolve("2020-21/data/plans.yaml");
+    String text = Files.readString(data);
+    Turn turn = Turn.at(board.folder().resolve("board.yaml"));
+    List<Process> runs = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      runs.add(start("new-year", "2021-22", "--board", board.folder().toString()));
+    }
+    // Long enough to make a year, for one that does not wait.
+    Thread.sleep(3000);
+    assertThat(board.folder().resolve("2021-22")).doesNotExist();
+    Files.writeString(data, text.replace("Case system", "Other system"));
+    turn.end();
+    List<Integer> codes = new ArrayList<>();
+    StringBuilder told = new StringBuilder();
+    for (Process run : runs) {
+      told.append(text(run.getErrorStream().readAllBytes()));
+      codes.add(run.waitFor());
+    }
+    assertThat(codes).containsExactlyInAnyOrder(0, 2);
+    assertThat(told).contains("there is a folder 2021-22 already");
+    assertThat(Files.readString(board.folder().resolve("2021-22/data/plans.yaml")))
+        .contains("Other system");
+  }
+
+  private static void readUntil(BufferedReader reader, String begun) throws IOException {
+    String line = reader.readLine();
+    while (line != null && !line.startsWith(begun)) {
+      line = reader.readLine();
     }
   }
 

@@ -87,7 +87,8 @@ class ProposedImportTest {
     assertThat(open.code()).isEqualTo(1);
     assertThat(open.err()).contains("\"NFA\" names no outcome");
     board.write(
-        "imports.yaml", board.read("imports.yaml").replace("\"?\"  # which one", "unfounded  # not"));
+        "imports.yaml",
+        board.read("imports.yaml").replace("\"?\"  # which one", "unfounded  # not"));
     Launch answered = board.run(file, "--save");
     assertThat(answered.code()).as(answered.err()).isZero();
     assertThat(board.read(ImportBoard.DATA)).contains("  founded: 9\n  unfounded: 8\n");
