@@ -334,6 +334,49 @@ class ImportTest {
   }
 
   @Test
+  void marksOfNotesBelongToNoNameAndAHeadingMayStandARowHigher() throws IOException {
+    board.imports(WIDE);
+    Launch shown =
+        board.run(
+            file(
+                "places.csv",
+                ",,,All\nSector,Attended [1],Did not attend,\nSchools *,52,3,57\nPolice,1,2,3\n"));
+    assertThat(shown.out())
+        .contains("+  Schools:  [52, 3, 57]   # the largest\n", "+  Police:   [1, 2, 3]\n")
+        .contains("marks of notes behind names are not read: Attended [1], Schools *\n");
+  }
+
+  @Test
+  void ofEventsWithoutAReadableDayItIsToldThatTheyAreNotCounted() throws IOException {
+    board.imports(
+        """
+        file: events.csv
+        dataset: courses
+        block: places by sector and status
+        count: rows
+        columns:
+          sector: Agency
+          status: Outcome
+        where:
+          Day: 2020-21
+        """);
+    Launch shown =
+        board.run(
+            file(
+                "events.csv",
+                """
+                Day,Agency,Outcome
+                03/04/2020 09:30,Schools,Attended
+                1/5/20,Police,Attended
+                12/25/2020,Police,Attended
+                03/04/2021,Police,Attended
+                """));
+    assertThat(shown.out())
+        .contains("2 rows are counted\n", "2 other rows are not read, as \"where:\" says\n")
+        .contains("1 of them has no day that can be read (A4)\n");
+  }
+
+  @Test
   void aListMayHaveATitleAndHeadingsOrNeither() throws IOException {
     board.imports(SHARES);
     Launch titled =

@@ -152,16 +152,16 @@ class ProposedImportTest {
             """
             Exported 03/04/2021
 
-            Reference,Organisation type,Booking status,Fee
-            B1,Schools,Attended,£25.00
-            B2,Police,Did not attend,£25.00
-            B3,Schools,Attended,£25.00
-            B4,Nursery,Waiting list,£0.00
+            Reference,Course date,Organisation type,Booking status,Fee
+            B1,03/04/2020,Schools,Attended,£25.00
+            B2,04/04/2020,Police,Did not attend,£25.00
+            B3,31/03/2021,Schools,Attended,£25.00
+            B4,01/04/2021,Nursery,Waiting list,£0.00
             """);
     assertThat(board.run(csv).out())
         .contains("+    block: places by sector and status\n", "+    count: rows\n")
         .contains("+      sector: Organisation type\n", "+      status: Booking status\n")
-        .contains("+        Waiting list: total\n");
+        .contains("+        Waiting list: total\n", "+      Course date: 2020-21  # is it so?\n");
     assertThat(saved(csv).code()).isZero();
     assertThat(board.read(ImportBoard.DATA)).contains("  Schools:  [2, 0, 2]");
   }
@@ -179,13 +179,33 @@ class ProposedImportTest {
           satisfied: [90, awaited]
           places:    [51, 57]
         """);
-    String csv = file("rates.csv", "Measure,Code,2019/20,2020/21\nSatisfied,a,0.9,0.925\n");
+    String csv =
+        file("rates.csv", "Measure,Code,2019/20,2020/21 (provisional)\nSatisfied,a,0.9,0.925\n");
     assertThat(board.run(csv).out())
         .contains("+    block: values by measure and period\n")
         .contains("+    day: 31 March  # is it so?", "+    leave-out: [Code]")
         .contains("+    percent: fractions  # is it so? 0.9 is read as 90%\n");
     assertThat(saved(csv).code()).isZero();
     assertThat(board.read(ImportBoard.DATA)).contains("  satisfied: [90, 92.5]\n");
+  }
+
+  @Test
+  void groupsAndSubtotalsAreLeftOut() throws IOException {
+    String csv =
+        file(
+            "groups.csv",
+            """
+            Sector,Attended,Did not attend,Total
+            Education,,,
+            Schools,52,3,57
+            Nursery,2,1,3
+            Sub-total,54,4,60
+            Justice,,,
+            Police,1,2,3
+            """);
+    assertThat(board.run(csv).out()).contains("+    leave-out: [Sub-total, Education, Justice]");
+    assertThat(saved(csv).code()).isZero();
+    assertThat(board.read(ImportBoard.DATA)).contains("  Nursery:  [2, 1, 3]\n");
   }
 
   @Test

@@ -67,6 +67,13 @@ public record Sheet(
         : own;
   }
 
+  /** A heading; where its cell is empty, the one above it that is over this column alone. */
+  public Cell heading(int row, int column) {
+    Cell own = shown(row, column);
+    boolean wide = mergedAt(row - 1, column).filter(one -> one.left() < one.right()).isPresent();
+    return own.isBlank() && !wide ? cell(row - 1, column) : own;
+  }
+
   /** {@code bookings.xlsx, sheet Bookings}, as messages and datasets name it. */
   public String title() {
     return name.isEmpty() ? file : file + ", sheet " + name;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.definition.BoardDefinition;
@@ -21,8 +22,14 @@ import org.lscb.report.statistics.Slug;
 public final class Labels {
 
   private static final Pattern TOTAL =
-      Pattern.compile("(?i)(grand |overall |column |row )?totals?:?");
+      Pattern.compile("(?i)all|(grand |overall |column |row )?totals?:?");
   private static final Pattern SUBTOTAL = Pattern.compile("(?i).*\\bsub-? ?totals?\\b.*");
+
+  /** Marks of notes, and words that say how final numbers are. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)(.*\\S)\\s*(?:\\[(?:note )?[a-z0-9]{1,2}]|[*†‡]+|[¹²³⁴-⁹]+"
+              + "|\\((?:provisional|revised|[pr])\\))");
 
   private final BoardDefinition board;
   private final Map<String, MeasureDefinition> measures;
@@ -45,7 +52,7 @@ public final class Labels {
         definition
             .named(level.name(), cell.text())
             .map(one -> one.text())
-            .orElse(cell.text())
+            .orElseGet(() -> withoutNote(cell.text()))
             .strip();
     boolean total = TOTAL.matcher(words).matches();
     return switch (level.name()) {
@@ -55,6 +62,12 @@ public final class Labels {
       case Level.AREA -> area(words, total);
       default -> total ? Optional.of(total()) : member(level.breakdown().orElseThrow(), words);
     };
+  }
+
+  /** A name without the mark of a note behind it, such as {@code Conduct [1]}. */
+  public static String withoutNote(String words) {
+    Matcher matcher = NOTE.matcher(words);
+    return matcher.matches() ? matcher.group(1) : words;
   }
 
   /** The same for a key of the dataset's file. */

@@ -22,8 +22,12 @@ public final class PeriodLabel {
   private static final Pattern QUARTER =
       Pattern.compile("(?i)(?:(.+?),? (?:Q|quarter )([1-4])|(?:Q|quarter )([1-4]),? (.+))");
 
+  /** Booking systems say the hour too. */
+  private static final Pattern TIME =
+      Pattern.compile("(?i)(?<=\\d)[ T]\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?$");
+
   private static final List<DateTimeFormatter> DAYS =
-      List.of(of("d/M/uuuu"), of("d MMMM uuuu"), of("d MMM uuuu"), of("d-MMM-uuuu"));
+      List.of(of("d/M/uuuu"), of("d/M/uu"), of("d MMMM uuuu"), of("d MMM uuuu"), of("d-MMM-uuuu"));
   private static final List<DateTimeFormatter> MONTHS =
       List.of(of("MMMM uuuu"), of("MMM uuuu"), of("MMM-uu"), of("MMM uu"), of("MMM-uuuu"));
 
@@ -38,7 +42,7 @@ public final class PeriodLabel {
 
   /** The period, or empty where the words are none. */
   public static Optional<Period> read(String words) {
-    String plain = words.strip().replaceAll("\\s+", " ");
+    String plain = TIME.matcher(words.strip().replaceAll("\\s+", " ")).replaceFirst("");
     Optional<Period> written =
         PeriodText.parse(plain)
             .or(() -> PeriodText.parse(plain.toLowerCase(Locale.UK)))

@@ -81,9 +81,11 @@ final class CrossTable {
       if (columns.weight() < LevelMatch.LIKELY) {
         continue;
       }
+      // That years or areas stand in headings does not say of what the table is.
+      double enough = across.breakdown().isPresent() ? 0 : LevelMatch.LIKELY;
       for (Level down : all) {
         LevelMatch rows = candidate.match(down, first.values(), first.name());
-        if (!down.equals(across) && rows.weight() > 0) {
+        if (!down.equals(across) && rows.weight() > 0 && rows.weight() >= enough) {
           best = Guess.better(best, Optional.of(of(measure, rows, columns, all)));
         }
       }
@@ -130,6 +132,7 @@ final class CrossTable {
     // What stands between the names and the numbers would be taken for one of them.
     lines.leaveOut(
         table.words().stream().filter(one -> !one.equals(first)).map(Column::name).toList());
+    lines.leaveOut(table.groups());
     List<LevelMatch> all = new ArrayList<>(across);
     all.add(rows);
     boolean timed = false;

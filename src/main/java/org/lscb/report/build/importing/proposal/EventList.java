@@ -61,6 +61,7 @@ final class EventList {
     ImportLines lines = new ImportLines().say(List.of("count: rows")).columns(named);
     // What no row has was counted, and there is none of it.
     columns.values().forEach(one -> lines.match(one.withoutMissing()));
+    lines.say(Times.within(table, candidate.year().definition().year()));
     double weight = columns.values().stream().mapToDouble(LevelMatch::weight).sum();
     String block = measure.id() + " by " + String.join(" and ", named.keySet());
     return new Guess(candidate.dataset(), block, weight, lines.all());

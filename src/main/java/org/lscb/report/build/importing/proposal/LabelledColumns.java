@@ -123,7 +123,7 @@ final class LabelledColumns {
       Map<MeasureDefinition, Column> measures,
       Map<Column, LevelMatch> levels,
       Map<String, String> columns) {
-    ImportLines lines = new ImportLines().columns(columns);
+    ImportLines lines = new ImportLines().columns(columns).leaveOut(table.groups());
     boolean timed = false;
     for (Map.Entry<Column, LevelMatch> one : levels.entrySet()) {
       lines.match(one.getValue());

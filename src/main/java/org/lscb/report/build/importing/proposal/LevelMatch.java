@@ -60,12 +60,15 @@ record LevelMatch(
     Set<String> found = new HashSet<>();
     Map<String, String> near = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
+    List<String> subtotals = new ArrayList<>();
     for (String one : words) {
       Optional<Member> member = labels.of(level, Cell.text(one));
       boolean there =
           member.filter(it -> level.isClosed() || isTotal(it) || ids.contains(it.id())).isPresent();
       if (there) {
         found.add(member.get().id());
+      } else if (member.isEmpty() && !level.isClosed()) {
+        subtotals.add(one);
       } else {
         nearest(level, one, members)
             .filter(it -> !near.containsValue(it))
@@ -81,7 +84,7 @@ record LevelMatch(
     if (!level.isClosed()) {
       // Names of which nobody has heard yet are nothing wrong.
       return new LevelMatch(
-          level, Math.max(share, CALLED) + (called ? CALLED * 2 : 0), near, List.of(), List.of());
+          level, Math.max(share, CALLED) + (called ? CALLED * 2 : 0), near, subtotals, List.of());
     }
     double weight = share > 0 ? share + (called ? CALLED : 0) : 0;
     return new LevelMatch(level, weight, near, unknown, missing(level, found));

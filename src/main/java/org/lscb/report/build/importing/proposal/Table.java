@@ -62,7 +62,7 @@ record Table(Sheet sheet, int headings, List<Column> columns) {
           cells.add(cell);
         }
       }
-      Cell heading = sheet.shown(headings, column);
+      Cell heading = sheet.heading(headings, column);
       if (!cells.isEmpty() || !heading.isBlank()) {
         columns.add(column(column, heading, cells));
       }
@@ -80,6 +80,20 @@ record Table(Sheet sheet, int headings, List<Column> columns) {
       }
     }
     return rows;
+  }
+
+  /** Names in the first column that stand alone in their row, above others: of groups of rows. */
+  List<String> groups() {
+    List<Integer> rows = rows(sheet, headings);
+    int last = rows.isEmpty() ? headings : rows.get(rows.size() - 1);
+    List<String> groups = new ArrayList<>();
+    for (int row = headings + 1; row < last; row++) {
+      Cell first = sheet.cell(row, columns.get(0).place());
+      if (!rows.contains(row) && !first.isBlank()) {
+        groups.add(first.text());
+      }
+    }
+    return groups;
   }
 
   private static Column column(int place, Cell heading, List<Cell> cells) {

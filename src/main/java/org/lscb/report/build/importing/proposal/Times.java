@@ -85,4 +85,14 @@ final class Times {
         ? period
         : TimePeriods.of(day).flatMap(one -> one.read(period.toString(), "year")).orElse(period);
   }
+
+  /** The lines that take the events of a year alone, where a column says when they were. */
+  static List<String> within(Table table, Period year) {
+    return table.words().stream()
+        .filter(one -> areCalledSo(one.name()) && !one.cells().isEmpty())
+        .filter(one -> PeriodLabel.read(one.cells().get(0).text()).isPresent())
+        .findFirst()
+        .map(one -> List.of("where:", "  " + Quoted.of(one.name()) + ": " + year + "  # is it so?"))
+        .orElse(List.of());
+  }
 }

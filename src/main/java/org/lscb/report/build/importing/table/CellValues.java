@@ -183,7 +183,8 @@ final class CellValues {
     return told;
   }
 
-  private static String some(List<String> cells) {
+  /** The first of some cells. */
+  static String some(List<String> cells) {
     String first = String.join(", ", cells.subList(0, Math.min(3, cells.size())));
     return cells.size() > 3 ? first + " and others" : first;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class GridReader {
 
   private final Set<String> otherAreas = new HashSet<>();
   private final Map<Integer, Cell> above = new HashMap<>();
+  private final Set<String> marked = new LinkedHashSet<>();
   private TimeCells times;
   private int bottom;
   private int counted;
@@ -83,6 +85,7 @@ final class GridReader {
     times = new TimeCells(sheet, layout.headings(), definition.day().map(Scalar::text));
     List<Integer> incomplete = new ArrayList<>();
     bottom = layout.headings();
+    layout.across().forEach(one -> noteMark(sheet.heading(bottom, one.column())));
     for (int row = layout.first(); row <= layout.last(); row++) {
       if (isBlank(row, layout) || isSkipped(row)) {
         continue;
@@ -117,6 +120,17 @@ final class GridReader {
     }
     if (others > 0) {
       told.add(others + " other rows are not read, as \"where:\" says");
+    }
+    List<String> undated = filter.withoutTime();
+    if (!undated.isEmpty()) {
+      told.add(
+          (undated.size() == 1 ? "1 of them has" : undated.size() + " of them have")
+              + " no day that can be read ("
+              + CellValues.some(undated)
+              + ")");
+    }
+    if (!marked.isEmpty()) {
+      told.add("marks of notes behind names are not read: " + String.join(", ", marked));
     }
     if (!otherAreas.isEmpty()) {
       int areas = otherAreas.size();
@@ -243,11 +257,19 @@ final class GridReader {
       }
       members.put(down.level().name(), member.get());
       words.add(cell.text());
+      noteMark(cell);
     }
     bottom = row;
     for (Across across : layout.across()) {
       members.putAll(across.members());
       value(row, across.column(), members, words);
+    }
+  }
+
+  private void noteMark(Cell cell) {
+    boolean note = !Labels.withoutNote(cell.text()).equals(cell.text());
+    if (note && marked.size() < MOST_NOTES) {
+      marked.add(cell.text());
     }
   }
 

@@ -43,7 +43,7 @@ final class HeadingCells {
     boolean hidden =
         sheet.hiddenColumns().contains(column)
             && definition.hidden() == ImportDefinition.Hidden.LEFT_OUT;
-    Cell own = sheet.shown(row, column);
+    Cell own = levels > 1 ? sheet.shown(row, column) : sheet.heading(row, column);
     Cell above = levels > 1 ? outer(row, column, 0) : Cell.BLANK;
     return hidden
         || !own.isBlank() && definition.leavesOut(own.text())
@@ -62,10 +62,10 @@ final class HeadingCells {
 
   /** Reads what the headings name; false after a diagnostic. */
   boolean read(int row, int column, int left, List<Level> levels, Map<String, Member> members) {
-    Cell own = sheet.shown(row, column);
     if (levels.size() == 1) {
-      return read(levels.get(0), own, row, column, members);
+      return read(levels.get(0), sheet.heading(row, column), row, column, members);
     }
+    Cell own = sheet.shown(row, column);
     Cell above = outer(row, column, left);
     boolean both = read(levels.get(0), above, row - 1, column, members);
     // A total that stands in the upper row alone is the total of both.

@@ -1,12 +1,14 @@
 package org.lscb.report.build.importing.table;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.build.importing.level.PeriodLabel;
 import org.lscb.report.dataset.sheet.Cell;
+import org.lscb.report.dataset.sheet.CellName;
 import org.lscb.report.dataset.sheet.Rectangle;
 import org.lscb.report.dataset.sheet.Sheet;
 import org.lscb.report.definition.imports.ImportDefinition;
@@ -19,6 +21,7 @@ final class RowFilter {
   private final Sheet sheet;
   private final ImportDefinition definition;
   private final Map<Integer, List<Scalar>> wanted = new HashMap<>();
+  private final List<String> withoutTime = new ArrayList<>();
 
   RowFilter(Sheet sheet, ImportDefinition definition) {
     this.sheet = sheet;
@@ -42,8 +45,22 @@ final class RowFilter {
         .allMatch(
             one -> {
               Cell cell = sheet.shown(row, one.getKey());
-              return one.getValue().stream().anyMatch(value -> fits(cell, value.text()));
+              boolean fits = one.getValue().stream().anyMatch(value -> fits(cell, value.text()));
+              if (!fits && isNoTime(cell, one.getValue())) {
+                withoutTime.add(CellName.of(row, one.getKey()));
+              }
+              return fits;
             });
+  }
+
+  /** Cells that hold no time, although the rows of some time are wanted. */
+  List<String> withoutTime() {
+    return List.copyOf(withoutTime);
+  }
+
+  private static boolean isNoTime(Cell cell, List<Scalar> wanted) {
+    return wanted.stream().allMatch(one -> PeriodLabel.read(one.text()).isPresent())
+        && PeriodLabel.read(cell.text()).isEmpty();
   }
 
   private static boolean fits(Cell cell, String value) {

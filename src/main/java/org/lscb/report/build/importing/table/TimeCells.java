@@ -2,6 +2,7 @@ package org.lscb.report.build.importing.table;
 
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.build.importing.level.Labels;
 import org.lscb.report.build.importing.level.PeriodLabel;
 import org.lscb.report.dataset.csv.TimePeriods;
 import org.lscb.report.dataset.sheet.Cell;
@@ -62,9 +63,10 @@ final class TimeCells {
 
   /** A year as published files write it: 202425 where others write 2024/25. */
   private static String digits(String words) {
-    return PeriodLabel.read(words)
+    String plain = Labels.withoutNote(words);
+    return PeriodLabel.read(plain)
         .filter(one -> one.kind() == Period.Kind.YEAR)
         .map(one -> one.toString().replace("-", ""))
-        .orElse(words);
+        .orElse(plain);
   }
 }
