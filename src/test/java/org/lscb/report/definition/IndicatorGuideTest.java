@@ -16,7 +16,7 @@ class IndicatorGuideTest {
   void everyKindIsInTheGuide(IndicatorDefinition.Kind kind) throws IOException {
     assertThat(Path.of("src", "docs", "indicators.md"))
         .content()
-        .contains("| `" + kind.name().toLowerCase(Locale.ROOT) + ":` |");
+        .contains("\n- `" + kind.name().toLowerCase(Locale.ROOT) + ":` ");
     assertThat(Files.readString(Path.of("README.md"))).contains("src/docs/indicators.md");
   }
 }

@@ -27,6 +27,9 @@ class ReferenceTest {
   /** Where the example stands in the box above, or in another one. */
   private static final List<String> LEADS_ON = List.of("](#", "](kinds.md)", "under");
 
+  /** Of text, which is larger than that of boxes: 360 pixels. */
+  private static final int TABLE_WIDTH = 40;
+
   private static Map<String, String> pages;
 
   @BeforeAll
@@ -123,6 +126,40 @@ class ReferenceTest {
         .filter(one -> one.startsWith("#"))
         .map(one -> Page.anchor(one.replaceFirst("#+ ", "")))
         .toList();
+  }
+
+  static List<Path> documents() {
+    return SampleFile.files(Path.of("src", "docs"), ".md");
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void tablesFitATelephone(Path file) {
+    List<String> wide = new ArrayList<>();
+    List<Integer> columns = new ArrayList<>();
+    for (String line : (SampleFile.read(file) + "\n").lines().toList()) {
+      if (!line.startsWith("|")) {
+        columns.clear();
+        continue;
+      }
+      String[] cells = line.substring(1).replaceAll("]\\([^)]*\\)", "]").split("\\|");
+      for (int i = 0; i < cells.length; i++) {
+        // A column cannot be narrower than its longest word, and has some room at its sides.
+        int longest =
+            Stream.of(cells[i].replace("`", "").split("\\s+"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        if (columns.size() <= i) {
+          columns.add(0);
+        }
+        columns.set(i, Math.max(columns.get(i), longest + 3));
+      }
+      if (columns.stream().mapToInt(one -> one).sum() > TABLE_WIDTH) {
+        wide.add(line);
+      }
+    }
+    assertThat(wide).isEmpty();
   }
 
   @Test

@@ -49,7 +49,7 @@ class WritingGuideTest {
   @ParameterizedTest
   @MethodSource("layouts")
   void everyLayoutIsInTheGuide(String layout) throws IOException {
-    assertThat(Files.readString(GUIDE)).contains("\n| `" + layout + "` |");
+    assertThat(Files.readString(GUIDE)).contains("\n- `" + layout + "`: ");
   }
 
   @ParameterizedTest
