@@ -6,40 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lscb.report.cli.Launch;
 
 /** Wherever the data of a list say something else than the page, the audit hears it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrokenListsTest {
+class BrokenListsTest extends BrokenReport {
 
   private static final String FILE = "data/register-actions.csv";
   private static final String BOOK = "data/board-annual-report-2020-21.xlsx";
-
-  @TempDir static Path folder;
-  private FinishedBoard sound;
-  private FinishedBoard broken;
-
-  @BeforeAll
-  void build() throws IOException {
-    sound = FinishedBoard.build(folder);
-  }
-
-  @BeforeEach
-  void copy() {
-    broken = sound.copy();
-  }
 
   @Test
   void theFileSaysWhatThePageSays() throws IOException {

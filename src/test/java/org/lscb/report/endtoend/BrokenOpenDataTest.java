@@ -4,36 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lscb.report.cli.Launch;
 
 /** Wherever a file of open data says something else than was published, the audit hears it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrokenOpenDataTest {
+class BrokenOpenDataTest extends BrokenReport {
 
   private static final String DATA = "data/ees-plans-by-setting.csv";
   private static final String META = "data/ees-plans-by-setting.meta.csv";
-
-  @TempDir static Path folder;
-  private FinishedBoard sound;
-  private FinishedBoard broken;
-
-  @BeforeAll
-  void build() throws IOException {
-    sound = FinishedBoard.build(folder);
-  }
-
-  @BeforeEach
-  void copy() {
-    broken = sound.copy();
-  }
 
   @Test
   void soundFilesAreNotComplainedOf() throws IOException {

@@ -9,16 +9,11 @@ import static org.lscb.report.endtoend.FinishedBoard.PRINT;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lscb.report.accessibility.values.ValuesList;
@@ -26,22 +21,7 @@ import org.lscb.report.cli.Launch;
 import org.lscb.report.document.manifest.Manifest;
 
 /** Whatever channel tells of a withheld number, the audit hears it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrokenOutputsTest {
-
-  @TempDir static Path folder;
-  private FinishedBoard sound;
-  private FinishedBoard broken;
-
-  @BeforeAll
-  void build() throws IOException {
-    sound = FinishedBoard.build(folder);
-  }
-
-  @BeforeEach
-  void copy() {
-    broken = sound.copy();
-  }
+class BrokenOutputsTest extends BrokenReport {
 
   @Test
   void whatWasBuiltPasses() throws IOException {

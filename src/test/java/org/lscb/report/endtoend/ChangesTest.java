@@ -18,26 +18,10 @@ import org.lscb.report.cli.Launch;
 class ChangesTest {
 
   private static final String CHAPTER =
-      """
-      datasets:
-        plans:
-          plans:
-            label: Children with a plan
-            by: [setting]
-          visits:
-            label: Visits
-            about: sessions
-          %s:
-            label: %s
-            about: sessions
-          population-0-17:
-            label: Children aged 0 to 17
-            about: public
-      breakdowns:
-        setting:
-          members:
-            home: At home
-            school: At school
+      TinyBoard.PLANS_BY_SETTING.replace(
+              "    population-0-17:",
+              "    %s:\n      label: %s\n      about: sessions\n    population-0-17:")
+          + """
       indicators:
         plan-rate:
           rate: plans

@@ -88,7 +88,7 @@ class ConcurrentRunsTest {
 
   @Test
   void ofTwoImportsIntoOneFileNoneIsLostInSilence() throws Exception {
-    ImportBoard board = new ImportBoard(folder.resolve("board"));
+    TinyBoard board = ImportBoard.in(folder.resolve("board"));
     board.write(
         "imports.yaml",
         """
@@ -134,7 +134,7 @@ class ConcurrentRunsTest {
     assertThat(told).contains("not saved: 2020-21/data/courses.yaml was changed while this ran");
     String data = board.read(ImportBoard.DATA);
     assertThat(data.contains("[52, 3") ? 1 : 0).isEqualTo(data.contains("4000") ? 0 : 1);
-    assertThat(board.run("--save").code()).isZero();
+    assertThat(board.imported("--save").code()).isZero();
     assertThat(board.read(ImportBoard.DATA)).contains("[52, 3", "Schools: 4000");
   }
 

@@ -17,12 +17,12 @@ class ImportAwaitedTest {
       "nothing in the file is awaited any more: its line \"awaited:\" is taken out";
 
   @TempDir private Path folder;
-  private ImportBoard board;
+  private TinyBoard board;
   private Path csv;
 
   @BeforeEach
   void aBoardThatAwaitsItsNumbers() throws IOException {
-    board = new ImportBoard(folder.resolve("harbour"));
+    board = ImportBoard.in(folder.resolve("harbour"));
     board.imports(
         """
         file: places.csv
@@ -54,7 +54,7 @@ class ImportAwaitedTest {
   @Test
   void theHeaderGoesWithTheLastValueThatWasAwaited() throws IOException {
     data("");
-    Launch saved = board.run(csv.toString(), "--save");
+    Launch saved = board.imported(csv.toString(), "--save");
     assertThat(saved.out()).contains(TOLD);
     assertThat(board.read(ImportBoard.DATA))
         .startsWith(
@@ -70,7 +70,7 @@ class ImportAwaitedTest {
   @Test
   void theHeaderStaysWhileAnythingOfItsFileIsAwaited() throws IOException {
     data("\ncost: awaited\n");
-    Launch saved = board.run(csv.toString(), "--save");
+    Launch saved = board.imported(csv.toString(), "--save");
     assertThat(saved.out()).doesNotContain(TOLD);
     assertThat(board.read(ImportBoard.DATA))
         .contains("awaited: Booking system, 30 June\n", "  Schools: [52, 3]\n", "cost: awaited\n");
@@ -91,7 +91,7 @@ class ImportAwaitedTest {
           Schools: awaited
         """);
     Files.writeString(csv, "Sector,Attended,Did not attend,Total\nSchools,52,3,57\n");
-    Launch saved = board.run(csv.toString(), "--save");
+    Launch saved = board.imported(csv.toString(), "--save");
     assertThat(saved.code()).as(saved.err()).isZero();
     assertThat(saved.out()).contains("a line in another block awaited one of them, and has it now");
     assertThat(board.read("2020-21/data/totals.yaml"))

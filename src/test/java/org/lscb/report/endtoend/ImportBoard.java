@@ -1,22 +1,22 @@
 package org.lscb.report.endtoend;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.lscb.report.cli.Launch;
 
 /** A small board whose numbers come from spreadsheets. */
 final class ImportBoard {
 
   static final String DATA = "2020-21/data/courses.yaml";
 
-  private final Path folder;
+  private ImportBoard() {}
 
-  ImportBoard(Path folder) throws IOException {
-    this.folder = folder;
-    write(
+  /** Writes it into a folder. */
+  static TinyBoard in(Path folder) throws IOException {
+    TinyBoard board = new TinyBoard(folder);
+    board.remove("2020-21/data/plans.yaml");
+    board.remove("2020-21/chapters/plans/chapter.yaml");
+    board.remove("2020-21/chapters/plans/chapter.md");
+    board.write(
         "board.yaml",
         """
         name: Harbour Safeguarding Children Board
@@ -27,9 +27,10 @@ final class ImportBoard {
             label: England
             code: E92000001
         """);
-    write("2020-21/report.yaml", "title: Annual report\nchapters: [courses]\n");
-    write("2020-21/chapters/courses/chapter.md", "# Courses\n\nThere were {{places}} places.\n");
-    write(
+    board.write("2020-21/report.yaml", "title: Annual report\nchapters: [courses]\n");
+    board.write(
+        "2020-21/chapters/courses/chapter.md", "# Courses\n\nThere were {{places}} places.\n");
+    board.write(
         "2020-21/chapters/courses/chapter.yaml",
         """
         datasets:
@@ -64,7 +65,7 @@ final class ImportBoard {
               founded: Founded
               unfounded: Unfounded
         """);
-    write(
+    board.write(
         DATA,
         """
         dataset: courses
@@ -87,32 +88,6 @@ final class ImportBoard {
 
         satisfied: 91
         """);
-  }
-
-  Path folder() {
-    return folder;
-  }
-
-  Path write(String file, String content) throws IOException {
-    Path path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
-    return Files.writeString(path, content);
-  }
-
-  String read(String file) throws IOException {
-    return Files.readString(folder.resolve(file));
-  }
-
-  /** Writes one import, its lines without indentation. */
-  void imports(String lines) throws IOException {
-    write("imports.yaml", "imports:\n  one:\n" + lines.indent(4));
-  }
-
-  /** Runs the command with a spreadsheet or options. */
-  Launch run(String... words) {
-    List<String> arguments = new ArrayList<>(List.of("import"));
-    arguments.addAll(List.of(words));
-    arguments.addAll(List.of("--board", folder.toString()));
-    return Launch.of(arguments.toArray(String[]::new));
+    return board;
   }
 }

@@ -30,11 +30,11 @@ class ImportTest {
 
   @TempDir private Path outside;
   @TempDir private Path folder;
-  private ImportBoard board;
+  private TinyBoard board;
 
   @BeforeEach
   void aBoard() throws IOException {
-    board = new ImportBoard(folder.resolve("harbour"));
+    board = ImportBoard.in(folder.resolve("harbour"));
   }
 
   private String file(String name, String content) throws IOException {
@@ -58,7 +58,7 @@ class ImportTest {
 
             Source: booking system
             """);
-    Launch shown = board.run(csv);
+    Launch shown = board.imported(csv);
     assertThat(shown.code()).as(shown.err()).isEqualTo(1);
     assertThat(board.read(ImportBoard.DATA)).isEqualTo(before);
     assertThat(shown.out())
@@ -70,7 +70,7 @@ class ImportTest {
         .contains("-  Nursery:  [4, 1, 5]\n")
         .contains("not saved: run it again with --save");
 
-    Launch saved = board.run(csv, "--save");
+    Launch saved = board.imported(csv, "--save");
     assertThat(saved.code()).as(saved.err()).isZero();
     assertThat(saved.out()).endsWith("saved 2020-21/data/courses.yaml\n");
     assertThat(board.read(ImportBoard.DATA))
@@ -84,7 +84,7 @@ class ImportTest {
                     "  Police:   [6, 0, 7]\n", "  Police:   [6, 0, 7]\n  Faith groups: [4, 0, 4]\n")
                 .replace("[50, 4, 57]", "[62, 3, 68]"));
 
-    Launch again = board.run(csv);
+    Launch again = board.imported(csv);
     assertThat(again.code()).isZero();
     assertThat(again.out()).contains("0 changed, 0 new, 0 no longer there", "nothing changes");
   }
@@ -96,7 +96,7 @@ class ImportTest {
     board.write(ImportBoard.DATA, windows);
     String csv =
         file("places.csv", "Sector,Attended,Did not attend\nSchools,52,3\nNew,1,1\nPolice,6,0\n");
-    assertThat(board.run(csv, "--save").code()).isZero();
+    assertThat(board.imported(csv, "--save").code()).isZero();
     String after = board.read(ImportBoard.DATA);
     assertThat(after).startsWith("\uFEFF").contains("  New:      [1, 1]\r\n");
     assertThat(after.replace("\r\n", "")).doesNotContain("\n");
@@ -106,8 +106,8 @@ class ImportTest {
   void aTableThatHasMovedIsFoundAndTheMoveIsTold() throws IOException {
     board.imports(WIDE);
     String table = "Sector,Attended,Did not attend\nSchools,52,3\n";
-    board.run(file("places.csv", table), "--save");
-    Launch moved = board.run(file("places.csv", "Title,,\n,,\n" + table));
+    board.imported(file("places.csv", table), "--save");
+    Launch moved = board.imported(file("places.csv", "Title,,\n,,\n" + table));
     assertThat(moved.out()).contains("the table stood in places.csv, A1:C2 before");
     assertThat(moved.out()).contains("+  table: places.csv, A3:C4");
   }
@@ -116,7 +116,7 @@ class ImportTest {
   void aColumnThatIsNewOrRenamedIsToldAndNothingIsGuessed() throws IOException {
     board.imports(WIDE);
     Launch changed =
-        board.run(
+        board.imported(
             file("places.csv", "Sector,Attended,Didn't attend,Waiting\nSchools,52,3,1\n"),
             "--save");
     assertThat(changed.code()).isEqualTo(1);
@@ -124,7 +124,7 @@ class ImportTest {
         .contains("\"Didn't attend\" names no status", "such as missed")
         .contains("\"Waiting\" names no status", "places.csv, cell D1", "nothing was imported");
     board.imports(WIDE + "names:\n  status:\n    Didn't attend: missed\nleave-out: [Waiting]\n");
-    assertThat(board.run(outside.resolve("places.csv").toString(), "--save").code()).isZero();
+    assertThat(board.imported(outside.resolve("places.csv").toString(), "--save").code()).isZero();
   }
 
   @Test
@@ -149,7 +149,7 @@ class ImportTest {
         """);
     String csv =
         file("figures.csv", "Measure,2020/21,2021/22\nPlaces booked,58,60\nCost,4200,\"£4,350\"\n");
-    assertThat(board.run(csv, "--save").code()).isZero();
+    assertThat(board.imported(csv, "--save").code()).isZero();
     assertThat(board.read(ImportBoard.DATA))
         .contains("columns:   [2019-20, 2020-21, 2021-22]\n")
         .contains("places:    [51, 58, 60]\n")
@@ -185,7 +185,7 @@ class ImportTest {
             Faith | words below another table
             """)
         .write(board.folder().resolve("sheets/places.xlsx"));
-    Launch run = board.run("--save");
+    Launch run = board.imported("--save");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(board.read(ImportBoard.DATA))
         .endsWith(
@@ -206,7 +206,7 @@ class ImportTest {
     Files.delete(board.folder().resolve(ImportBoard.DATA));
     board.imports(WIDE.replace("dataset", "period: 2020-21 Q3\ndataset"));
     String csv = file("places.csv", "Sector,Attended,Did not attend\nSchools,52,3\n");
-    assertThat(board.run(csv, "--save").code()).isZero();
+    assertThat(board.imported(csv, "--save").code()).isZero();
     assertThat(board.read(ImportBoard.DATA))
         .isEqualTo(
             """
@@ -219,7 +219,7 @@ class ImportTest {
               columns: [attended, missed]
               Schools: [52, 3]
             """);
-    Launch next = board.run(csv, "--save", "--period", "2020-21 Q4");
+    Launch next = board.imported(csv, "--save", "--period", "2020-21 Q4");
     assertThat(next.out()).contains("2020-21/data/courses-2.yaml");
     assertThat(board.read("2020-21/data/courses-2.yaml")).contains("period: 2020-21 Q4\n");
   }
@@ -227,9 +227,9 @@ class ImportTest {
   @Test
   void percentagesAreReadAsTheyAreShown() throws IOException {
     board.imports(SHARES);
-    Launch csv = board.run(file("shares.csv", "Sector,Satisfied\nSchools,92.5%\nPolice,80\n"));
+    Launch csv = board.imported(file("shares.csv", "Sector,Satisfied\nSchools,92.5%\nPolice,80\n"));
     assertThat(csv.out()).contains("+  Schools: 92.5\n", "+  Police: 80\n");
-    Launch small = board.run(file("shares.csv", "Sector,Satisfied\nSchools,0.5%\nPolice,1\n"));
+    Launch small = board.imported(file("shares.csv", "Sector,Satisfied\nSchools,0.5%\nPolice,1\n"));
     assertThat(small.out()).contains("+  Schools: 0.5\n", "+  Police: 1\n");
   }
 
@@ -237,25 +237,26 @@ class ImportTest {
   void fractionsOfAMeasureOfPerCentAreReadAsTheImportSays() throws IOException {
     String csv = file("shares.csv", "Sector,Satisfied\nSchools,0.925\nPolice,1\nHealth,30%\n");
     board.imports(SHARES);
-    Launch open = board.run(csv, "--save");
+    Launch open = board.imported(csv, "--save");
     assertThat(open.code()).isEqualTo(1);
     assertThat(open.err())
         .contains("error[import-fractions]: Satisfied is given in per cent", "shares.csv, cell B2")
         .contains("if this means 92.5%, or \"percent: as-written\" if it means 0.925%");
     board.imports(SHARES + "percent: fractions\n");
-    assertThat(board.run(csv).out())
+    assertThat(board.imported(csv).out())
         .contains("+  Schools: 92.5\n", "+  Police: 100\n", "+  Health: 30\n");
     String mixed = file("shares.csv", "Sector,Satisfied\nSchools,0.925\nPolice,80\n");
-    assertThat(board.run(mixed).err()).contains("\"80\" cannot be read", "and this is more than 1");
+    assertThat(board.imported(mixed).err())
+        .contains("\"80\" cannot be read", "and this is more than 1");
     board.imports(SHARES + "percent: as-written\n");
-    assertThat(board.run(mixed).out()).contains("+  Schools: 0.925\n", "+  Police: 80\n");
+    assertThat(board.imported(mixed).out()).contains("+  Schools: 0.925\n", "+  Police: 80\n");
   }
 
   @Test
   void whatIsNotPlainIsToldWhereItStands() throws IOException {
     board.imports(WIDE);
     Launch refused =
-        board.run(
+        board.imported(
             file(
                 "places.csv",
                 """
@@ -282,7 +283,7 @@ class ImportTest {
   void symbolsMeanWhatPublishersMeanByThemOrWhatTheImportSays() throws IOException {
     board.imports(WIDE + "symbols:\n  \"-\": 0\n  n/a: x\nempty: 0\n");
     Launch shown =
-        board.run(
+        board.imported(
             file("places.csv", "Sector,Attended,Did not attend\nA1,<5,..\nB1,-,n/a\nC1,[c],\n"));
     assertThat(shown.out())
         .contains("+  A1:       [c, x]", "+  B1:       [0, x]", "+  C1:       [c, 0]")
@@ -295,7 +296,7 @@ class ImportTest {
     board.write(
         "2020-21/data/more.yaml", "dataset: courses\nsource: A\nperiod: 2020-21\n\nplaces: 60\n");
     Launch refused =
-        board.run(
+        board.imported(
             file("places.csv", "Sector,Attended,Did not attend,Total\nA1,1,1,2\nTotal,1,1,2\n"),
             "--save");
     assertThat(refused.code()).isEqualTo(1);
@@ -309,26 +310,26 @@ class ImportTest {
     board.imports(WIDE.replace("places*.csv", "../places.csv"));
     Files.copy(Path.of(csv), board.folder().resolveSibling("places.csv"));
     Files.createSymbolicLink(board.folder().resolve("places.csv"), Path.of(csv));
-    Launch nothing = board.run();
+    Launch nothing = board.imported();
     assertThat(nothing.code()).isEqualTo(2);
     assertThat(nothing.err()).contains("lies in the board's folder");
     board.imports(WIDE);
-    assertThat(board.run().code()).isEqualTo(2);
-    assertThat(board.run(csv).code()).isEqualTo(1);
+    assertThat(board.imported().code()).isEqualTo(2);
+    assertThat(board.imported(csv).code()).isEqualTo(1);
   }
 
   @Test
   void wrongWordsOnTheCommandLineAreAnswered() throws IOException {
     board.imports(WIDE);
     String csv = file("places.csv", "Sector,Attended,Did not attend\nSchools,52,3\n");
-    Launch unknown = board.run(csv, "--as", "on");
+    Launch unknown = board.imported(csv, "--as", "on");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("imports.yaml has no import on; did you mean \"one\"?");
-    assertThat(board.run(csv, "--year", "2030-31").err()).contains("error[no-such-year]");
-    assertThat(board.run(outside.resolve("gone.csv").toString(), "--as", "one").err())
+    assertThat(board.imported(csv, "--year", "2030-31").err()).contains("error[no-such-year]");
+    assertThat(board.imported(outside.resolve("gone.csv").toString(), "--as", "one").err())
         .contains("error[file-missing]");
     board.write("imports.yaml", "imports:\n  one:\n    file: a.doc\n    blok: x\n");
-    assertThat(board.run().err()).contains("error[");
+    assertThat(board.imported().err()).contains("error[");
     assertThat(Launch.of("validate", "2020-21", "--board", board.folder().toString()).out())
         .contains("imports.yaml:");
   }
@@ -337,7 +338,7 @@ class ImportTest {
   void marksOfNotesBelongToNoNameAndAHeadingMayStandARowHigher() throws IOException {
     board.imports(WIDE);
     Launch shown =
-        board.run(
+        board.imported(
             file(
                 "places.csv",
                 ",,,All\nSector,Attended [1],Did not attend,\nSchools *,52,3,57\nPolice,1,2,3\n"));
@@ -361,7 +362,7 @@ class ImportTest {
           Day: 2020-21
         """);
     Launch shown =
-        board.run(
+        board.imported(
             file(
                 "events.csv",
                 """
@@ -380,11 +381,11 @@ class ImportTest {
   void aListMayHaveATitleAndHeadingsOrNeither() throws IOException {
     board.imports(SHARES);
     Launch titled =
-        board.run(file("shares.csv", "Our survey,\n\nSector,Share\nSchools,90\nPolice,80\n"));
+        board.imported(file("shares.csv", "Our survey,\n\nSector,Share\nSchools,90\nPolice,80\n"));
     assertThat(titled.out()).contains("shares.csv, A3:B5", "+  Schools: 90\n", "+  Police: 80\n");
-    Launch bare = board.run(file("shares.csv", "Schools,90\nPolice,80\n"));
+    Launch bare = board.imported(file("shares.csv", "Schools,90\nPolice,80\n"));
     assertThat(bare.out()).contains("shares.csv, A1:B2", "+  Schools: 90\n", "+  Police: 80\n");
-    Launch unclear = board.run(file("shares.csv", "Sector,Share\nSchools,n/a\nPolice,80\n"));
+    Launch unclear = board.imported(file("shares.csv", "Sector,Share\nSchools,n/a\nPolice,80\n"));
     assertThat(unclear.err()).contains("\"n/a\" cannot be read", "shares.csv, cell B2");
   }
 
@@ -426,14 +427,14 @@ class ImportTest {
             + "<mergeCell ref=\"D1:E1\"/></mergeCells>";
     String file =
         new WrittenWorkbook().raw("S", "", cells).write(outside.resolve("refs.xlsx")).toString();
-    assertThat(board.run(file).err()).contains("error[import-hidden]", "1 row");
+    assertThat(board.imported(file).err()).contains("error[import-hidden]", "1 row");
     board.imports(lines + "hidden: leave-out\n");
-    assertThat(board.run(file).out())
+    assertThat(board.imported(file).out())
         .contains("+    2019-20: [founded, unfounded]\n", "+    2020-21: [founded, unfounded]\n")
         .contains("+  Schools: [9, 8, 7, 6]\n")
         .doesNotContain("Old");
     board.imports(lines + "hidden: read\n");
-    assertThat(board.run(file).out()).contains("+  Old:     [1, 1, 1, 1]\n");
+    assertThat(board.imported(file).out()).contains("+  Old:     [1, 1, 1, 1]\n");
   }
 
   private static String row(String attribute, String... cells) {

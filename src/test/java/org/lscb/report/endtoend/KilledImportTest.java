@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledImportTest {
 
   @TempDir private Path folder;
-  private ImportBoard board;
+  private TinyBoard board;
   private Path csv;
   private String old;
 
   @BeforeEach
   void aBoardAndASpreadsheet() throws IOException {
-    board = new ImportBoard(folder.resolve("harbour"));
+    board = ImportBoard.in(folder.resolve("harbour"));
     board.imports("file: p.csv\ndataset: courses\nblock: places by sector and status\n");
     csv = folder.resolve("p.csv");
     StringBuilder rows = new StringBuilder("Sector,Attended,Did not attend\n");
@@ -78,7 +78,7 @@ class KilledImportTest {
     process.destroyForcibly().waitFor();
     reader.join();
     assertWhole();
-    assertThat(board.run(csv.toString(), "--save").code()).isZero();
+    assertThat(board.imported(csv.toString(), "--save").code()).isZero();
     assertThat(files(data)).isEqualTo(1);
     assertThat(board.read(ImportBoard.DATA)).contains("Sector 2999");
   }

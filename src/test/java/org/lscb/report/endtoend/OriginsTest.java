@@ -27,23 +27,8 @@ class OriginsTest {
     board = new TinyBoard(folder.resolve("board"));
     board.write(
         "2020-21/chapters/plans/chapter.yaml",
-        """
-        datasets:
-          plans:
-            plans:
-              label: Children with a plan
-              by: [setting]
-            visits:
-              label: Visits
-              about: sessions
-            population-0-17:
-              label: Children aged 0 to 17
-              about: public
-        breakdowns:
-          setting:
-            members:
-              home: At home
-              school: At school
+        TinyBoard.PLANS_BY_SETTING
+            + """
         indicators:
           plan-rate:
             rate: plans

@@ -18,11 +18,11 @@ class ProposedImportTest {
 
   @TempDir private Path outside;
   @TempDir private Path folder;
-  private ImportBoard board;
+  private TinyBoard board;
 
   @BeforeEach
   void aBoard() throws IOException {
-    board = new ImportBoard(folder.resolve("harbour"));
+    board = ImportBoard.in(folder.resolve("harbour"));
   }
 
   private String file(String name, String content) throws IOException {
@@ -35,9 +35,9 @@ class ProposedImportTest {
     all[0] = file;
     all[1] = "--save";
     System.arraycopy(options, 0, all, 2, options.length);
-    Launch saved = board.run(all);
+    Launch saved = board.imported(all);
     assertThat(saved.code()).as(saved.out() + saved.err()).isZero();
-    return board.run(file, "--save");
+    return board.imported(file, "--save");
   }
 
   @Test
@@ -46,16 +46,16 @@ class ProposedImportTest {
         file(
             "Places Q2 2020.csv",
             "Sector,Attended,Did not attended,Total\nSchools,52,3,57\nPolice,1,2,3\n");
-    Launch proposed = board.run(csv);
+    Launch proposed = board.imported(csv);
     assertThat(proposed.code()).isEqualTo(1);
     assertThat(proposed.out())
         .contains("imports.yaml says nothing of Places Q2 2020.csv yet")
         .contains("+  places:\n", "+    file: \"Places*.csv\"")
         .contains("+    block: places by sector and status\n")
         .contains("+        Did not attended: missed\n");
-    Launch saved = board.run(csv, "--save");
+    Launch saved = board.imported(csv, "--save");
     assertThat(saved.out()).contains("saved imports.yaml", "it is imported as places");
-    Launch next = board.run(csv, "--save");
+    Launch next = board.imported(csv, "--save");
     assertThat(next.code()).as(next.err()).isZero();
     assertThat(board.read(ImportBoard.DATA)).contains("Schools:  [52, 3, 57]   # the largest");
   }
@@ -75,7 +75,7 @@ class ProposedImportTest {
             .sheet("Cases", "Child ID | Date of birth\n1 | 2\n")
             .write(outside.resolve("Summary 2020-21.xlsx"))
             .toString();
-    Launch proposed = board.run(file);
+    Launch proposed = board.imported(file);
     assertThat(proposed.out())
         .contains("Summary 2020-21.xlsx, sheet Summary, row 3: Outcome | Referrals\n")
         .contains("sheet Cases: a list of single children, not looked at\n")
@@ -89,7 +89,7 @@ class ProposedImportTest {
     board.write(
         "imports.yaml",
         board.read("imports.yaml").replace("\"?\"  # which one", "unfounded  # not"));
-    Launch answered = board.run(file, "--save");
+    Launch answered = board.imported(file, "--save");
     assertThat(answered.code()).as(answered.err()).isZero();
     assertThat(board.read(ImportBoard.DATA)).contains("  founded: 9\n  unfounded: 8\n");
   }
@@ -113,7 +113,7 @@ class ProposedImportTest {
 
             "Figures may not sum due to rounding."
             """);
-    Launch proposed = board.run(csv, "--dataset", "courses");
+    Launch proposed = board.imported(csv, "--dataset", "courses");
     assertThat(proposed.out())
         .contains("+    block: places by sector\n")
         .contains("+      sector: sector\n", "+      places: Harbour\n")
@@ -135,7 +135,7 @@ class ProposedImportTest {
             202021,Financial year,Elsewhere,All referrals,Total,99,12.5
             202021,Financial year,Harbour,Others,Total,7,1.5
             """);
-    assertThat(board.run(csv).out())
+    assertThat(board.imported(csv).out())
         .contains("+    block: values by measure and period\n")
         .contains("+      referrals: number\n")
         .contains("+      la_name: Harbour\n", "+      population: All referrals\n")
@@ -158,7 +158,7 @@ class ProposedImportTest {
             B3,31/03/2021,Schools,Attended,£25.00
             B4,01/04/2021,Nursery,Waiting list,£0.00
             """);
-    assertThat(board.run(csv).out())
+    assertThat(board.imported(csv).out())
         .contains("+    block: places by sector and status\n", "+    count: rows\n")
         .contains("+      sector: Organisation type\n", "+      status: Booking status\n")
         .contains("+        Waiting list: total\n", "+      Course date: 2020-21  # is it so?\n");
@@ -181,7 +181,7 @@ class ProposedImportTest {
         """);
     String csv =
         file("rates.csv", "Measure,Code,2019/20,2020/21 (provisional)\nSatisfied,a,0.9,0.925\n");
-    assertThat(board.run(csv).out())
+    assertThat(board.imported(csv).out())
         .contains("+    block: values by measure and period\n")
         .contains("+    day: 31 March  # is it so?", "+    leave-out: [Code]")
         .contains("+    percent: fractions  # is it so? 0.9 is read as 90%\n");
@@ -203,7 +203,8 @@ class ProposedImportTest {
             Justice,,,
             Police,1,2,3
             """);
-    assertThat(board.run(csv).out()).contains("+    leave-out: [Sub-total, Education, Justice]");
+    assertThat(board.imported(csv).out())
+        .contains("+    leave-out: [Sub-total, Education, Justice]");
     assertThat(saved(csv).code()).isZero();
     assertThat(board.read(ImportBoard.DATA)).contains("  Nursery:  [2, 1, 3]\n");
   }
@@ -212,40 +213,40 @@ class ProposedImportTest {
   void whereNothingIsCalledAlikeAnImportForTheDatasetIsBegunThatImportsNothing()
       throws IOException {
     String csv = file("other.csv", "Colour,Weight\nred,2\nblue,3\n");
-    Launch unknown = board.run(csv);
+    Launch unknown = board.imported(csv);
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
         .contains("no dataset has names like these; say with --dataset which", "Colour | Weight");
-    Launch begun = board.run(csv, "--dataset", "courses");
+    Launch begun = board.imported(csv, "--dataset", "courses");
     assertThat(begun.out())
         .contains("Nothing there is called as in the dataset courses. This begins an import")
         .contains("+    block: \"?\"\n", "+    #   places by sector, status\n")
         .contains("+    #   ...: Colour\n", "+    #   ...: Weight\n");
-    assertThat(board.run(csv, "--dataset", "courses", "--save").out())
+    assertThat(board.imported(csv, "--dataset", "courses", "--save").out())
         .contains("saved imports.yaml\nnow complete it there: it is called other\n");
-    Launch refused = board.run(csv, "--save");
+    Launch refused = board.imported(csv, "--save");
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err()).contains("the dataset has no measure \"?\"", "nothing was imported");
     assertThat(board.read(ImportBoard.DATA)).contains(RECORDED);
     board.write("imports.yaml", board.read("imports.yaml").replace("\"?\"", "satisfied by sector"));
-    assertThat(board.run(csv).out()).contains("+  Red: 2\n", "+  Blue: 3\n");
+    assertThat(board.imported(csv).out()).contains("+  Red: 2\n", "+  Blue: 3\n");
   }
 
   @Test
   void whatStandsInTheWayOfAProposalIsTold() throws IOException {
     String csv = file("words.csv", "Nothing but a line\n");
-    assertThat(board.run(csv, "--dataset", "courses").err())
+    assertThat(board.imported(csv, "--dataset", "courses").err())
         .contains("words.csv: no table", "no row of headings with rows below it was found");
-    assertThat(board.run(csv, "--dataset", "cuorses").err())
+    assertThat(board.imported(csv, "--dataset", "cuorses").err())
         .contains("there is no dataset cuorses; did you mean \"courses\"?");
     String workbook =
         new WrittenWorkbook()
             .sheet("Data", "Sector | Attended\nSchools | 1\n")
             .write(outside.resolve("b.xlsx"))
             .toString();
-    assertThat(board.run(workbook, "--sheet", "Date").err())
+    assertThat(board.imported(workbook, "--sheet", "Date").err())
         .contains("error[sheet-not-found]", "did you mean \"Data\"?");
     String list = file("list.csv", "Child ID,Sector\n1,Schools\n2,Police\n");
-    assertThat(board.run(list).err()).contains("error[list-of-children]");
+    assertThat(board.imported(list).err()).contains("error[list-of-children]");
   }
 }

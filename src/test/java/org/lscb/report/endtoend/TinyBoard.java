@@ -10,6 +10,27 @@ import org.lscb.report.cli.Launch;
 /** The smallest board that builds; a test adds what it is about. */
 final class TinyBoard {
 
+  /** Plans by setting; a test goes on with further settings, indicators and tables. */
+  static final String PLANS_BY_SETTING =
+      """
+      datasets:
+        plans:
+          plans:
+            label: Children with a plan
+            by: [setting]
+          visits:
+            label: Visits
+            about: sessions
+          population-0-17:
+            label: Children aged 0 to 17
+            about: public
+      breakdowns:
+        setting:
+          members:
+            home: At home
+            school: At school
+      """;
+
   private static final String YEAR = "2020-21";
 
   private final Path folder;
@@ -61,6 +82,14 @@ final class TinyBoard {
     return Files.writeString(path, content);
   }
 
+  void remove(String file) throws IOException {
+    Files.delete(folder.resolve(file));
+  }
+
+  String read(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
   /** Replaces the chapter's text. */
   void text(String markdown) throws IOException {
     write(YEAR + "/chapters/plans/chapter.md", "# Plans\n\n" + markdown + "\n");
@@ -71,6 +100,19 @@ final class TinyBoard {
     List<String> arguments = new ArrayList<>(List.of(command, YEAR));
     arguments.addAll(List.of("--board", folder.toString()));
     arguments.addAll(List.of(options));
+    return Launch.of(arguments.toArray(String[]::new));
+  }
+
+  /** Writes one import, its lines without indentation. */
+  void imports(String lines) throws IOException {
+    write("imports.yaml", "imports:\n  one:\n" + lines.indent(4));
+  }
+
+  /** Imports a spreadsheet into it, or what its imports name. */
+  Launch imported(String... words) {
+    List<String> arguments = new ArrayList<>(List.of("import"));
+    arguments.addAll(List.of(words));
+    arguments.addAll(List.of("--board", folder.toString()));
     return Launch.of(arguments.toArray(String[]::new));
   }
 
