@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lscb.report.cli.Launch;
 import org.lscb.report.dataset.spreadsheet.WrittenWorkbook;
+import org.lscb.report.reference.ReferenceFiles;
 
 /** Of a spreadsheet that no import is for, one is proposed, or begun, and never run unseen. */
 class ProposedImportTest {
@@ -145,6 +146,22 @@ class ProposedImportTest {
   }
 
   @Test
+  void ofAPublishedFileOfPopulation() throws IOException {
+    Path published = ReferenceFiles.find("reference/ons_mid_year_population_0_17_2012_2024.csv");
+    TinyBoard other = new TinyBoard(folder.resolve("hartlepool"));
+    other.write("board.yaml", "name: A\nshort-name: A\narea: Hartlepool\n");
+    other.write("2020-21/chapters/plans/chapter.yaml", TinyBoard.PLANS_BY_SETTING);
+    Launch proposed = other.imported(published.toString(), "--save");
+    assertThat(proposed.out())
+        .contains("+      period: mid_year\n", "+      population-0-17: population_0_17\n")
+        .contains("+      la_name: Hartlepool\n");
+    Launch read = other.imported(published.toString(), "--save");
+    assertThat(read.code()).as(read.err()).isZero();
+    assertThat(read.out()).contains("13 values: 0 changed, 13 new");
+    assertThat(other.read("2020-21/data/plans.yaml")).contains("    mid-2024: 21090\n", "    mid-2012: 20312\n");
+  }
+
+  @Test
   void ofAListOfEventsWhoseColumnsAreKnownByWhatTheDataHave() throws IOException {
     String csv =
         file(
@@ -187,6 +204,28 @@ class ProposedImportTest {
         .contains("+    percent: fractions  # is it so? 0.9 is read as 90%\n");
     assertThat(saved(csv).code()).isZero();
     assertThat(board.read(ImportBoard.DATA)).contains("  satisfied: [90, 92.5]\n");
+  }
+
+  @Test
+  void signsAmongNumbersMakeNoColumnOfWords() throws IOException {
+    String csv =
+        file(
+            "signs.csv",
+            "Sector,Attended,Did not attend\nSchools,-,3\nNursery,=B2,1\nPolice,1,n/a\n");
+    assertThat(board.imported(csv).out())
+        .contains("+    block: places by sector and status\n")
+        .doesNotContain("leave-out");
+  }
+
+  @Test
+  void ofMeasuresWithAValueBesideEach() throws IOException {
+    String csv = file("kpi.csv", "KPI,Value\nPlaces booked,57\nReferrals,12\nCost,\"£4,000\"\n");
+    assertThat(board.imported(csv).out()).contains("+    block: values by measure\n");
+    board.write(
+        ImportBoard.DATA, "dataset: courses\nsource: A\nperiod: 2020-21\n\nsatisfied: 91\n");
+    assertThat(saved(csv).code()).isZero();
+    assertThat(board.read(ImportBoard.DATA))
+        .contains("  places: 57\n  referrals: 12\n  cost: 4000\n");
   }
 
   @Test

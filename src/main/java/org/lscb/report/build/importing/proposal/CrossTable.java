@@ -46,22 +46,41 @@ final class CrossTable {
   private Optional<Guess> byMeasure() {
     LevelMatch rows =
         candidate.match(new Level(Level.MEASURE, Optional.empty()), first.values(), first.name());
-    Optional<Guess> best = Optional.empty();
+    List<MeasureDefinition> measures = measures(rows);
+    Optional<Guess> best = list(rows, measures);
     for (Level across : Candidate.always()) {
       LevelMatch columns = candidate.match(across, headings, "");
       if (rows.weight() > 0 && columns.weight() > LevelMatch.LIKELY) {
-        Set<String> unknown = new HashSet<>(rows.unknown());
-        List<MeasureDefinition> measures =
-            candidate.measures().values().stream()
-                .filter(
-                    one ->
-                        first.values().stream()
-                            .anyMatch(it -> !unknown.contains(it) && Candidate.isOf(one, it)))
-                .toList();
         best = Guess.better(best, Optional.of(byMeasure(rows, columns, measures)));
       }
     }
     return best;
+  }
+
+  private List<MeasureDefinition> measures(LevelMatch rows) {
+    Set<String> unknown = new HashSet<>(rows.unknown());
+    return candidate.measures().values().stream()
+        .filter(
+            one ->
+                first.values().stream()
+                    .anyMatch(it -> !unknown.contains(it) && Candidate.isOf(one, it)))
+        .toList();
+  }
+
+  /** Each row is a measure, and the column beside it its value. */
+  private Optional<Guess> list(LevelMatch rows, List<MeasureDefinition> measures) {
+    List<Column> numbers = table.numbers();
+    boolean beside = !numbers.isEmpty() && numbers.get(0).place() == first.place() + 1;
+    if (!beside || rows.weight() <= LevelMatch.LIKELY) {
+      return Optional.empty();
+    }
+    ImportLines lines =
+        new ImportLines()
+            .match(rows)
+            .leaveOut(table.groups())
+            .say(Times.above(table, candidate.recorded(measures)));
+    return Optional.of(
+        new Guess(candidate.dataset(), "values by measure", rows.weight(), lines.all()));
   }
 
   private Guess byMeasure(LevelMatch rows, LevelMatch columns, List<MeasureDefinition> measures) {

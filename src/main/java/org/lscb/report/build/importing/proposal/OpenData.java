@@ -103,7 +103,7 @@ final class OpenData {
     return new Guess(
         candidate.dataset(),
         "values by measure and " + (own.isPresent() ? "" : "area and ") + "period",
-        columns.size(),
+        columns.size() + (which.isEmpty() ? 0 : LevelMatch.LIKELY),
         lines.all());
   }
 

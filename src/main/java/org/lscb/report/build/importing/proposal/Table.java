@@ -23,6 +23,9 @@ record Table(Sheet sheet, int headings, List<Column> columns) {
   private static final int CATEGORIES = 60;
   private static final double WORD = 0.2;
 
+  /** What stands among numbers as well as among words. */
+  private static final String SIGN = "[-–—*.#]+|(?i:n/?a)";
+
   /** Copies the list. */
   Table {
     columns = List.copyOf(columns);
@@ -99,13 +102,16 @@ record Table(Sheet sheet, int headings, List<Column> columns) {
   private static Column column(int place, Cell heading, List<Cell> cells) {
     Set<String> values = new LinkedHashSet<>();
     int numbers = 0;
+    int neither = 0;
     boolean years = Times.areCalledSo(heading.text());
     for (Cell one : cells) {
       values.add(one.text());
       numbers += one.holdsValue() ? 1 : 0;
+      neither += one.kind() == Cell.Kind.UNCOMPUTED || one.text().matches(SIGN) ? 1 : 0;
       years = years && PeriodLabel.read(one.text()).isPresent();
     }
-    return new Column(place, heading, cells, values, !years && numbers * 3 > cells.size() * 2);
+    return new Column(
+        place, heading, cells, values, !years && numbers * 3 > (cells.size() - neither) * 2);
   }
 
   /** The upper headings, where the lower ones come again below each of them. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,19 +40,16 @@ final class GridReader {
   private final Diagnostics diagnostics;
   private final CellValues values;
   private final RowFilter filter;
+  private final RowsTold seen;
   private final Map<List<String>, Entered> entered = new LinkedHashMap<>();
   private final List<Map<String, String>> texts = new ArrayList<>();
 
   /** What was told already. */
   private final Set<String> reported = new HashSet<>();
 
-  private final Set<String> otherAreas = new HashSet<>();
   private final Map<Integer, Cell> above = new HashMap<>();
-  private final Set<String> marked = new LinkedHashSet<>();
   private TimeCells times;
   private int bottom;
-  private int counted;
-  private int others;
   private boolean broken;
 
   GridReader(
@@ -69,6 +65,7 @@ final class GridReader {
     this.diagnostics = diagnostics;
     this.values = new CellValues(sheet, definition, diagnostics);
     this.filter = new RowFilter(sheet, definition);
+    this.seen = new RowsTold(filter);
   }
 
   /**
@@ -85,7 +82,7 @@ final class GridReader {
     times = new TimeCells(sheet, layout.headings(), definition.day().map(Scalar::text));
     List<Integer> incomplete = new ArrayList<>();
     bottom = layout.headings();
-    layout.across().forEach(one -> noteMark(sheet.heading(bottom, one.column())));
+    layout.across().forEach(one -> seen.name(sheet.heading(bottom, one.column())));
     for (int row = layout.first(); row <= layout.last(); row++) {
       if (isBlank(row, layout) || isSkipped(row)) {
         continue;
@@ -98,7 +95,7 @@ final class GridReader {
         if (filter.takes(row)) {
           row(row, layout);
         } else {
-          others++;
+          seen.leaveOut();
         }
       }
     }
@@ -109,35 +106,8 @@ final class GridReader {
             ? Optional.empty()
             : new Completion(target, definition, diagnostics, sheet).complete(plain(), texts);
     told.addAll(values.told());
-    told.addAll(rowsTold());
+    told.addAll(seen.lines());
     return cells.map(one -> new Grid(target.levels(), one, texts, place(layout), told));
-  }
-
-  private List<String> rowsTold() {
-    List<String> told = new ArrayList<>();
-    if (definition.counts()) {
-      told.add(counted + (counted == 1 ? " row is counted" : " rows are counted"));
-    }
-    if (others > 0) {
-      told.add(others + " other rows are not read, as \"where:\" says");
-    }
-    List<String> undated = filter.withoutTime();
-    if (!undated.isEmpty()) {
-      told.add(
-          (undated.size() == 1 ? "1 of them has" : undated.size() + " of them have")
-              + " no day that can be read ("
-              + CellValues.some(undated)
-              + ")");
-    }
-    if (!marked.isEmpty()) {
-      told.add("marks of notes behind names are not read: " + String.join(", ", marked));
-    }
-    if (!otherAreas.isEmpty()) {
-      int areas = otherAreas.size();
-      told.add(
-          "rows about " + (areas == 1 ? "another area" : areas + " other areas") + " are not read");
-    }
-    return told;
   }
 
   private String place(Layout layout) {
@@ -257,7 +227,7 @@ final class GridReader {
       }
       members.put(down.level().name(), member.get());
       words.add(cell.text());
-      noteMark(cell);
+      seen.name(cell);
     }
     bottom = row;
     for (Across across : layout.across()) {
@@ -266,16 +236,9 @@ final class GridReader {
     }
   }
 
-  private void noteMark(Cell cell) {
-    boolean note = !Labels.withoutNote(cell.text()).equals(cell.text());
-    if (note && marked.size() < MOST_NOTES) {
-      marked.add(cell.text());
-    }
-  }
-
   private void unknown(Level level, Cell cell, int row, int column) {
     if (level.isSparse()) {
-      otherAreas.add(cell.text());
+      seen.otherArea(cell.text());
     } else if (reported.add(level.name() + " " + cell.text())) {
       broken = true;
       diagnostics.report(
@@ -295,7 +258,7 @@ final class GridReader {
       texts.get(i).putIfAbsent(member.id(), member.text());
     }
     if (definition.counts()) {
-      counted++;
+      seen.count();
       Entered before = entered.get(key);
       int count = before == null ? 1 : Integer.parseInt(before.value()) + 1;
       entered.put(key, new Entered(Integer.toString(count), row, column, words));
