@@ -158,7 +158,8 @@ class ProposedImportTest {
     Launch read = other.imported(published.toString(), "--save");
     assertThat(read.code()).as(read.err()).isZero();
     assertThat(read.out()).contains("13 values: 0 changed, 13 new");
-    assertThat(other.read("2020-21/data/plans.yaml")).contains("    mid-2024: 21090\n", "    mid-2012: 20312\n");
+    assertThat(other.read("2020-21/data/plans.yaml"))
+        .contains("    mid-2024: 21090\n", "    mid-2012: 20312\n");
   }
 
   @Test

@@ -66,8 +66,10 @@ public final class Labels {
 
   /** A name without the mark of a note behind it, such as {@code Conduct [1]}. */
   public static String withoutNote(String words) {
+    // Of a hundred thousand names hardly any ends so.
+    boolean plain = words.isEmpty() || Character.isLetter(words.charAt(words.length() - 1));
     Matcher matcher = NOTE.matcher(words);
-    return matcher.matches() ? matcher.group(1) : words;
+    return !plain && matcher.matches() ? matcher.group(1) : words;
   }
 
   /** The same for a key of the dataset's file. */

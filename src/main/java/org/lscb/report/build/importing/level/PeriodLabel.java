@@ -42,11 +42,9 @@ public final class PeriodLabel {
 
   /** The period, or empty where the words are none. */
   public static Optional<Period> read(String words) {
-    String plain = TIME.matcher(words.strip().replaceAll("\\s+", " ")).replaceFirst("");
-    Optional<Period> written =
-        PeriodText.parse(plain)
-            .or(() -> PeriodText.parse(plain.toLowerCase(Locale.UK)))
-            .or(() -> twoYears(plain));
+    String line = words.strip().replaceAll("\\s+", " ").replaceFirst("^Mid-", "mid-");
+    String plain = TIME.matcher(line).replaceFirst("");
+    Optional<Period> written = PeriodText.parse(plain).or(() -> twoYears(plain));
     if (written.isPresent()) {
       return written;
     }

@@ -3,11 +3,12 @@ package org.lscb.report.build.importing.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lscb.report.build.importing.level.PeriodLabel;
-import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.dataset.sheet.CellName;
 import org.lscb.report.dataset.sheet.Rectangle;
 import org.lscb.report.dataset.sheet.Sheet;
@@ -20,12 +21,34 @@ final class RowFilter {
 
   private final Sheet sheet;
   private final ImportDefinition definition;
-  private final Map<Integer, List<Scalar>> wanted = new HashMap<>();
+  private final Map<Integer, Wanted> wanted = new HashMap<>();
   private final List<String> withoutTime = new ArrayList<>();
 
   RowFilter(Sheet sheet, ImportDefinition definition) {
     this.sheet = sheet;
     this.definition = definition;
+  }
+
+  /**
+   * What may stand in a column.
+   *
+   * @param periods in which a day there may lie
+   * @param onlyPeriods whether nothing else is wanted
+   */
+  private record Wanted(Set<String> words, List<Period> periods, boolean onlyPeriods) {
+
+    static Wanted of(List<Scalar> values) {
+      Set<String> words = new HashSet<>();
+      values.forEach(one -> words.add(ImportDefinition.plain(one.text())));
+      List<Period> periods =
+          values.stream().flatMap(one -> PeriodLabel.read(one.text()).stream()).toList();
+      return new Wanted(words, periods, periods.size() == values.size());
+    }
+
+    boolean holds(LocalDate day) {
+      return periods.stream()
+          .anyMatch(one -> !day.isBefore(one.start()) && !day.isAfter(one.end()));
+    }
   }
 
   /** Looks for the columns in the row of headings, which has all of them. */
@@ -37,45 +60,33 @@ final class RowFilter {
     definition
         .where()
         .forEach(
-            (name, values) -> wanted.put(columns.get(ImportDefinition.plain(name.text())), values));
+            (name, values) ->
+                wanted.put(columns.get(ImportDefinition.plain(name.text())), Wanted.of(values)));
   }
 
   boolean takes(int row) {
-    return wanted.entrySet().stream()
-        .allMatch(
-            one -> {
-              Cell cell = sheet.shown(row, one.getKey());
-              boolean fits = one.getValue().stream().anyMatch(value -> fits(cell, value.text()));
-              if (!fits && isNoTime(cell, one.getValue())) {
-                withoutTime.add(CellName.of(row, one.getKey()));
-              }
-              return fits;
-            });
+    return wanted.entrySet().stream().allMatch(one -> fits(row, one.getKey(), one.getValue()));
+  }
+
+  private boolean fits(int row, int column, Wanted values) {
+    String words = sheet.shown(row, column).text();
+    if (values.words().contains(ImportDefinition.plain(words))) {
+      return true;
+    }
+    if (values.periods().isEmpty()) {
+      return false;
+    }
+    Optional<Period> time = PeriodLabel.read(words);
+    if (time.isEmpty() && values.onlyPeriods()) {
+      withoutTime.add(CellName.of(row, column));
+    }
+    return time.filter(one -> one.kind() == Period.Kind.SNAPSHOT)
+        .filter(one -> values.holds(one.start()))
+        .isPresent();
   }
 
   /** Cells that hold no time, although the rows of some time are wanted. */
   List<String> withoutTime() {
     return List.copyOf(withoutTime);
-  }
-
-  private static boolean isNoTime(Cell cell, List<Scalar> wanted) {
-    return wanted.stream().allMatch(one -> PeriodLabel.read(one.text()).isPresent())
-        && PeriodLabel.read(cell.text()).isEmpty();
-  }
-
-  private static boolean fits(Cell cell, String value) {
-    if (ImportDefinition.plain(cell.text()).equals(ImportDefinition.plain(value))) {
-      return true;
-    }
-    Optional<Period> period = PeriodLabel.read(value);
-    Optional<Period> day = period.isPresent() ? PeriodLabel.read(cell.text()) : Optional.empty();
-    return day.filter(one -> one.kind() == Period.Kind.SNAPSHOT)
-        .map(Period::start)
-        .filter(one -> lies(one, period.get()))
-        .isPresent();
-  }
-
-  private static boolean lies(LocalDate day, Period period) {
-    return !day.isBefore(period.start()) && !day.isAfter(period.end());
   }
 }
