@@ -219,6 +219,14 @@ class ProposedImportTest {
   }
 
   @Test
+  void ofNumbersWithTheirSharesOnlyTheNumbers() throws IOException {
+    String csv = file("extract.txt", "sector\tnumber\t%\nSchools\t52\t86.7\nPolice\t8\t13.3\n");
+    assertThat(board.imported(csv, "--dataset", "courses").out())
+        .contains("+      sector: sector\n", ": number\n")
+        .doesNotContain("\"%\"");
+  }
+
+  @Test
   void ofMeasuresWithAValueBesideEach() throws IOException {
     String csv = file("kpi.csv", "KPI,Value\nPlaces booked,57\nReferrals,12\nCost,\"£4,000\"\n");
     assertThat(board.imported(csv).out()).contains("+    block: values by measure\n");

@@ -15,6 +15,7 @@ import org.lscb.report.build.importing.table.Grid;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
+import org.lscb.report.yaml.YamlNode;
 import org.lscb.report.yaml.YamlNode.Entry;
 import org.lscb.report.yaml.YamlNode.Scalar;
 import org.lscb.report.yaml.YamlNode.Sequence;
@@ -92,7 +93,7 @@ final class BlockUpdate {
     return onOneLine(row.value());
   }
 
-  private boolean onOneLine(org.lscb.report.yaml.YamlNode node) {
+  private boolean onOneLine(YamlNode node) {
     if (!(node instanceof Sequence list) || list.entries().isEmpty()) {
       return node instanceof Scalar;
     }

@@ -1,7 +1,6 @@
 package org.lscb.report.build.importing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lscb.report.build.begin.YamlScalar;
 import org.lscb.report.build.edit.EditedText;
+import org.lscb.report.build.importing.level.BlockHeading;
 import org.lscb.report.build.importing.level.Labels;
 import org.lscb.report.build.importing.level.Level;
 import org.lscb.report.build.importing.table.Grid;
@@ -258,17 +258,13 @@ final class DataEdit {
   /** The blocks with the same subject and levels, and of the same time and area. */
   private List<Found> blocks() {
     List<Found> found = new ArrayList<>();
-    String heading = definition.block().text();
+    BlockHeading heading = BlockHeading.of(definition.block().text());
     for (DataFile file : files) {
       if (!header(file, "dataset").filter(definition.dataset().text()::equals).isPresent()) {
         continue;
       }
       for (Entry entry : file.content().entries()) {
-        String key = entry.key().text();
-        boolean same =
-            subject(key).equals(subject(heading))
-                && List.copyOf(new java.util.TreeSet<>(levels(key)))
-                    .equals(List.copyOf(new java.util.TreeSet<>(levels(heading))));
+        boolean same = BlockHeading.of(entry.key().text()).isLike(heading);
         if (same
             && isOf(file, entry, PERIOD, definition.period())
             && isOf(file, entry, AREA, definition.area())) {
@@ -310,18 +306,6 @@ final class DataEdit {
   }
 
   private static List<String> levels(Entry block) {
-    return levels(block.key().text());
-  }
-
-  private static String subject(String heading) {
-    int by = heading.indexOf(" by ");
-    return by < 0 ? heading : heading.substring(0, by);
-  }
-
-  private static List<String> levels(String heading) {
-    int by = heading.indexOf(" by ");
-    return by < 0
-        ? List.of()
-        : Arrays.asList(heading.substring(by + " by ".length()).split(" and "));
+    return BlockHeading.of(block.key().text()).levels();
   }
 }

@@ -2,6 +2,7 @@ package org.lscb.report.build.importing.level;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -131,7 +132,7 @@ public final class Labels {
   private static String capital(String words) {
     String line = words.replaceAll("\\s+", " ");
     return Character.isLowerCase(line.codePointAt(0)) && !line.contains(" ")
-        ? line.substring(0, 1).toUpperCase(java.util.Locale.UK) + line.substring(1)
+        ? line.substring(0, 1).toUpperCase(Locale.UK) + line.substring(1)
         : line;
   }
 

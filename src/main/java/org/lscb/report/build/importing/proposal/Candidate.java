@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import org.lscb.report.build.importing.level.BlockHeading;
 import org.lscb.report.build.importing.level.Labels;
 import org.lscb.report.build.importing.level.Level;
 import org.lscb.report.dataset.DataFile;
@@ -28,8 +28,6 @@ record Candidate(
     BoardYear year,
     Labels labels,
     Datasets recorded) {
-
-  private static final String BY = " by ";
 
   /** The breakdowns of a measure. */
   List<Level> breakdowns(MeasureDefinition measure) {
@@ -66,20 +64,12 @@ record Candidate(
     return year.data().stream()
         .filter(this::isOurs)
         .flatMap(one -> one.content().entries().stream())
-        .anyMatch(one -> sorted(one.key().text()).equals(sorted(heading)));
+        .anyMatch(one -> BlockHeading.of(one.key().text()).isLike(BlockHeading.of(heading)));
   }
 
   private boolean isOurs(DataFile file) {
     return file.content().get("dataset").orElse(null) instanceof Scalar id
         && id.text().equals(dataset);
-  }
-
-  private static String sorted(String heading) {
-    int by = heading.indexOf(BY);
-    return by < 0
-        ? heading
-        : heading.substring(0, by)
-            + new TreeSet<>(List.of(heading.substring(by + BY.length()).split(" and ")));
   }
 
   /** Whether a heading names a measure: its label, or its id, among other words. */

@@ -84,7 +84,8 @@ final class CrossTable {
   }
 
   private Guess byMeasure(LevelMatch rows, LevelMatch columns, List<MeasureDefinition> measures) {
-    boolean percent = measures.stream().allMatch(one -> one.unit() == Unit.PERCENT);
+    boolean percent =
+        !measures.isEmpty() && measures.stream().allMatch(one -> one.unit() == Unit.PERCENT);
     ImportLines lines =
         common(rows, List.of(columns), measures)
             .fractions(percent ? table.numbers() : List.<Column>of());
@@ -129,7 +130,6 @@ final class CrossTable {
     } else if (rows.level().breakdown().isPresent() && !table.numbers().isEmpty()) {
       table
           .sum(first, table.numbers().get(0))
-          .filter(one -> !one.toLowerCase(java.util.Locale.UK).contains("total"))
           .ifPresent(one -> lines.total(rows.level().name(), one));
     }
     String block =

@@ -133,7 +133,6 @@ final class LabelledColumns {
       } else if (levels.size() == 1 && one.getValue().level().breakdown().isPresent()) {
         table
             .sum(one.getKey(), measures.values().iterator().next())
-            .filter(it -> !it.toLowerCase(Locale.UK).contains("total"))
             .ifPresent(it -> lines.total(one.getValue().level().name(), it));
       }
     }

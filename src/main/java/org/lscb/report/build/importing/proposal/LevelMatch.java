@@ -79,7 +79,8 @@ record LevelMatch(
     double share =
         words.isEmpty()
             ? 0
-            : (words.size() - unknown.size() - near.size() * (1 - NEAR)) / words.size();
+            : (words.size() - unknown.size() - subtotals.size() - near.size() * (1 - NEAR))
+                / words.size();
     found.addAll(near.values());
     if (!level.isClosed()) {
       // Names of which nobody has heard yet are nothing wrong.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lscb.report.build.importing.level.PeriodLabel;
 import org.lscb.report.dataset.sheet.Cell;
 import org.lscb.report.dataset.sheet.Sheet;
+import org.lscb.report.definition.Breakdown;
 import org.lscb.report.statistics.Slug;
 
 /**
@@ -156,7 +157,10 @@ record Table(Sheet sheet, int headings, List<Column> columns) {
     return columns.stream().filter(one -> one.name().equalsIgnoreCase(heading)).findFirst();
   }
 
-  /** The name in front of the row whose number is the sum of all others; empty where none is. */
+  /**
+   * The name in front of the row whose number is the sum of all others; empty where there is none,
+   * or where it says so itself.
+   */
   Optional<String> sum(Column names, Column numbers) {
     List<Cell> cells = numbers.cells();
     boolean whole =
@@ -172,6 +176,7 @@ record Table(Sheet sheet, int headings, List<Column> columns) {
         all.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(2));
     return half.signum() > 0 && all.contains(half)
         ? Optional.of(names.cells().get(all.indexOf(half)).text())
+            .filter(one -> !Slug.of(one).contains(Breakdown.TOTAL))
         : Optional.empty();
   }
 }

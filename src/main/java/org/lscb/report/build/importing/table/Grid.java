@@ -1,5 +1,7 @@
 package org.lscb.report.build.importing.table;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +26,14 @@ public record Grid(
   /** Copies all but the order of the values. */
   public Grid {
     levels = List.copyOf(levels);
-    cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     texts = List.copyOf(texts);
     told = List.copyOf(told);
   }
 
   /** The ids of a level's members, in the order of the spreadsheet, the total last. */
   public List<String> members(int level) {
-    List<String> ids = new java.util.ArrayList<>(texts.get(level).keySet());
+    List<String> ids = new ArrayList<>(texts.get(level).keySet());
     if (ids.remove("total")) {
       ids.add("total");
     }

@@ -17,6 +17,7 @@ import org.lscb.report.definition.imports.ImportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Misfit;
 import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.yaml.YamlNode.Scalar;
 
 /** Finds the row of a sheet that holds headings. */
@@ -65,7 +66,7 @@ final class Headings {
     if (best < 0) {
       diagnostics.report(
           Misfit.IMPORT_NO_TABLE,
-          org.lscb.report.diagnostic.Position.ofFile(sheet.title()),
+          Position.ofFile(sheet.title()),
           String.join(", ", wanted.stream().map(Scalar::text).distinct().toList()));
       return Optional.empty();
     }

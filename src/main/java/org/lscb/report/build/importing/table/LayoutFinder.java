@@ -20,6 +20,7 @@ import org.lscb.report.definition.imports.ImportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Misfit;
 import org.lscb.report.diagnostic.Nearest;
+import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.yaml.YamlNode.Scalar;
 
@@ -198,8 +199,7 @@ final class LayoutFinder {
   }
 
   private void noTable(String level) {
-    diagnostics.report(
-        Misfit.IMPORT_NO_TABLE, org.lscb.report.diagnostic.Position.ofFile(sheet.title()), level);
+    diagnostics.report(Misfit.IMPORT_NO_TABLE, Position.ofFile(sheet.title()), level);
   }
 
   /** The first columns with something in them, without those that are left out. */
