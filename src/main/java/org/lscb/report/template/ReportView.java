@@ -73,7 +73,7 @@ final class ReportView {
       view.put("fonts", InlineMarkup.finished(EmbeddedFonts.rules(look.ownText()) + look.faces()));
     }
     view.put("chapters", chapters());
-    view.put("closingRunsOn", runsOn(report.chapters().size()));
+    view.put("closingRunsOn", closingRunsOn());
     // After the chapters: by then it is known where each note is called.
     view.put("notes", report.notes().stream().map(this::note).toList());
     view.put("origins", asking.inSentences());
@@ -127,6 +127,12 @@ final class ReportView {
       chapters.add(view);
     }
     return chapters;
+  }
+
+  /** Whether what closes the report shares a page with its last chapter: not one with a number. */
+  private boolean closingRunsOn() {
+    List<Chapter> chapters = report.chapters();
+    return !chapters.isEmpty() && label(chapters.get(chapters.size() - 1)).isEmpty();
   }
 
   /** Whether a chapter and the one before it both stand behind all that have a number. */

@@ -53,7 +53,7 @@ final class PageMarkup {
   }
 
   /** Visits every element below one, itself included, in document order. */
-  static void each(Element element, Consumer<Element> visitor) {
+  private static void each(Element element, Consumer<Element> visitor) {
     visitor.accept(element);
     List<Element> below = new ArrayList<>();
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -76,8 +76,12 @@ final class PageMarkup {
     }
   }
 
-  /** Makes a figure smaller that is as wide as the page; does nothing to anything else. */
+  /** Makes all figures in an element smaller that are as wide as the page. */
   void makeSmaller(Element element) {
+    each(element, this::makeFigureSmaller);
+  }
+
+  private void makeFigureSmaller(Element element) {
     if (element.hasAttribute(FIGURE_KEY) && !element.hasAttribute(FIGURE_WIDTH)) {
       element.setAttribute(FIGURE_WIDTH, Integer.toString(SMALLER_MM));
       size(element);

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.lscb.report.output.pdf.fit.ChapterFit;
 import org.lscb.report.output.pdf.tags.TagRepair;
 import org.w3c.dom.Document;
 
@@ -81,7 +82,7 @@ public final class PdfWriter {
       builder.useObjectDrawerFactory(new FigureDrawer(source.figures()));
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         embedded.register(renderer.getFontResolver());
-        new ChapterFit(renderer, markup).layOut();
+        new ChapterFit(renderer, markup::makeSmaller).layOut();
         renderer.createPDFWithoutClosing();
         new TagRepair().repair(document, renderer);
         finish(document, source, embedded);

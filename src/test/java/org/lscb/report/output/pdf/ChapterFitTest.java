@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,15 +30,47 @@ class ChapterFitTest {
   }
 
   @Test
+  void toAFewLinesOnALastPageGoesTheSectionBeforeThem() {
+    List<String> pages = pages(FULL + 5, Set.of(6, 14));
+
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0)).contains("Line 13").doesNotContain("Line 14");
+    assertThat(pages.get(1)).startsWith("Head 14");
+  }
+
+  @Test
+  void withoutASectionThatFitsAsLittleGoesOverAsIsEnough() {
+    List<String> pages = pages(FULL + 7, Set.of(2));
+
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0)).contains("Line 15").doesNotContain("Line 20");
+  }
+
+  @Test
+  void headingsGoOverWithWhatTheyHead() {
+    assertThat(pages(FULL + 7, Set.of(19)).get(1)).startsWith("Head 19");
+  }
+
+  @Test
   void notesAreCountedFromTheBeginningHoweverOftenTheChapterIsLaidOut() {
     assertThat(pages(FULL + 2).get(0)).contains("1. First note").contains("2. Second note");
     assertThat(pages(FULL + 9).get(0)).contains("1. First note").contains("2. Second note");
   }
 
   private static List<String> pages(int paragraphs) {
+    return pages(paragraphs, Set.of());
+  }
+
+  private static List<String> pages(int paragraphs, Set<Integer> heads) {
     String lines =
         IntStream.rangeClosed(1, paragraphs)
-            .mapToObj(line -> "<p>Line " + line + note(line) + "</p>")
+            .mapToObj(
+                line ->
+                    (heads.contains(line) ? "<h3>Head " + line + "</h3>" : "")
+                        + "<p>Line "
+                        + line
+                        + note(line)
+                        + "</p>")
             .collect(Collectors.joining("\n"));
     String page =
         """
@@ -45,7 +78,9 @@ class ChapterFitTest {
         @page { size: 100mm 150mm; margin: 20mm }
         body { margin: 0; font: 10pt/12pt 'Source Sans 3'; counter-reset: footnote 0 }
         p { margin: 0 0 2pt 0 }
+        h3 { font: 10pt/12pt 'Source Sans 3'; margin: 0 0 2pt 0; page-break-after: avoid }
         .close p { margin: 0 }
+        .over { page-break-before: always }
         .footnote { float: footnote; font: 6pt/6pt 'Source Sans 3' }
         .footnote::footnote-call { content: counter(footnote); counter-increment: footnote 1 }
         .footnote::footnote-marker { content: counter(footnote) ". " }

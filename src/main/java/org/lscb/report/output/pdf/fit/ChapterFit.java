@@ -1,0 +1,130 @@
+package org.lscb.report.output.pdf.fit;
+
+import com.openhtmltopdf.css.parser.CounterData;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.w3c.dom.Element;
+
+/**
+ * Lays out a document so that no chapter ends on a page that is mostly white. Where that saves its
+ * last page, a chapter is laid out a little closer: the style says what close means, and figures
+ * become a little smaller. Otherwise some more of it goes over to that page. Chapters that share
+ * pages are treated as one.
+ */
+public final class ChapterFit {
+
+  private static final String CLOSE = "close";
+  private static final String OVER = "over";
+
+  /** A page of this class is for people who need type as large as it says. */
+  private static final String AS_IT_IS = "large";
+
+  /** A last page that is filled to more than this part is no fault. */
+  private static final double FULL = 0.75;
+
+  private final PdfBoxRenderer renderer;
+  private final Consumer<Element> smaller;
+
+  /** For the page of a renderer, and with what makes all figures in an element smaller. */
+  public ChapterFit(PdfBoxRenderer renderer, Consumer<Element> smaller) {
+    this.renderer = renderer;
+    this.smaller = smaller;
+  }
+
+  /** Leaves the document laid out. */
+  public void layOut() {
+    renderer.layout();
+    if (!countsNotes()) {
+      return;
+    }
+    List<ChapterRun> runs = ChapterRun.all(renderer.getRootBox());
+    boolean again = false;
+    if (!ChapterRun.isOf(AS_IT_IS, body())) {
+      again = layOutCloser(runs);
+    }
+    for (ChapterRun run : runs) {
+      Optional<Element> over = run.over();
+      over.ifPresent(element -> copied(element, OVER));
+      again |= over.isPresent();
+    }
+    if (again) {
+      layOutAgain();
+    }
+  }
+
+  /**
+   * Lays out closer what might save a page so, and restores what does not.
+   *
+   * @param runs is changed where a page is saved
+   * @return whether anything was restored
+   */
+  private boolean layOutCloser(List<ChapterRun> runs) {
+    Map<Integer, List<Element>> copies = new LinkedHashMap<>();
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i).pages() > 1 && runs.get(i).filled() < FULL) {
+        copies.put(i, runs.get(i).chapters().stream().map(this::closer).toList());
+      }
+    }
+    if (copies.isEmpty()) {
+      return false;
+    }
+    layOutAgain();
+    List<ChapterRun> after = ChapterRun.all(renderer.getRootBox());
+    boolean vain = false;
+    for (Map.Entry<Integer, List<Element>> one : copies.entrySet()) {
+      ChapterRun run = runs.get(one.getKey());
+      if (after.get(one.getKey()).pages() < run.pages()) {
+        runs.set(one.getKey(), after.get(one.getKey()));
+      } else {
+        restore(one.getValue(), run.chapters());
+        vain = true;
+      }
+    }
+    return vain;
+  }
+
+  private static void restore(List<Element> copies, List<Element> originals) {
+    for (int i = 0; i < copies.size(); i++) {
+      copies.get(i).getParentNode().replaceChild(originals.get(i), copies.get(i));
+    }
+  }
+
+  private Element closer(Element chapter) {
+    Element copy = copied(chapter, CLOSE);
+    smaller.accept(copy);
+    return copy;
+  }
+
+  /** A copy in its place: the renderer remembers the style of an element that it has seen. */
+  private static Element copied(Element element, String further) {
+    Element copy = (Element) element.cloneNode(true);
+    copy.setAttribute("class", (element.getAttribute("class") + " " + further).strip());
+    element.getParentNode().replaceChild(copy, element);
+    return copy;
+  }
+
+  /** The renderer would number the notes on from where it ended. */
+  private void layOutAgain() {
+    context().getGlobalCounterContext().resetCounterValue(context().getStyle(body()));
+    renderer.layout();
+  }
+
+  private SharedContext context() {
+    return renderer.getSharedContext();
+  }
+
+  private Element body() {
+    return (Element) renderer.getDocument().getElementsByTagName("body").item(0);
+  }
+
+  /** Only where the page says where its notes begin to count can they be counted again. */
+  private boolean countsNotes() {
+    List<CounterData> resets = context().getStyle(body()).getCounterReset();
+    return resets != null && resets.stream().anyMatch(one -> one.getName().equals("footnote"));
+  }
+}

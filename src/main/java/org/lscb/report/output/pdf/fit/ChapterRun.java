@@ -1,0 +1,90 @@
+package org.lscb.report.output.pdf.fit;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * A chapter that begins a page, with those that run on behind it, as they are laid out.
+ *
+ * @param chapters their elements, in order
+ * @param pages on how many they stand
+ * @param filled which part of the last one
+ * @param over what must begin the last page, if that would then not be mostly white any more
+ */
+record ChapterRun(List<Element> chapters, int pages, double filled, Optional<Element> over) {
+
+  private static final String CHAPTER = "chapter";
+  private static final String RUNS_ON = "on";
+
+  /** What stands behind a chapter that is a document of its own. */
+  private static final String CLOSING = "closing";
+
+  /** All of a document, in order. */
+  static List<ChapterRun> all(Box root) {
+    List<Box> chapters = new ArrayList<>();
+    collect(root, chapters);
+    List<ChapterRun> runs = new ArrayList<>();
+    List<PageBox> pages = root.getLayer().getPages();
+    for (int i = 0; i < chapters.size(); ) {
+      int end = i + 1;
+      while (end < chapters.size() && runsOn(chapters.get(end).getElement())) {
+        end++;
+      }
+      runs.add(run(chapters.subList(i, end), pages));
+      i = end;
+    }
+    return runs;
+  }
+
+  private static void collect(Box box, List<Box> chapters) {
+    boolean element = box.getElement() != null && !box.isAnonymous();
+    if (element && (isOf(CHAPTER, box.getElement()) || isOf(CLOSING, box.getElement()))) {
+      chapters.add(box);
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      collect(box.getChild(i), chapters);
+    }
+  }
+
+  private static boolean runsOn(Element chapter) {
+    return isOf(RUNS_ON, chapter) || isOf(CLOSING, chapter);
+  }
+
+  /** Whether an element is of a class. */
+  static boolean isOf(String name, Element element) {
+    return List.of(element.getAttribute("class").split(" ")).contains(name);
+  }
+
+  private static ChapterRun run(List<Box> chapters, List<PageBox> pages) {
+    Box end = chapters.get(chapters.size() - 1);
+    int bottom = end.getAbsY() + end.getHeight();
+    int first = page(pages, chapters.get(0).getAbsY());
+    int last = page(pages, bottom - 1);
+    Optional<Element> over = Optional.empty();
+    if (last > first) {
+      over = new LastPages(pages.get(last - 1), pages.get(last)).over(chapters, bottom);
+    }
+    return new ChapterRun(
+        chapters.stream().map(Box::getElement).toList(),
+        last - first + 1,
+        part(bottom - pages.get(last).getTop(), pages.get(last)),
+        over);
+  }
+
+  private static double part(int height, PageBox page) {
+    return (double) height / (page.getBottom() - page.getTop());
+  }
+
+  private static int page(List<PageBox> pages, int y) {
+    int page = 0;
+    while (page < pages.size() - 1 && pages.get(page).getBottom() <= y) {
+      page++;
+    }
+    return page;
+  }
+}
