@@ -31,6 +31,9 @@ final class PageMarkup {
   /** Its words are then as large as those of sources and notes. */
   private static final int SMALLER_MM = 150;
 
+  /** What stands on a page on its side. */
+  private static final String TURNED = "landscape";
+
   private static final String DECLARATION = "<!DOCTYPE html>";
 
   private final Map<String, PdfFigure> figures;
@@ -74,6 +77,21 @@ final class PageMarkup {
     if (element.hasAttribute(FIGURE_KEY)) {
       size(element);
     }
+    if (List.of(element.getAttribute("class").split(" ")).contains(TURNED)) {
+      setApart(element);
+    }
+  }
+
+  /**
+   * Puts something empty before and behind a block on a turned page. When the renderer keeps a
+   * heading with what follows it, it lays out both again together with the block behind them, and
+   * then takes the pages that it has already made, upright or turned, as they are.
+   */
+  private static void setApart(Element turned) {
+    Node parent = turned.getParentNode();
+    Document page = turned.getOwnerDocument();
+    parent.insertBefore(page.createElement("div"), turned);
+    parent.insertBefore(page.createElement("div"), turned.getNextSibling());
   }
 
   /** Makes all figures in an element smaller that are as wide as the page. */

@@ -27,6 +27,9 @@ record ChapterRun(List<Element> chapters, int pages, double filled, Optional<Ele
   static List<ChapterRun> all(Box root) {
     List<Box> chapters = new ArrayList<>();
     collect(root, chapters);
+    while (!chapters.isEmpty() && !isOf(CHAPTER, chapters.get(0).getElement())) {
+      chapters.remove(0);
+    }
     List<ChapterRun> runs = new ArrayList<>();
     List<PageBox> pages = root.getLayer().getPages();
     for (int i = 0; i < chapters.size(); ) {

@@ -27,6 +27,9 @@ record LastPages(PageBox before, PageBox last) {
   /** What goes over brings its notes along. */
   private static final double ROOM = 0.85;
 
+  /** For a heading at its top, pages may be so much less full. */
+  private static final double HEADING = 0.2;
+
   /**
    * A place where the page before may end.
    *
@@ -59,32 +62,42 @@ record LastPages(PageBox before, PageBox last) {
    * @param bottom where the last page ends now
    */
   Optional<Element> over(List<Box> chapters, int bottom) {
-    int height = last.getBottom() - last.getTop();
-    int ends = bottom - last.getTop();
-    if (ends >= LITTLE * height || before.getBottom() - before.getTop() != height) {
+    double height = last.getBottom() - last.getTop();
+    double ends = (bottom - last.getTop()) / height;
+    if (ends >= LITTLE || before.getBottom() - before.getTop() != height) {
       return Optional.empty();
     }
+    List<Place> places = places(chapters);
+    int foot = foot(places);
+    Optional<Element> best = Optional.empty();
+    double most = ends / LITTLE;
+    for (Place place : places) {
+      int y = place.box().getAbsY();
+      double goes = ends + (foot - y) / height;
+      double worth = Math.min((y - before.getTop()) / height / STAYS, goes / LITTLE);
+      double all = Math.min(worth, 1) + (place.isHeading() ? HEADING : 0);
+      if (!place.isBound() && goes <= ROOM && worth > ends / LITTLE && all >= most) {
+        best = Optional.of(place.box().getElement());
+        most = all;
+      }
+    }
+    return best;
+  }
+
+  private List<Place> places(List<Box> chapters) {
     List<Place> places = new ArrayList<>();
     chapters.forEach(chapter -> collect(chapter, Optional.empty(), places));
     places.removeIf(place -> !isOn(place.box()));
-    int foot =
-        places.stream()
-            .mapToInt(place -> place.box().getAbsY() + place.box().getHeight())
-            .reduce(before.getTop(), Math::max);
-    int end = Math.min(foot, before.getBottom());
-    Optional<Place> best = Optional.empty();
-    for (Place place : places) {
-      int from = place.box().getAbsY();
-      int goes = end - from + ends;
-      if (!place.isBound()
-          && from - before.getTop() >= STAYS * height
-          && goes >= LITTLE * height
-          && goes <= ROOM * height
-          && (place.isHeading() || best.filter(Place::isHeading).isEmpty())) {
-        best = Optional.of(place);
-      }
-    }
-    return best.map(place -> place.box().getElement());
+    return places;
+  }
+
+  /** Where the page before ends now. */
+  private int foot(List<Place> places) {
+    return places.stream()
+        .mapToInt(place -> place.box().getAbsY() + place.box().getHeight())
+        .map(y -> Math.min(y, before.getBottom()))
+        .max()
+        .orElse(before.getTop());
   }
 
   private boolean isOn(Box box) {
@@ -109,7 +122,7 @@ record LastPages(PageBox before, PageBox last) {
   }
 
   private static boolean holdsOthers(Box box) {
-    return box.getElement().getTagName().equals("div")
+    return List.of("div", "ul", "ol").contains(box.getElement().getTagName())
         && !box.getStyle().isAvoidPageBreakInside()
         && box.getChildCount() > 0
         && box.getChild(0).getElement() != null
