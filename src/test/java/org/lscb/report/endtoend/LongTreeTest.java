@@ -101,6 +101,8 @@ class LongTreeTest {
     Launch launch = board.run("build", "--format", "pdf", "--edition", edition);
     assertThat(launch.code()).as(launch.err()).isZero();
     String file = "2020-21/out/board-annual-report-2020-21" + ending + ".pdf";
+    Launch check = Launch.of("check", board.folder().resolve(file).toString());
+    assertThat(check.code()).as(check.out() + check.err()).isZero();
     return Files.readAllBytes(board.folder().resolve(file));
   }
 

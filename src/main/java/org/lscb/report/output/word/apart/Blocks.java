@@ -19,7 +19,7 @@ final class Blocks {
 
   /** What only the PDF needs: its running heads, and rules that a style draws here. */
   private static final List<String> PAPER =
-      List.of("head-left", "head-right", "rule", "tab", "cover-band");
+      List.of("head-left", "head-right", "rule", "tab", "twig", "cover-band");
 
   private static final int BOX = 170;
 
