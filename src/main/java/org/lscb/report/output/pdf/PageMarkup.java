@@ -88,10 +88,46 @@ final class PageMarkup {
    * then takes the pages that it has already made, upright or turned, as they are.
    */
   private static void setApart(Element turned) {
-    Node parent = turned.getParentNode();
-    Document page = turned.getOwnerDocument();
-    parent.insertBefore(page.createElement("div"), turned);
-    parent.insertBefore(page.createElement("div"), turned.getNextSibling());
+    Element whole = withItsHeadings(turned);
+    Node parent = whole.getParentNode();
+    Document page = whole.getOwnerDocument();
+    parent.insertBefore(page.createElement("div"), whole);
+    parent.insertBefore(page.createElement("div"), whole.getNextSibling());
+  }
+
+  /** Headings directly before it are turned with it, or they would end the page before. */
+  private static Element withItsHeadings(Element turned) {
+    Element first = turned;
+    for (Element one = before(turned); isHeading(one); one = before(one)) {
+      first = one;
+    }
+    if (first == turned) {
+      return turned;
+    }
+    Element whole = turned.getOwnerDocument().createElement("div");
+    whole.setAttribute("class", TURNED);
+    turned.getParentNode().insertBefore(whole, first);
+    while (whole.getNextSibling() != turned) {
+      whole.appendChild(whole.getNextSibling());
+    }
+    whole.appendChild(turned);
+    List<String> classes = new ArrayList<>(List.of(turned.getAttribute("class").split(" ")));
+    classes.remove(TURNED);
+    turned.setAttribute("class", String.join(" ", classes));
+    return whole;
+  }
+
+  private static Element before(Element element) {
+    Node node = element.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getPreviousSibling();
+    }
+    return (Element) node;
+  }
+
+  /** Below that of the chapter, which begins a page as it is. */
+  private static boolean isHeading(Element element) {
+    return element != null && element.getTagName().matches("h[3-6]");
   }
 
   /** Makes all figures in an element smaller that are as wide as the page. */

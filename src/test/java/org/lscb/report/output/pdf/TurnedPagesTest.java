@@ -35,6 +35,18 @@ class TurnedPagesTest {
   }
 
   @Test
+  void headingsDirectlyBeforeATurnedTableAreTurnedWithIt() throws IOException {
+    byte[] pdf = pdf(TEXT + "<h3>Outer</h3>\n<h4>Inner</h4>\n" + TURNED + HEAD + TEXT);
+
+    assertThat(PageTexts.of(pdf).get(0)).doesNotContain("Outer");
+    assertThat(PageTexts.of(pdf).get(1)).containsSubsequence("Outer", "Inner", "Cell");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDRectangle size = document.getPage(1).getMediaBox();
+      assertThat(size.getWidth()).isGreaterThan(size.getHeight());
+    }
+  }
+
+  @Test
   void whatGoesOverWithItsHeadingStandsOnUprightPages() throws IOException {
     String table =
         "<table class=\"long\"><tbody>" + "<tr><td>Line</td></tr>".repeat(20) + "</tbody></table>";
