@@ -1,7 +1,6 @@
 package org.lscb.report.validation.narrative.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 
@@ -26,8 +25,6 @@ public record Passage(
 
   /** Stands for a reference. */
   public static final char REFERENCE = '\uFFFC';
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final int LONGEST = 20_000;
 
@@ -109,17 +106,27 @@ public record Passage(
 
   /** The words with every reference written out, so that two passages can be compared. */
   public String whole() {
-    StringBuilder whole = new StringBuilder();
+    StringBuilder whole = new StringBuilder(text.length());
     int next = 0;
+    boolean apart = false;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == REFERENCE && next < references.size()) {
+      char one = text.charAt(i);
+      if (Character.isWhitespace(one)) {
+        apart = true;
+        continue;
+      }
+      if (apart && !whole.isEmpty()) {
+        whole.append(' ');
+      }
+      apart = false;
+      if (one == REFERENCE && next < references.size()) {
         Reference reference = references.get(next++).reference();
         whole.append('{').append(reference.kind()).append(' ').append(reference.target());
         whole.append('}');
       } else {
-        whole.append(text.charAt(i));
+        whole.append(one);
       }
     }
-    return SPACE.matcher(whole.toString().strip()).replaceAll(" ");
+    return whole.toString();
   }
 }
