@@ -27,6 +27,14 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements AutoCloseable {
 
   /** Answers when the page's words hold the wanted ones, or after a minute. */
+  private static final String LAID_OUT =
+      """
+      const done = arguments[0];
+      const look = () => document.readyState === 'complete' && document.body.getClientRects().length
+          ? done(true) : setTimeout(look, 20);
+      look();
+      """;
+
   private static final String WAIT =
       """
       const [words, done] = arguments;
@@ -103,9 +111,10 @@ final class Browser implements AutoCloseable {
     return new Browser(driver, Files.createTempDirectory("pages"));
   }
 
-  /** Shows a page. */
+  /** Shows a page; on a busy machine it is there a moment before it is laid out. */
   void open(Path page) {
     driver.get(page.toUri().toString());
+    scriptThatWaits(LAID_OUT);
   }
 
   /** Shows what a server of this computer serves. */
