@@ -33,7 +33,9 @@ public record Built(Path out, String stem, Launch launch) {
 
   /** A folder for what is built once: the tests run in more than one process. */
   static Path own() {
-    return Path.of("target", "end-to-end", System.getProperty("fork", "1"));
+    String process = System.getProperty("fork", "alone");
+    assertThat(process).as("the name of this process").isNotBlank();
+    return Path.of("target", "end-to-end", process);
   }
 
   /** The web page as text. */
