@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -69,38 +68,8 @@ class WideTablesTest {
 
   private TinyBoard board(List<String> reasons) throws Exception {
     TinyBoard board = new TinyBoard(folder.resolve("board"));
-    board.write(
-        "2020-21/chapters/plans/chapter.yaml",
-        """
-        breakdowns:
-          team:
-            members: open
-          reason:
-            members: open
-        datasets:
-          plans:
-            plans:
-              label: Children with a plan
-              by: [team, reason]
-        tables:
-          plans-by-team:
-            caption: Children with a plan by team
-            rows:
-              by: team
-            columns:
-              show: plans
-              by: reason
-        """);
-    String counts = String.join(", ", Collections.nCopies(reasons.size(), "1201"));
-    String rows =
-        IntStream.rangeClosed(1, 8)
-            .mapToObj(team -> "  Team " + team + ": [" + counts + "]\n")
-            .collect(Collectors.joining());
-    board.write(
-        "2020-21/data/plans.yaml",
-        "dataset: plans\nsource: Case system\nperiod: 2020-21\n\nplans by team and reason:\n"
-            + ("  columns: [" + String.join(", ", reasons) + "]\n")
-            + rows);
+    board.write("2020-21/chapters/plans/chapter.yaml", TinyBoard.PLANS_BY_TEAM);
+    board.teams(8, reasons, Collections.nCopies(reasons.size(), 1201));
     board.text("Of all children, these had a plan.\n\n## By team\n\n{{table: plans-by-team}}");
     return board;
   }
