@@ -15,9 +15,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.yaml.ParsedFile;
+import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlReader;
 
 /** The chapters that come with the program. */
 public final class BuiltIn {
+
+  /** What is added to the name of a definition for the file that has it parsed. */
+  public static final String PARSED = ".parsed";
 
   private static final String HOME = "templates/chapters";
 
@@ -40,6 +47,16 @@ public final class BuiltIn {
     } catch (IOException brokenJar) {
       throw new UncheckedIOException(brokenJar);
     }
+  }
+
+  /**
+   * A definition that came with the program, if there is one. The finished program has it parsed.
+   */
+  public static Optional<Mapping> definition(
+      String file, YamlReader yaml, Diagnostics diagnostics) {
+    return read(file + PARSED)
+        .map(bytes -> ParsedFile.read(file, bytes))
+        .or(() -> read(file).flatMap(bytes -> yaml.read(file, bytes, diagnostics)));
   }
 
   /** The ids of all of them. */

@@ -56,13 +56,8 @@ final class ChapterFiles {
     ChapterReader reader = new ChapterReader(diagnostics);
     String builtIn = BuiltIn.file(entry.id(), "chapter.yaml");
     String own = own(entry, "chapter.yaml");
-    Optional<Mapping> lower =
-        BuiltIn.read(builtIn)
-            .flatMap(
-                bytes -> {
-                  folder.sources().add(builtIn, bytes);
-                  return yaml.read(builtIn, bytes, diagnostics);
-                });
+    BuiltIn.read(builtIn).ifPresent(bytes -> folder.sources().add(builtIn, bytes));
+    Optional<Mapping> lower = BuiltIn.definition(builtIn, yaml, diagnostics);
     if (folder.has(own)) {
       Optional<Mapping> upper =
           folder.read(own, diagnostics).flatMap(bytes -> yaml.read(own, bytes, diagnostics));

@@ -70,7 +70,6 @@ public final class GuidanceFiles {
   }
 
   private Optional<Mapping> mapping(String name) {
-    String file = HOME + name + ".yaml";
-    return BuiltIn.read(file).flatMap(bytes -> yaml.read(file, bytes, diagnostics));
+    return BuiltIn.definition(HOME + name + ".yaml", yaml, diagnostics);
   }
 }

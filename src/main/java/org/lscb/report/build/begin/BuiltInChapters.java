@@ -88,7 +88,7 @@ public final class BuiltInChapters {
   }
 
   private Optional<YamlNode.Mapping> mapping(String file) {
-    return BuiltIn.read(file).flatMap(bytes -> yaml.read(file, bytes, diagnostics));
+    return BuiltIn.definition(file, yaml, diagnostics);
   }
 
   private BuiltInChapter chapter(ChapterDefinition definition) {
