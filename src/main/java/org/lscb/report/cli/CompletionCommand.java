@@ -19,7 +19,8 @@ final class CompletionCommand implements Callable<Integer> {
           this,
           NAME,
           List.of(
-              "Prints the script that lets a shell complete commands, options, years and chapters."),
+              "Prints the script that lets a shell complete commands, options, years "
+                  + "and chapters."),
           "Examples:",
           "  lscb-report completion bash > ~/.local/share/bash-completion/completions/lscb-report",
           "  lscb-report completion zsh > ~/.zfunc/_lscb-report",

@@ -43,9 +43,10 @@ final class DiffCommand implements Callable<Integer> {
           this,
           "diff",
           List.of(
-              "Says what changed from one report to another: every value, by how much, and whether"
-                  + " what is counted, the",
-              "population or the method changed. It reads published values only."),
+              "Says what changed from one report to another: every value, by how "
+                  + "much, and whether what is counted, the population or the method "
+                  + "changed.",
+              "It reads published values only."),
           "Examples:",
           "  lscb-report diff 2024-25 2025-26 --board sample-data/larkmouth",
           "  lscb-report diff 2025-26/published/2024-25.json 2025-26 --format markdown");

@@ -38,10 +38,10 @@ final class NewYearCommand implements Callable<Integer> {
           this,
           "new-year",
           List.of(
-              "Makes a new year's folder from last year's: series go on with values that are awaited,"
-                  + " other numbers are",
-              "awaited anew, registers stay, and each text is marked for review. Remarks and order"
-                  + " stay."),
+              "Makes a new year's folder from last year's: series go on with values "
+                  + "that are awaited, other numbers are awaited anew, registers stay, and "
+                  + "each text is marked for review.",
+              "Remarks and order stay."),
           "Examples:",
           "  lscb-report new-year 2026-27 --board sample-data/larkmouth",
           "  lscb-report new-year 2026-27 --due \"15 July 2027\"");

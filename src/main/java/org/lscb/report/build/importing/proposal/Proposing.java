@@ -113,16 +113,14 @@ public final class Proposing {
 
   private static String described(Table table) {
     List<String> headings =
-        table.columns().stream()
-            .map(Table.Column::name)
-            .filter(one -> !one.isEmpty())
-            .limit(SHOWN)
-            .toList();
+        table.columns().stream().map(Table.Column::name).filter(one -> !one.isEmpty()).toList();
+    int more = headings.size() - SHOWN;
     return table.sheet().title()
         + ", row "
         + (table.headings() + 1)
         + ": "
-        + String.join(" | ", headings);
+        + String.join(" | ", headings.subList(0, Math.min(SHOWN, headings.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private Optional<Found> best(Table table) {
