@@ -122,7 +122,10 @@ final class BuildCommand implements Callable<Integer> {
           "Of several reports, build at most N at once; by default as many as this computer has"
               + " processors and memory for.");
 
-  private final YearArguments arguments = new YearArguments(spec);
+  private final YearArguments arguments =
+      YearArguments.several(
+          spec,
+          "The reporting year, as in 2018-19, or several. Without it, the newest of each board.");
   private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;

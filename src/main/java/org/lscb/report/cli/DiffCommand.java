@@ -51,18 +51,15 @@ final class DiffCommand implements Callable<Integer> {
           "  lscb-report diff 2024-25 2025-26 --board sample-data/larkmouth",
           "  lscb-report diff 2025-26/published/2024-25.json 2025-26 --format markdown");
 
-  private final PositionalParamSpec reports =
-      PositionalParamSpec.builder()
-          .paramLabel("YEAR|FILE")
-          .arity("2")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .required(true)
-          .description(
-              "First the earlier report, then the later one: a year of the board, the folder that"
-                  + " a build wrote, or a list of values. Of an earlier year the list that new-year"
-                  + " kept is read, if it did; else its files.")
-          .build();
+  private final PositionalParamSpec earlier =
+      report(
+          "0",
+          "The earlier report: a year of the board, the folder that a build wrote, or a list of"
+              + " values. Of a year the list that new-year kept is read, if it did; else its"
+              + " files.");
+
+  private final PositionalParamSpec later =
+      report("1", "The later report: a year, whose files are read, a folder, or a list of values.");
 
   private final BoardOption boards;
 
@@ -94,9 +91,20 @@ final class DiffCommand implements Callable<Integer> {
 
   DiffCommand(Map<String, String> environment) {
     this.environment = environment;
-    spec.addPositional(reports);
-    this.boards = new BoardOption(spec);
+    spec.addPositional(earlier);
+    spec.addPositional(later);
+    this.boards = BoardOption.one(spec);
     this.output = new OutputOptions(spec);
+  }
+
+  private static PositionalParamSpec report(String index, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel("YEAR|FILE")
+        .index(index)
+        .type(String.class)
+        .required(true)
+        .description(description)
+        .build();
   }
 
   CommandSpec spec() {
@@ -105,10 +113,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> given = reports.getValue();
-    Optional<PublishedList> before =
-        file(given.get(0)).or(() -> kept(given.get(0))).or(() -> computed(given.get(0)));
-    Optional<PublishedList> after = file(given.get(1)).or(() -> computed(given.get(1)));
+    String first = earlier.getValue();
+    String second = later.getValue();
+    Optional<PublishedList> before = file(first).or(() -> kept(first)).or(() -> computed(first));
+    Optional<PublishedList> after = file(second).or(() -> computed(second));
     if (before.isEmpty() || after.isEmpty()) {
       return ExitCode.PROBLEMS;
     }

@@ -97,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
   ImportCommand(Map<String, String> environment) {
     this.environment = environment;
     spec.addPositional(file);
-    this.boards = new BoardOption(spec);
+    this.boards = BoardOption.one(spec);
     this.output = new OutputOptions(spec);
   }
 

@@ -17,7 +17,9 @@ import org.lscb.report.build.roll.NewYear;
 import org.lscb.report.cli.option.BoardOption;
 import org.lscb.report.cli.option.OutputOptions;
 import org.lscb.report.cli.option.Syntax;
+import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.LineNumbers;
+import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.NewFolder;
 import org.lscb.report.output.Turn;
@@ -71,7 +73,7 @@ final class NewYearCommand implements Callable<Integer> {
   NewYearCommand(Map<String, String> environment) {
     this.environment = environment;
     spec.addPositional(year);
-    this.boards = new BoardOption(spec);
+    this.boards = BoardOption.one(spec);
     this.output = new OutputOptions(spec);
   }
 
@@ -87,7 +89,7 @@ final class NewYearCommand implements Callable<Integer> {
     Prepared last = new Preparation(folder, step -> {}).prepare(before.toString(), true);
     if (last.report().isEmpty() || last.diagnostics().hasErrors()) {
       PrintWriter err = spec.commandLine().getErr();
-      output.print(last.diagnostics(), folder, last.confidential(), err, environment);
+      output.print(errors(last.diagnostics()), folder, last.confidential(), err, environment);
       err.println("nothing was made: mend " + before + " first, and run it again");
       err.flush();
       return ExitCode.PROBLEMS;
@@ -108,6 +110,15 @@ final class NewYearCommand implements Callable<Integer> {
       tell(before, wanted, by, rolled, kept);
     }
     return ExitCode.DONE;
+  }
+
+  /** What is in the way; warnings would hide it. */
+  private static Diagnostics errors(Diagnostics all) {
+    Diagnostics errors = new Diagnostics();
+    all.inReadingOrder().stream()
+        .filter(one -> one.severity() == Severity.ERROR)
+        .forEach(errors::add);
+    return errors;
   }
 
   /** Whether there was a list of last year's values to keep. */

@@ -45,7 +45,7 @@ final class PreviewCommand implements Callable<Integer> {
           "PORT",
           "Where to serve; " + USUAL_PORT + " by default, or another that is free.");
 
-  private final YearArguments arguments = new YearArguments(spec);
+  private final YearArguments arguments = YearArguments.one(spec);
   private final OutputOptions output = new OutputOptions(spec);
   private final Map<String, String> environment;
 

@@ -83,7 +83,7 @@ final class SchemaCommand implements Callable<Integer> {
           "Put a first line into each file of the board that tells editors where its schema is; a"
               + " file that has one stays as it is.");
 
-  private final BoardOption boards = new BoardOption(spec);
+  private final BoardOption boards = BoardOption.several(spec);
   private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;

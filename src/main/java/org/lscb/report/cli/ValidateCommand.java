@@ -42,7 +42,9 @@ final class ValidateCommand implements Callable<Integer> {
           "  lscb-report validate --board sample-data/lambeth --strict --format sarif",
           "  lscb-report validate --explain adds-up");
 
-  private final YearArguments arguments = new YearArguments(spec);
+  private final YearArguments arguments =
+      YearArguments.several(
+          spec, "The reporting year, as in 2018-19. Without it, all of each board.");
 
   private final OptionSpec format =
       Syntax.option(
@@ -142,7 +144,13 @@ final class ValidateCommand implements Callable<Integer> {
             () ->
                 new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "there is no problem \"" + code + "\"; " + Nearest.advice(code, Kind.codes())));
+                    "there is no problem \""
+                        + code
+                        + "\"; "
+                        + Nearest.to(code, Kind.codes())
+                            .map(one -> "did you mean \"" + one + "\"?")
+                            .orElse(
+                                "write what stands in brackets at the beginning of a message, such as adds-up")));
   }
 
   private static Checked check(BoardFolder folder, String year) {
