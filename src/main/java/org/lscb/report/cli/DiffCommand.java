@@ -48,8 +48,8 @@ final class DiffCommand implements Callable<Integer> {
                   + "changed.",
               "It reads published values only."),
           "Examples:",
-          "  lscb-report diff 2024-25 2025-26 --board sample-data/larkmouth",
-          "  lscb-report diff 2025-26/published/2024-25.json 2025-26 --format markdown");
+          "  lscb-report diff 2025-26 2026-27 --board sample-data/larkmouth",
+          "  lscb-report diff 2026-27/published/2025-26.json 2026-27 --format markdown");
 
   private final PositionalParamSpec earlier =
       report(
