@@ -153,7 +153,7 @@ final class DiffCommand implements Callable<Integer> {
             .filter(folder::has);
     if (place.isPresent() && !output.quiet()) {
       PrintWriter err = spec.commandLine().getErr();
-      err.println(word + " as it was published: " + place.get());
+      err.println("of " + word + " is read what new-year kept: " + place.get());
       err.flush();
     }
     return place.map(one -> read(folder.root().resolve(one), one));

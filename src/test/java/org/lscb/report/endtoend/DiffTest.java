@@ -90,7 +90,7 @@ class DiffTest {
         """);
     Launch next = diff("2020-21", "2021-22");
     assertThat(next.err())
-        .isEqualTo("2020-21 as it was published: 2021-22/published/2020-21.json\n");
+        .isEqualTo("of 2020-21 is read what new-year kept: 2021-22/published/2020-21.json\n");
     assertThat(next.out()).contains("52, up 12 (30%) from 40 in 2020-21");
     assertThat(diff("2020-21", "2020-21", "--quiet").out())
         .contains("39, down 1 (3%) from 40 as first published");
