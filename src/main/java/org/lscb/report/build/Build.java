@@ -165,7 +165,7 @@ public final class Build {
     List<DataFile> data = dataFiles(report, stem, edition);
     byte[] values = new ValuesJson().of(report);
     Optional<String> print = paper.printPage(options.formats());
-    Aside<byte[]> pdf =
+    Aside<Drawing.Printed> pdf =
         print
             .map(page -> Aside.begin(() -> paper.pdf(page, makers.pdf(), data, values)))
             .orElse(null);
@@ -219,11 +219,18 @@ public final class Build {
   }
 
   private static Output printed(
-      String name, byte[] pdf, Optional<byte[]> page, BuildOptions options, FinalAudit audit) {
+      String name,
+      Drawing.Printed pdf,
+      Optional<byte[]> page,
+      BuildOptions options,
+      FinalAudit audit) {
     if (options.check()) {
-      audit.pdf(name, pdf, page);
+      audit.pdf(name, pdf.bytes(), page);
+    } else {
+      // Which the check sees in the file itself.
+      pdf.cut().forEach(one -> audit.cutOff(name, one.page(), one.words()));
     }
-    return new Output(name, pdf);
+    return new Output(name, pdf.bytes());
   }
 
   private static List<Output> pieces(Part part, Map<String, byte[]> pieces, FinalAudit audit) {

@@ -29,6 +29,7 @@ import org.lscb.report.output.pdf.PdfFigure;
 import org.lscb.report.output.pdf.PdfMetadata;
 import org.lscb.report.output.pdf.PdfSource;
 import org.lscb.report.output.pdf.PdfWriter;
+import org.lscb.report.output.pdf.fit.CutTable;
 import org.lscb.report.output.word.WordEdition;
 import org.lscb.report.output.word.WordSource;
 import org.lscb.report.project.BoardFolder;
@@ -215,7 +216,14 @@ public final class Drawing {
     return TEXT_WIDTH_MM * chart.height() / chart.width() <= LARGE_PRINT_MM;
   }
 
-  byte[] pdf(String page, PdfWriter writer, List<DataFile> data, byte[] values) {
+  /**
+   * A PDF.
+   *
+   * @param cut the tables that run over the edge of their page
+   */
+  record Printed(byte[] bytes, List<CutTable> cut) {}
+
+  Printed pdf(String page, PdfWriter writer, List<DataFile> data, byte[] values) {
     Map<String, PdfFigure> drawings = new LinkedHashMap<>();
     for (Figure figure : figures) {
       ChartDrawing chart = printed(figure);
@@ -229,9 +237,12 @@ public final class Drawing {
                         (key, line) ->
                             drawings.put(
                                 key, new PdfFigure(line.width(), line.height(), line::draw))));
-    return writer.write(
+    PdfSource source =
         new PdfSource(
-            page, metadata(), drawings, attachments(data, values), folder.root(), watermark()));
+            page, metadata(), drawings, attachments(data, values), folder.root(), watermark());
+    List<CutTable> cut = new ArrayList<>();
+    byte[] bytes = writer.write(source, cut::add, complaint -> {});
+    return new Printed(bytes, cut);
   }
 
   private FigureMarkup pictures(Map<String, FigureMarkup.Drawing> drawings) {

@@ -252,7 +252,7 @@ public final class Preparation {
       return stopped(told);
     }
     return new Prepared(
-        Optional.of(composed.report()),
+        Optional.of(composed::report),
         told,
         composed.leftOut(),
         List.of(),

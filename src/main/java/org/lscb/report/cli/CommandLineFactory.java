@@ -10,6 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Puts the commands together. */
 final class CommandLineFactory {
 
+  static {
+    // No option takes a time or a database's type; to find out how they are read takes a while.
+    System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
+  }
+
   /** The program itself, which does nothing without a command. */
   private static final class Root implements Runnable {
 

@@ -183,7 +183,7 @@ final class DiffCommand implements Callable<Integer> {
               + (years.isEmpty() ? "none" : String.join(", ", years)));
     }
     Prepared prepared = new Preparation(folder, step -> {}).prepare(year, true);
-    if (prepared.report().isEmpty()) {
+    if (prepared.laid().isEmpty()) {
       output.print(
           prepared.diagnostics(),
           folder,

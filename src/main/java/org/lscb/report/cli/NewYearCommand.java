@@ -87,7 +87,7 @@ final class NewYearCommand implements Callable<Integer> {
     Period wanted = wanted(folder);
     Period before = Period.year(wanted.start().getYear() - 1);
     Prepared last = new Preparation(folder, step -> {}).prepare(before.toString(), true);
-    if (last.report().isEmpty() || last.diagnostics().hasErrors()) {
+    if (last.laid().isEmpty() || last.diagnostics().hasErrors()) {
       PrintWriter err = spec.commandLine().getErr();
       output.print(errors(last.diagnostics()), folder, last.confidential(), err, environment);
       err.println("nothing was made: mend " + before + " first, and run it again");

@@ -46,7 +46,7 @@ final class ValuesCommand implements Callable<Integer> {
     int code = ExitCode.DONE;
     for (YearArguments.Chosen one : arguments.newest()) {
       Prepared prepared = new Preparation(one.folder(), step -> {}).prepare(one.year(), false);
-      if (prepared.report().isEmpty()) {
+      if (prepared.laid().isEmpty()) {
         output.print(
             prepared.diagnostics(),
             one.folder(),

@@ -59,9 +59,7 @@ final class TableView {
     view.put("symbols", table.symbols());
     view.put("notes", notes(table, called));
     view.put("source", table.source());
-    TableFit fit = table.landscape() ? TableFit.LANDSCAPE : fit(table);
-    view.put("landscape", fit == TableFit.LANDSCAPE);
-    view.put("fit", fit.style());
+    view.put("fit", fit(table).style());
     view.put("trend", table.trend());
     view.put("scrolls", table.columns().size() >= SCROLLS);
     view.put("long", table.rows().size() > LONG);
@@ -78,7 +76,8 @@ final class TableView {
       }
       columns.add(texts);
     }
-    return TableFit.of(table.rows().stream().map(Table.Row::label).toList(), columns);
+    List<String> names = table.rows().stream().map(Table.Row::label).toList();
+    return TableFit.of(names, columns, table.landscape());
   }
 
   private static String text(Table.Cell cell) {

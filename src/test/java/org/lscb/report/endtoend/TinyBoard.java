@@ -31,6 +31,29 @@ final class TinyBoard {
             school: At school
       """;
 
+  /** Plans by team and reason with a table of them; a test goes on with further tables. */
+  static final String PLANS_BY_TEAM =
+      """
+      breakdowns:
+        team:
+          members: open
+        reason:
+          members: open
+      datasets:
+        plans:
+          plans:
+            label: Children with a plan
+            by: [team, reason]
+      tables:
+        plans-by-team:
+          caption: Children with a plan by team
+          rows:
+            by: team
+          columns:
+            show: plans
+            by: reason
+      """;
+
   private static final String YEAR = "2020-21";
 
   private final Path folder;
@@ -93,6 +116,19 @@ final class TinyBoard {
   /** Replaces the chapter's text. */
   void text(String markdown) throws IOException {
     write(YEAR + "/chapters/plans/chapter.md", "# Plans\n\n" + markdown + "\n");
+  }
+
+  /** Replaces the data by those of so many teams, each with these counts. */
+  void teams(int teams, List<String> reasons, List<Integer> counts) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int team = 1; team <= teams; team++) {
+      rows.append("  Team ").append(team).append(": ").append(counts).append('\n');
+    }
+    write(
+        YEAR + "/data/plans.yaml",
+        "dataset: plans\nsource: Case system\nperiod: 2020-21\n\nplans by team and reason:\n"
+            + ("  columns: " + reasons + "\n")
+            + rows);
   }
 
   /** Runs a command on it, for its year when no other is given. */

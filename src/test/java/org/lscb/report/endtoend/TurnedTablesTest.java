@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -50,42 +48,20 @@ class TurnedTablesTest {
     TinyBoard board = new TinyBoard(folder.resolve("board"));
     board.write(
         "2020-21/chapters/plans/chapter.yaml",
-        """
-        breakdowns:
-          team:
-            members: open
-          reason:
-            members: open
-        datasets:
-          plans:
-            plans:
-              label: Children with a plan
-              by: [team, reason]
-        tables:
-          plans-by-team:
-            caption: Children with a plan by team
-            rows:
-              by: team
-            columns:
-              show: plans
-              by: reason
-          plans-again:
-            caption: The same children again
-            rows:
-              by: team
-            columns:
-              show: plans
-              by: reason
-        """);
-    String rows =
-        IntStream.rangeClosed(1, 10)
-            .mapToObj(team -> "  Team " + team + ": [120, 130, 140, 150, 160, 170]\n")
-            .collect(Collectors.joining());
-    board.write(
-        "2020-21/data/plans.yaml",
-        "dataset: plans\nsource: Case system\nperiod: 2020-21\n\nplans by team and reason:\n"
-            + "  columns: [Neglected, Neighbour, Emotional, Exploited, Witnessed, Otherwise]\n"
-            + rows);
+        TinyBoard.PLANS_BY_TEAM
+            + """
+                plans-again:
+                  caption: The same children again
+                  rows:
+                    by: team
+                  columns:
+                    show: plans
+                    by: reason
+              """);
+    board.teams(
+        10,
+        List.of("Neglected", "Neighbour", "Emotional", "Exploited", "Witnessed", "Otherwise"),
+        List.of(120, 130, 140, 150, 160, 170));
     board.text(
         WORDS.repeat(paragraphs)
             + "## By team\n\n"

@@ -1,16 +1,12 @@
 package org.lscb.report.accessibility.spreadsheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.lscb.report.accessibility.OfficeParts;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
 
@@ -24,10 +20,7 @@ final class Parts {
               + "|xl/(workbook|styles|sharedStrings)\\.xml|xl/_rels/workbook\\.xml\\.rels"
               + "|xl/worksheets/(_rels/)?sheet\\d+\\.xml(\\.rels)?|xl/tables/table\\d+\\.xml");
 
-  /** A file that unfolds to more is a trap. */
-  private static final int LARGEST = 100_000_000;
-
-  private final Map<String, byte[]> parts = new TreeMap<>();
+  private final Map<String, byte[]> parts;
   private final Set<String> asked = new TreeSet<>();
 
   /**
@@ -36,21 +29,7 @@ final class Parts {
    * @throws IllegalArgumentException when it is no spreadsheet
    */
   Parts(byte[] file) {
-    int room = LARGEST;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-        byte[] content = in.readNBytes(room);
-        room -= content.length;
-        if (room == 0 || parts.put(part.getName(), content) != null) {
-          throw new IllegalArgumentException(part.getName());
-        }
-      }
-    } catch (IOException damaged) {
-      throw new IllegalArgumentException(damaged);
-    }
-    if (!parts.containsKey("xl/workbook.xml")) {
-      throw new IllegalArgumentException("no workbook");
-    }
+    parts = OfficeParts.of(file, "xl/workbook.xml");
   }
 
   /** A part as one element that holds everything; empty where there is none. */

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.lscb.report.accessibility.OfficeParts;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -26,10 +24,7 @@ final class WordParts {
               + "|word/(document|footnotes|numbering|settings|styles|header\\d+|footer\\d+)\\.xml"
               + "|word/_rels/(document|footnotes)\\.xml\\.rels|word/media/image\\d+\\.(png|jpeg)");
 
-  /** A file that unfolds to more is a trap. */
-  private static final int LARGEST = 100_000_000;
-
-  private final Map<String, byte[]> parts = new TreeMap<>();
+  private final Map<String, byte[]> parts;
 
   /**
    * Unpacks a file.
@@ -37,21 +32,7 @@ final class WordParts {
    * @throws IllegalArgumentException when it is no Word file
    */
   WordParts(byte[] file) {
-    int room = LARGEST;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-        byte[] content = in.readNBytes(room);
-        room -= content.length;
-        if (room == 0 || parts.put(part.getName(), content) != null) {
-          throw new IllegalArgumentException(part.getName());
-        }
-      }
-    } catch (IOException damaged) {
-      throw new IllegalArgumentException(damaged);
-    }
-    if (!parts.containsKey("word/document.xml")) {
-      throw new IllegalArgumentException("no document");
-    }
+    parts = OfficeParts.of(file, "word/document.xml");
   }
 
   List<String> names() {

@@ -9,9 +9,11 @@ import org.lscb.report.accessibility.audit.Audit;
 import org.lscb.report.accessibility.audit.AuditReport;
 import org.lscb.report.accessibility.audit.BarrierCheck;
 import org.lscb.report.accessibility.audit.Finished;
+import org.lscb.report.accessibility.barrier.Barriers;
 import org.lscb.report.accessibility.conformance.Checkers;
 import org.lscb.report.accessibility.conformance.Conformance;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.Flaw;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.document.DataFile;
 
@@ -47,6 +49,16 @@ public final class FinalAudit {
   public void pdf(String name, byte[] pdf, Optional<byte[]> page) {
     new BarrierCheck(diagnostics)
         .pdf(name, pdf, page.map(it -> new String(it, StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Reports a table that the layout cuts off.
+   *
+   * @param page of the PDF, from 1
+   * @param words the first that cannot be read
+   */
+  public void cutOff(String name, int page, String words) {
+    diagnostics.report(Flaw.WORDS_CUT_OFF, Position.ofFile(name), page, Barriers.beginning(words));
   }
 
   /** Reports what keeps somebody from reading the Word file. */

@@ -49,6 +49,7 @@ public final class PreviewServer implements AutoCloseable {
               .<Serving, Served>ask(SERVER, new Serving(preview, pdf, port))
               .orElseThrow(() -> new IllegalStateException("Java has no module jdk.httpserver"));
     } catch (UncheckedIOException taken) {
+      libraries.close();
       throw taken.getCause();
     }
   }

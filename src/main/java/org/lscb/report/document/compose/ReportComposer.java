@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
@@ -65,12 +66,33 @@ public final class ReportComposer {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * A report, with what was left out of it.
-   *
-   * @param leftOut tables and figures without observations
-   */
-  public record Composed(Report report, List<String> leftOut) {}
+  /** A report, with what was left out of it. */
+  public static final class Composed {
+
+    private final Supplier<Report> end;
+    private final List<String> leftOut;
+    private Report report;
+
+    private Composed(Supplier<Report> end, List<String> leftOut) {
+      this.end = end;
+      this.leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * The report; its abbreviations are looked for when it is wanted, which validation does not.
+     */
+    public Report report() {
+      if (report == null) {
+        report = end.get();
+      }
+      return report;
+    }
+
+    /** Tables and figures without observations. */
+    public List<String> leftOut() {
+      return leftOut;
+    }
+  }
 
   /** Lays out the whole report. */
   public Composed compose(
@@ -99,26 +121,34 @@ public final class ReportComposer {
         messages.map(
             one -> new MessageComposer(composition, displays, one).compose(all, numbering));
     composition.checkReferences(targets(chapters, numbering));
-    if (draft.isPresent()) {
-      chapters = draft.get().told(chapters, composition.ids());
-    }
+    List<Chapter> told = draft.map(one -> one.told(all, composition.ids())).orElse(all);
+    Optional<Report.Draft> mark = draft.map(one -> new Report.Draft(one.problems()));
     Map<String, String> abbreviations = abbreviations(registers);
+    return new Composed(
+        () -> end(told, pages, numbering, composition, abbreviations, mark), composition.leftOut());
+  }
+
+  private Report end(
+      List<Chapter> chapters,
+      Optional<List<Chapter>> pages,
+      Numbering numbering,
+      Composition composition,
+      Map<String, String> abbreviations,
+      Optional<Report.Draft> draft) {
     boolean listed = definition.abbreviations().filter(composition::isPrinted).isPresent();
-    Report report =
-        new Report(
-            new CoverComposer(definition).cover(),
-            explained(chapters, abbreviations, listed ? composition.explained() : Map.of()),
-            composition.notes().all(),
-            numbering,
-            contents(chapters),
-            published.statements(),
-            listed ? Map.of() : abbreviations,
-            draft.map(one -> new Report.Draft(one.problems())),
-            published.manifest(),
-            published.codebook(),
-            pages.map(one -> alone(one, abbreviations)).orElse(List.of()),
-            false);
-    return new Composed(report, composition.leftOut());
+    return new Report(
+        new CoverComposer(definition).cover(),
+        explained(chapters, abbreviations, listed ? composition.explained() : Map.of()),
+        composition.notes().all(),
+        numbering,
+        contents(chapters),
+        published.statements(),
+        listed ? Map.of() : abbreviations,
+        draft,
+        published.manifest(),
+        published.codebook(),
+        pages.map(one -> alone(one, abbreviations)).orElse(List.of()),
+        false);
   }
 
   private List<Chapter> chapters(

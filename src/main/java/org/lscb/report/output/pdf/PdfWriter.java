@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.lscb.report.output.pdf.fit.ChapterFit;
+import org.lscb.report.output.pdf.fit.CutTable;
 import org.lscb.report.output.pdf.tags.TagRepair;
 import org.w3c.dom.Document;
 
@@ -61,18 +62,19 @@ public final class PdfWriter {
     write(new PdfSource(FIRST_PAGE, metadata, Map.of(), List.of(), Path.of(""), Optional.empty()));
   }
 
-  /** The file's bytes; what the renderer finds strange in the page is ignored. */
+  /** The file's bytes; tables that are cut off and what the renderer finds strange are ignored. */
   public byte[] write(PdfSource source) {
-    return write(source, complaint -> {});
+    return write(source, cut -> {}, complaint -> {});
   }
 
   /**
    * The file's bytes.
    *
+   * @param cut hears of each table that runs over the edge of its page
    * @param complaints hears what the renderer finds strange in the page, for tests of templates
    * @throws IllegalArgumentException when the page is not as {@link PdfSource} demands
    */
-  public byte[] write(PdfSource source, Consumer<String> complaints) {
+  public byte[] write(PdfSource source, Consumer<CutTable> cut, Consumer<String> complaints) {
     PageMarkup markup = new PageMarkup(source.figures());
     Document page = markup.read(source.xhtml());
     try (PDDocument document = new PDDocument()) {
@@ -82,7 +84,9 @@ public final class PdfWriter {
       builder.useObjectDrawerFactory(new FigureDrawer(source.figures()));
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         embedded.register(renderer.getFontResolver());
-        new ChapterFit(renderer, markup::makeSmaller).layOut();
+        ChapterFit fit = new ChapterFit(renderer, markup::makeSmaller);
+        fit.layOut();
+        fit.cutTables().forEach(cut);
         renderer.createPDFWithoutClosing();
         new TagRepair().repair(document, renderer);
         finish(document, source, embedded);

@@ -2,45 +2,87 @@ package org.lscb.report.template.columns;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** How a table of values fits on a page. */
 public enum TableFit {
   /** In the common type, across the page. */
-  COMMON,
+  COMMON(Type.COMMON, Page.UPRIGHT, ""),
   /** In smaller type with less room between the columns, across the page. */
-  DENSE,
+  DENSE(Type.SMALLER, Page.UPRIGHT, "dense"),
   /** On a page on its side. */
-  LANDSCAPE;
+  LANDSCAPE(Type.COMMON, Page.SIDEWAYS, "landscape"),
+  /** In smaller type on a page on its side. */
+  DENSE_LANDSCAPE(Type.SMALLER, Page.SIDEWAYS, "dense landscape");
 
-  /** So many columns beside the names of the rows are never too many. */
+  /** So many columns beside the names of the rows need no closer look, unless they are wide. */
   private static final int COMMON_COLUMNS = 7;
-
-  /** In points: the page's width, of a character in the smaller type, and between columns. */
-  private static final double PAGE = 482;
-
-  private static final double CHARACTER = 4.5;
-  private static final double GAP = 7.2;
 
   /** The names of rows may be broken into lines of so many characters. */
   private static final int NAME = 18;
+
+  private final Type type;
+  private final Page page;
+  private final String style;
+
+  TableFit(Type type, Page page, String style) {
+    this.type = type;
+    this.page = page;
+    this.style = style;
+  }
+
+  /** In points: the room for a character, and between columns. */
+  private enum Type {
+    COMMON(5.0, 11.3),
+    SMALLER(4.5, 7.2);
+
+    private final double character;
+    private final double gap;
+
+    Type(double character, double gap) {
+      this.character = character;
+      this.gap = gap;
+    }
+
+    double width(List<String> names, List<List<String>> columns) {
+      int longest = names.stream().mapToInt(String::length).max().orElse(0);
+      double width = Math.max(Math.min(longest, NAME), words(names)) * character;
+      for (List<String> column : columns) {
+        width += words(column) * character + gap;
+      }
+      return width;
+    }
+  }
+
+  /** In points, between its margins. */
+  private enum Page {
+    UPRIGHT(482),
+    SIDEWAYS(728);
+
+    private final double width;
+
+    Page(double width) {
+      this.width = width;
+    }
+  }
 
   /**
    * Of a table with such columns.
    *
    * @param names of the rows
    * @param columns of each the head and the cells
+   * @param turned whether the board wants it on a page on its side
    */
-  public static TableFit of(List<String> names, List<List<String>> columns) {
-    if (columns.size() <= COMMON_COLUMNS) {
-      return COMMON;
+  public static TableFit of(List<String> names, List<List<String>> columns, boolean turned) {
+    boolean few = columns.size() <= COMMON_COLUMNS;
+    if (!turned && DENSE.holds(names, columns)) {
+      return few ? COMMON : DENSE;
     }
-    int longest = names.stream().mapToInt(String::length).max().orElse(0);
-    double width = Math.max(Math.min(longest, NAME), words(names)) * CHARACTER;
-    for (List<String> column : columns) {
-      width += words(column) * CHARACTER + GAP;
-    }
-    return width <= PAGE ? DENSE : LANDSCAPE;
+    return LANDSCAPE.holds(names, columns) ? LANDSCAPE : DENSE_LANDSCAPE;
+  }
+
+  /** An estimate: the layout tells of a table that is cut off all the same. */
+  private boolean holds(List<String> names, List<List<String>> columns) {
+    return type.width(names, columns) <= page.width;
   }
 
   private static int words(List<String> texts) {
@@ -51,8 +93,8 @@ public enum TableFit {
         .orElse(0);
   }
 
-  /** Its class in the print style; empty for the common one. */
+  /** Its classes in the print style; empty for the common one. */
   public String style() {
-    return this == COMMON ? "" : name().toLowerCase(Locale.ROOT);
+    return style;
   }
 }

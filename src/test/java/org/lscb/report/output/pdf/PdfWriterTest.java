@@ -51,7 +51,7 @@ class PdfWriterTest {
   @Test
   void rendererHasNothingToComplainOf() {
     List<String> complaints = new ArrayList<>();
-    new PdfWriter(new FontSet()).write(SamplePage.source(HERE), complaints::add);
+    new PdfWriter(new FontSet()).write(SamplePage.source(HERE), cut -> {}, complaints::add);
     assertThat(complaints).isEmpty();
   }
 

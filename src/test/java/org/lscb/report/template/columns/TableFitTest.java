@@ -20,12 +20,34 @@ class TableFitTest {
 
   @Test
   void moreColumnsOfLongWordsNeedAPageOnItsSide() {
-    assertThat(fit(9, "Unsubstantiated")).isEqualTo(TableFit.LANDSCAPE);
+    assertThat(fit(8, "Investigated")).isEqualTo(TableFit.LANDSCAPE);
+  }
+
+  @Test
+  void sevenColumnsOfVeryLongWordsNeedOneToo() {
+    assertThat(fit(7, "Unsubstantiated")).isEqualTo(TableFit.LANDSCAPE);
+  }
+
+  @Test
+  void whatIsTooWideForThatStandsCloserThere() {
+    assertThat(fit(12, "Unsubstantiated")).isEqualTo(TableFit.DENSE_LANDSCAPE);
+    assertThat(TableFit.DENSE_LANDSCAPE.style()).isEqualTo("dense landscape");
+  }
+
+  @Test
+  void theBoardMayWantAPageOnItsSide() {
+    assertThat(fit(3, "Number", true)).isEqualTo(TableFit.LANDSCAPE);
+    assertThat(fit(12, "Unsubstantiated", true)).isEqualTo(TableFit.DENSE_LANDSCAPE);
   }
 
   private static TableFit fit(int columns, String head) {
+    return fit(columns, head, false);
+  }
+
+  private static TableFit fit(int columns, String head, boolean turned) {
     return TableFit.of(
         List.of("Foster carers of other agencies"),
-        Collections.nCopies(columns, List.of(head, "1,234")));
+        Collections.nCopies(columns, List.of(head, "1,234")),
+        turned);
   }
 }

@@ -57,6 +57,11 @@ public final class ChapterFit {
     }
   }
 
+  /** The tables of the document, as it is laid out, that run over the edge of their page. */
+  public List<CutTable> cutTables() {
+    return CutTable.all(renderer);
+  }
+
   /**
    * Lays out closer what might save a page so, and restores what does not.
    *

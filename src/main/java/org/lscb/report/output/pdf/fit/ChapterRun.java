@@ -83,7 +83,8 @@ record ChapterRun(List<Element> chapters, int pages, double filled, Optional<Ele
     return (double) height / (page.getBottom() - page.getTop());
   }
 
-  private static int page(List<PageBox> pages, int y) {
+  /** Which page, from 0, a place in the laid out document is on. */
+  static int page(List<PageBox> pages, int y) {
     int page = 0;
     while (page < pages.size() - 1 && pages.get(page).getBottom() <= y) {
       page++;
