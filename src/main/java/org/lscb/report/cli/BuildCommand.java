@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
       Syntax.command(
           this,
           "build",
-          List.of("Builds the report of a year, or the newest: web page, PDF and data files."),
+          List.of("Builds the report of a year, or the newest: web page, PDF and data " + "files."),
           "Examples:",
           "  lscb-report build 2018-19 --board sample-data/lambeth",
           "  lscb-report build --board sample-data/*",
@@ -122,7 +122,10 @@ final class BuildCommand implements Callable<Integer> {
           "Of several reports, build at most N at once; by default as many as this computer has"
               + " processors and memory for.");
 
-  private final YearArguments arguments = new YearArguments(spec);
+  private final YearArguments arguments =
+      YearArguments.several(
+          spec,
+          "The reporting year, as in 2018-19, or several. Without it, the newest of each board.");
   private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;

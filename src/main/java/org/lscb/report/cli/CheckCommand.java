@@ -41,11 +41,11 @@ final class CheckCommand implements Callable<Integer> {
           this,
           "check",
           List.of(
-              "Audits finished reports: every number is matched with the list of published values,"
-                  + " what",
-              "readers can work out of withheld counts is worked out, and what would keep somebody"
-                  + " from reading",
-              "page, PDF or Word file is named. Nothing but the files is read."),
+              "Audits finished reports: every number is matched with the list of "
+                  + "published values, what readers can work out of withheld counts is "
+                  + "worked out, and what would keep somebody from reading page, PDF or "
+                  + "Word file is named.",
+              "Nothing but the files is read."),
           "Examples:",
           "  lscb-report check sample-data/lambeth/2018-19/out",
           "  lscb-report check report.html report.pdf",

@@ -25,6 +25,7 @@ final class CommandLineFactory {
             List.of(
                 "Builds the annual report of a safeguarding children board from its data files."),
             "Examples:",
+            "  lscb-report init --help",
             "  lscb-report build 2018-19 --board sample-data/lambeth",
             "  lscb-report build --help");
 
@@ -69,22 +70,11 @@ final class CommandLineFactory {
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(faults)
-        .setParameterExceptionHandler(CommandLineFactory::wrongUsage);
+        .setParameterExceptionHandler(new WrongUsage());
   }
 
   private CommandLine.Help.Ansi colours() {
     boolean unwanted = environment.containsKey("NO_COLOR");
     return unwanted ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO;
-  }
-
-  private static int wrongUsage(CommandLine.ParameterException wrong, String[] args) {
-    CommandLine commandLine = wrong.getCommandLine();
-    PrintWriter err = commandLine.getErr();
-    err.println("error: " + wrong.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
-    err.println(
-        "  = help: " + commandLine.getCommandSpec().qualifiedName() + " --help says what it takes");
-    err.flush();
-    return ExitCode.WRONG_USAGE;
   }
 }

@@ -19,13 +19,15 @@ final class CompletionCommand implements Callable<Integer> {
           this,
           NAME,
           List.of(
-              "Prints the script that lets a shell complete commands, options, years and chapters."),
+              "Prints the script that lets a shell complete commands, options, years "
+                  + "and chapters."),
           "Examples:",
-          "  lscb-report completion bash > ~/.local/share/bash-completion/completions/lscb-report",
-          "  lscb-report completion zsh > ~/.zfunc/_lscb-report",
-          "  lscb-report completion fish > ~/.config/fish/completions/lscb-report.fish",
+          "  lscb-report completion bash > lscb-report",
+          "  lscb-report completion zsh > _lscb-report",
+          "  lscb-report completion fish > lscb-report.fish",
           "",
-          "In zsh, the folder must be one of those that fpath names.");
+          "bash looks for it in ~/.local/share/bash-completion/completions, fish in"
+              + " ~/.config/fish/completions, zsh in the folders that fpath names.");
 
   private final PositionalParamSpec shell =
       PositionalParamSpec.builder()

@@ -1,6 +1,7 @@
 package org.lscb.report.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.lscb.report.build.Prepared;
 import org.lscb.report.build.diff.DiffJson;
 import org.lscb.report.build.diff.DiffMarkdown;
 import org.lscb.report.build.diff.DiffText;
+import org.lscb.report.build.diff.ListPlaces;
 import org.lscb.report.cli.option.BoardOption;
 import org.lscb.report.cli.option.OutputOptions;
 import org.lscb.report.cli.option.Syntax;
@@ -23,6 +25,8 @@ import org.lscb.report.document.diff.PublishedList;
 import org.lscb.report.output.data.ValuesJson;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.project.Project;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,24 +43,23 @@ final class DiffCommand implements Callable<Integer> {
           this,
           "diff",
           List.of(
-              "Says what changed from one report to another: every value, by how much, and whether"
-                  + " what is counted, the",
-              "population or the method changed. It reads published values only."),
+              "Says what changed from one report to another: every value, by how "
+                  + "much, and whether what is counted, the population or the method "
+                  + "changed.",
+              "It reads published values only."),
           "Examples:",
-          "  lscb-report diff 2024-25 2025-26 --board sample-data/larkmouth",
-          "  lscb-report diff published/values.json 2025-26 --format markdown");
+          "  lscb-report diff 2025-26 2026-27 --board sample-data/larkmouth",
+          "  lscb-report diff 2026-27/published/2025-26.json 2026-27 --format markdown");
 
-  private final PositionalParamSpec reports =
-      PositionalParamSpec.builder()
-          .paramLabel("YEAR|FILE")
-          .arity("2")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .required(true)
-          .description(
-              "First the earlier report, then the later one: a year of the board, the folder that"
-                  + " a build wrote, or its values.json.")
-          .build();
+  private final PositionalParamSpec earlier =
+      report(
+          "0",
+          "The earlier report: a year of the board, the folder that a build wrote, or a list of"
+              + " values. Of a year the list that new-year kept is read, if it did; else its"
+              + " files.");
+
+  private final PositionalParamSpec later =
+      report("1", "The later report: a year, whose files are read, a folder, or a list of values.");
 
   private final BoardOption boards;
 
@@ -88,9 +91,20 @@ final class DiffCommand implements Callable<Integer> {
 
   DiffCommand(Map<String, String> environment) {
     this.environment = environment;
-    spec.addPositional(reports);
-    this.boards = new BoardOption(spec);
+    spec.addPositional(earlier);
+    spec.addPositional(later);
+    this.boards = BoardOption.one(spec);
     this.output = new OutputOptions(spec);
+  }
+
+  private static PositionalParamSpec report(String index, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel("YEAR|FILE")
+        .index(index)
+        .type(String.class)
+        .required(true)
+        .description(description)
+        .build();
   }
 
   CommandSpec spec() {
@@ -99,9 +113,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> given = reports.getValue();
-    Optional<PublishedList> before = published(given.get(0));
-    Optional<PublishedList> after = published(given.get(1));
+    String first = earlier.getValue();
+    String second = later.getValue();
+    Optional<PublishedList> before = file(first).or(() -> kept(first)).or(() -> computed(first));
+    Optional<PublishedList> after = file(second).or(() -> computed(second));
     if (before.isEmpty() || after.isEmpty()) {
       return ExitCode.PROBLEMS;
     }
@@ -120,14 +135,28 @@ final class DiffCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** Empty where the year's files have problems, which are printed. */
-  private Optional<PublishedList> published(String word) {
-    Path here = Path.of("").toAbsolutePath();
-    Path file = here.resolve(word);
+  private Optional<PublishedList> file(String word) {
+    Path file = here().resolve(word);
     if (Files.isDirectory(file) && Files.exists(file.resolve(LIST))) {
       file = file.resolve(LIST);
     }
-    return Files.isRegularFile(file) ? Optional.of(read(file, word)) : computed(word, here);
+    return Files.isRegularFile(file) ? Optional.of(read(file, word)) : Optional.empty();
+  }
+
+  /** What readers have of an earlier year, whatever became of its files since. */
+  private Optional<PublishedList> kept(String word) {
+    BoardFolder folder = boards.folder(here());
+    Optional<String> place =
+        PeriodText.parse(word)
+            .filter(one -> one.kind() == Period.Kind.YEAR)
+            .map(one -> new ListPlaces(one).kept())
+            .filter(folder::has);
+    if (place.isPresent() && !output.quiet()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("of " + word + " is read what new-year kept: " + place.get());
+      err.flush();
+    }
+    return place.map(one -> read(folder.root().resolve(one), one));
   }
 
   private PublishedList read(Path file, String word) {
@@ -139,9 +168,10 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<PublishedList> computed(String year, Path here) {
+  /** Empty where the year's files have problems, which are printed. */
+  private Optional<PublishedList> computed(String year) {
     // Each year in a folder of its own, or the problems of one would be told of the other.
-    BoardFolder folder = new BoardFolder(boards.folder(here).root());
+    BoardFolder folder = new BoardFolder(boards.folder(here()).root());
     List<String> years = new Project(folder).years();
     if (!years.contains(year)) {
       throw wrong(
@@ -162,6 +192,10 @@ final class DiffCommand implements Callable<Integer> {
           environment);
     }
     return prepared.report().map(one -> PublishedListReader.read(new ValuesJson().of(one)));
+  }
+
+  private static Path here() {
+    return Path.of("").toAbsolutePath();
   }
 
   private CommandLine.ParameterException wrong(String message) {

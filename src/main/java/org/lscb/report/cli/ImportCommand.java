@@ -39,11 +39,11 @@ final class ImportCommand implements Callable<Integer> {
           this,
           "import",
           List.of(
-              "Reads counts from a spreadsheet into the datasets of a year, as imports.yaml says,"
-                  + " and shows what would change.",
-              "Nothing is written without --save, or a yes at the terminal. Where imports.yaml says"
-                  + " nothing of the spreadsheet,",
-              "it proposes what to write there."),
+              "Reads counts from a spreadsheet into the datasets of a year, as "
+                  + "imports.yaml says, and shows what would change.",
+              "Nothing is written without --save, or a yes at the terminal.",
+              "Where imports.yaml says nothing of the spreadsheet, it proposes what "
+                  + "to write there."),
           "Examples:",
           "  lscb-report import training.xlsx --board sample-data/larkmouth",
           "  lscb-report import training-q3.csv --as bookings --period \"2025-26 Q3\" --save",
@@ -97,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
   ImportCommand(Map<String, String> environment) {
     this.environment = environment;
     spec.addPositional(file);
-    this.boards = new BoardOption(spec);
+    this.boards = BoardOption.one(spec);
     this.output = new OutputOptions(spec);
   }
 

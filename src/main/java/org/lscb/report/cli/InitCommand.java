@@ -34,10 +34,9 @@ final class InitCommand implements Callable<Integer> {
           this,
           "init",
           List.of(
-              "Makes the folder of a new board: every file that a report needs, with remarks that"
-                  + " say what to write",
-              "and where numbers usually come from. What the options leave open is asked at the"
-                  + " terminal."),
+              "Makes the folder of a new board: every file that a report needs, with "
+                  + "remarks that say what to write and where numbers usually come from.",
+              "What the options leave open is asked at the terminal."),
           "Examples:",
           "  lscb-report init larkmouth",
           "  lscb-report init lark --name \"Lark Partnership\" --area Lark --year 2025-26",

@@ -12,12 +12,14 @@ import java.util.concurrent.Callable;
 import org.lscb.report.build.Preparation;
 import org.lscb.report.build.Prepared;
 import org.lscb.report.build.begin.DueDate;
+import org.lscb.report.build.diff.ListPlaces;
 import org.lscb.report.build.roll.NewYear;
 import org.lscb.report.cli.option.BoardOption;
 import org.lscb.report.cli.option.OutputOptions;
 import org.lscb.report.cli.option.Syntax;
+import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.LineNumbers;
-import org.lscb.report.output.AtomicFiles;
+import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.output.CannotWriteException;
 import org.lscb.report.output.NewFolder;
 import org.lscb.report.output.Turn;
@@ -33,17 +35,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Rolls last year's folder forward. */
 final class NewYearCommand implements Callable<Integer> {
 
-  private static final String VALUES = "data/values.json";
-
   private final CommandSpec spec =
       Syntax.command(
           this,
           "new-year",
           List.of(
-              "Makes a new year's folder from last year's: series go on with values that are awaited,"
-                  + " other numbers are",
-              "awaited anew, registers stay, and each text is marked for review. Remarks and order"
-                  + " stay."),
+              "Makes a new year's folder from last year's: series go on with values "
+                  + "that are awaited, other numbers are awaited anew, registers stay, and "
+                  + "each text is marked for review.",
+              "Remarks and order stay."),
           "Examples:",
           "  lscb-report new-year 2026-27 --board sample-data/larkmouth",
           "  lscb-report new-year 2026-27 --due \"15 July 2027\"");
@@ -73,7 +73,7 @@ final class NewYearCommand implements Callable<Integer> {
   NewYearCommand(Map<String, String> environment) {
     this.environment = environment;
     spec.addPositional(year);
-    this.boards = new BoardOption(spec);
+    this.boards = BoardOption.one(spec);
     this.output = new OutputOptions(spec);
   }
 
@@ -89,7 +89,7 @@ final class NewYearCommand implements Callable<Integer> {
     Prepared last = new Preparation(folder, step -> {}).prepare(before.toString(), true);
     if (last.laid().isEmpty() || last.diagnostics().hasErrors()) {
       PrintWriter err = spec.commandLine().getErr();
-      output.print(last.diagnostics(), folder, last.confidential(), err, environment);
+      output.print(errors(last.diagnostics()), folder, last.confidential(), err, environment);
       err.println("nothing was made: mend " + before + " first, and run it again");
       err.flush();
       return ExitCode.PROBLEMS;
@@ -112,29 +112,33 @@ final class NewYearCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** Whether last year's published values were kept. */
+  /** What is in the way; warnings would hide it. */
+  private static Diagnostics errors(Diagnostics all) {
+    Diagnostics errors = new Diagnostics();
+    all.inReadingOrder().stream()
+        .filter(one -> one.severity() == Severity.ERROR)
+        .forEach(errors::add);
+    return errors;
+  }
+
+  /** Whether there was a list of last year's values to keep. */
   private static boolean write(
       BoardFolder folder, Period before, Period wanted, NewYear.Rolled rolled)
       throws CannotWriteException {
-    Path old = folder.root().resolve(before.toString());
-    Path values = old.resolve("out").resolve(VALUES);
-    Path published = old.resolve("published").resolve("values.json");
-    boolean keep = Files.isRegularFile(values) && !Files.exists(published);
-    try (NewFolder made = NewFolder.beside(folder.root().resolve(wanted.toString()));
-        AtomicFiles beside = new AtomicFiles()) {
+    ListPlaces list = new ListPlaces(before);
+    boolean built = folder.has(list.built());
+    try (NewFolder made = NewFolder.beside(folder.root().resolve(wanted.toString()))) {
       for (Map.Entry<String, byte[]> one : rolled.files().entrySet()) {
         made.write(one.getKey(), one.getValue());
       }
-      if (keep) {
-        beside.write(published, Files.readAllBytes(values));
+      if (built) {
+        made.write(list.keptInNextYear(), Files.readAllBytes(folder.root().resolve(list.built())));
       }
-      // First what a second run would find done: the new year alone would refuse one.
-      beside.commit();
       made.commit();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return keep;
+    return built;
   }
 
   private Period wanted(BoardFolder folder) {
@@ -192,14 +196,15 @@ final class NewYearCommand implements Callable<Integer> {
                         + before
                         + ": "
                         + LineNumbers.words(lines)));
-    if (kept) {
-      out.println(
-          "what was published for "
-              + before
-              + " is kept in "
-              + before
-              + "/published/values.json, for lscb-report diff");
-    }
+    ListPlaces list = new ListPlaces(before);
+    out.println(
+        kept
+            ? "the numbers of " + before + " as last built are kept to compare with: " + list.kept()
+            : "nothing of "
+                + before
+                + " is kept to compare with: there is no "
+                + list.built()
+                + "; build it, and {{changes}} will find it");
     out.flush();
   }
 

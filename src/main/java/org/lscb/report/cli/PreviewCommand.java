@@ -30,9 +30,9 @@ final class PreviewCommand implements Callable<Integer> {
           this,
           "preview",
           List.of(
-              "Shows the report in a browser while it is being written: every saved change appears"
-                  + " by itself, and so",
-              "does every problem. It serves this computer alone and ends with Ctrl+C."),
+              "Shows the report in a browser while it is being written: every saved "
+                  + "change appears by itself, and so does every problem.",
+              "It serves this computer alone and ends with Ctrl+C."),
           "Examples:",
           "  lscb-report preview 2018-19 --board sample-data/lambeth",
           "  lscb-report preview --port 8080");
@@ -45,7 +45,7 @@ final class PreviewCommand implements Callable<Integer> {
           "PORT",
           "Where to serve; " + USUAL_PORT + " by default, or another that is free.");
 
-  private final YearArguments arguments = new YearArguments(spec);
+  private final YearArguments arguments = YearArguments.one(spec);
   private final OutputOptions output = new OutputOptions(spec);
   private final Map<String, String> environment;
 

@@ -45,9 +45,9 @@ final class SchemaCommand implements Callable<Integer> {
           this,
           "schema",
           List.of(
-              "Writes the JSON Schemas of a year's files, for editors that complete and check"
-                  + " YAML.",
-              "With a kind of file instead of a year, prints the schema of that kind alone."),
+              "Writes the JSON Schemas of a year's files, for editors that complete "
+                  + "and check YAML.",
+              "With a kind of file instead of a year, prints the schema of that kind " + "alone."),
           "Examples:",
           "  lscb-report schema 2018-19 --modelines",
           "  lscb-report schema report > report.schema.json");
@@ -83,7 +83,7 @@ final class SchemaCommand implements Callable<Integer> {
           "Put a first line into each file of the board that tells editors where its schema is; a"
               + " file that has one stays as it is.");
 
-  private final BoardOption boards = new BoardOption(spec);
+  private final BoardOption boards = BoardOption.several(spec);
   private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;

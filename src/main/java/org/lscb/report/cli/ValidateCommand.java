@@ -35,13 +35,16 @@ final class ValidateCommand implements Callable<Integer> {
       Syntax.command(
           this,
           "validate",
-          List.of("Checks everything that a build reads, and reports every problem in one run."),
+          List.of(
+              "Checks everything that a build reads, and reports every problem in one " + "run."),
           "Examples:",
           "  lscb-report validate 2018-19 --board sample-data/lambeth",
           "  lscb-report validate --board sample-data/lambeth --strict --format sarif",
           "  lscb-report validate --explain adds-up");
 
-  private final YearArguments arguments = new YearArguments(spec);
+  private final YearArguments arguments =
+      YearArguments.several(
+          spec, "The reporting year, as in 2018-19. Without it, all of each board.");
 
   private final OptionSpec format =
       Syntax.option(
@@ -141,7 +144,13 @@ final class ValidateCommand implements Callable<Integer> {
             () ->
                 new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "there is no problem \"" + code + "\"; " + Nearest.advice(code, Kind.codes())));
+                    "there is no problem \""
+                        + code
+                        + "\"; "
+                        + Nearest.to(code, Kind.codes())
+                            .map(one -> "did you mean \"" + one + "\"?")
+                            .orElse(
+                                "write what stands in brackets at the beginning of a message, such as adds-up")));
   }
 
   private static Checked check(BoardFolder folder, String year) {

@@ -25,7 +25,9 @@ final class ValuesCommand implements Callable<Integer> {
           "Example:",
           "  lscb-report values 2018-19 --board sample-data/lambeth");
 
-  private final YearArguments arguments = new YearArguments(spec);
+  private final YearArguments arguments =
+      YearArguments.several(
+          spec, "The reporting year, as in 2018-19. Without it, the newest of each board.");
   private final OutputOptions output = new OutputOptions(spec);
 
   private final Map<String, String> environment;

@@ -27,7 +27,9 @@ class MainTest {
   void unknownOptionIsWrongUsageAndTheNearestIsNamed() {
     Launch launch = Launch.of("--verson");
     assertThat(launch.code()).isEqualTo(2);
-    assertThat(launch.err()).contains("error: Unknown option: '--verson'").contains("--version");
+    assertThat(launch.err())
+        .contains("error: there is no option \"--verson\"")
+        .contains("--version");
     assertThat(launch.err()).endsWith("= help: lscb-report --help says what it takes\n");
     assertThat(launch.out()).isEmpty();
   }
@@ -43,7 +45,27 @@ class MainTest {
   void commandThatDoesNotExistIsWrongUsageAndTheNearestIsNamed() {
     Launch launch = Launch.of("biuld", "2018-19");
     assertThat(launch.code()).isEqualTo(2);
-    assertThat(launch.err()).contains("build").endsWith("lscb-report --help says what it takes\n");
+    assertThat(launch.err())
+        .startsWith("error: there is no command \"biuld\"")
+        .contains("build")
+        .endsWith("lscb-report --help says what it takes\n");
+  }
+
+  @Test
+  void whatIsMissingTooMuchOrNoneOfItsWordsIsSaid() {
+    assertThat(Launch.of("new-year").err()).startsWith("error: YEAR is missing\n");
+    assertThat(Launch.of("import", "a.csv", "b.csv").err())
+        .startsWith("error: \"b.csv\" is more than this command takes; a name with a space");
+    assertThat(Launch.of("build", "--format", "pfd").err())
+        .startsWith("error: --format cannot be \"pfd\"; write one of: html, pdf, data, docx,");
+    assertThat(Launch.of("completion", "powershell").err())
+        .startsWith("error: SHELL cannot be \"powershell\"; write one of: bash, zsh, fish\n");
+    assertThat(Launch.of("build", "--jobs", "many").err())
+        .startsWith("error: --jobs cannot be \"many\"; write a whole number\n");
+    assertThat(Launch.of("build", "--board").err())
+        .startsWith("error: what follows --board is missing\n");
+    assertThat(Launch.of("validate", "--explain", "nosuch").err())
+        .startsWith("error: there is no problem \"nosuch\"; write what stands in brackets");
   }
 
   @Test

@@ -57,7 +57,7 @@ class ChangesTest {
     Launch launch =
         Launch.of("build", "2019-20", "--board", board.folder().toString(), "--format", "data");
     assertThat(launch.code()).as(launch.err()).isZero();
-    keep("2019-20/out/data/values.json", "2019-20/published/values.json");
+    keep("2019-20/out/data/values.json", "2020-21/published/2019-20.json");
     year("2020-21", "letters", "Letters", "10000", "changes: 2019-20\n");
     data(
         "2020-21",
@@ -169,11 +169,22 @@ class ChangesTest {
   void onlyThePublishedListIsRead() throws IOException {
     Built.delete(board.folder().resolve("2019-20/data"));
     Built.delete(board.folder().resolve("2019-20/out"));
-    keep("2019-20/published/values.json", "kept.json");
+    keep("2020-21/published/2019-20.json", "kept.json");
     Built.delete(board.folder().resolve("2019-20"));
     board.write(
         "2020-21/report.yaml", "title: Annual report\nchapters: [plans]\nchanges: kept.json\n");
     assertThat(withId(built(), "table-report-changes").words()).contains("down 50 (25%)");
+  }
+
+  @Test
+  void whatWasKeptCountsAndOnlyWithoutItWhatWasBuiltSince() throws IOException {
+    String kept = Files.readString(board.folder().resolve("2020-21/published/2019-20.json"));
+    String rebuilt = kept.replaceAll("200\\b", "190");
+    assertThat(rebuilt).isNotEqualTo(kept);
+    board.write("2019-20/out/data/values.json", rebuilt);
+    assertThat(withId(built(), "table-report-changes").words()).contains("down 50 (25%)");
+    Files.delete(board.folder().resolve("2020-21/published/2019-20.json"));
+    assertThat(withId(built(), "table-report-changes").words()).contains("down 40 (21%)");
   }
 
   @Test

@@ -75,6 +75,34 @@ class DiffTest {
   }
 
   @Test
+  void ofAnEarlierYearWhatWasPublishedIsReadAndOfTheLaterOneItsFiles() throws IOException {
+    assertThat(board.run("build", "--format", "data").code()).isZero();
+    Path built = board.folder().resolve("2020-21/out/data/values.json");
+    board.write("2021-22/published/2020-21.json", Files.readString(built));
+    board.write(
+        "2020-21/data/plans.yaml",
+        """
+        dataset: plans
+        source: Case system
+        period: 2020-21
+
+        plans: 39
+        """);
+    Launch next = diff("2020-21", "2021-22");
+    assertThat(next.err())
+        .isEqualTo("of 2020-21 is read what new-year kept: 2021-22/published/2020-21.json\n");
+    assertThat(next.out()).contains("52, up 12 (30%) from 40 in 2020-21");
+    assertThat(diff("2020-21", "2020-21", "--quiet").out())
+        .contains("39, down 1 (3%) from 40 as first published");
+    assertThat(diff("2020-21", "2020-21", "--quiet").err()).isEmpty();
+    board.write("2021-22/published/2020-21.json", "{}");
+    Launch damaged = diff("2020-21", "2021-22");
+    assertThat(damaged.code()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(damaged.err())
+        .contains("2021-22/published/2020-21.json is no list of published values");
+  }
+
+  @Test
   void theThreeFormatsAndTheChapterAreAskedFor() {
     assertThat(diff("2020-21", "2021-22", "--format", "markdown").out())
         .contains("| Children with a plan, Harbour in 2021-22 | 40 | 52 | up 12 (30%) |  |");

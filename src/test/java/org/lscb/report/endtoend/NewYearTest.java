@@ -38,16 +38,18 @@ class NewYearTest {
     assertThat(year("build", "2025-26", board).code()).isZero();
     byte[] published = Files.readAllBytes(board.resolve("2025-26/out/data/values.json"));
 
+    Map<String, byte[]> lastYear = Built.files(board.resolve("2025-26"));
     Launch made = year("new-year", "2026-27", board);
     assertThat(made.code()).as(made.err()).isZero();
+    assertThat(Built.files(board.resolve("2025-26"))).containsExactlyEntriesOf(lastYear);
     assertThat(made.out())
         .contains("made 2026-27 from 2025-26")
         .contains("4 values of earlier times are carried on")
         .contains("16 values are awaited by 30 June 2027:")
         .contains("  16 from the designated officer (LADO)")
         .contains("texts are marked for review")
-        .contains("kept in 2025-26/published/values.json");
-    assertThat(board.resolve("2025-26/published/values.json")).hasBinaryContent(published);
+        .contains("are kept to compare with: 2026-27/published/2025-26.json");
+    assertThat(board.resolve("2026-27/published/2025-26.json")).hasBinaryContent(published);
     assertThat(board.resolve("2026-27/out")).doesNotExist();
 
     Launch checked = year("validate", "2026-27", board);
@@ -64,7 +66,7 @@ class NewYearTest {
     Launch diff =
         Launch.of(
             "diff",
-            board.resolve("2025-26/published/values.json").toString(),
+            board.resolve("2026-27/published/2025-26.json").toString(),
             "2026-27",
             "--board",
             board.toString());
@@ -147,16 +149,15 @@ class NewYearTest {
           2019-20: 50
           2020-21: 40
         """);
-    for (String kept : List.of("2019-20", "2020-21")) {
-      board.write(
-          kept + "/published/values.json",
-          "{\"board\": \"B\", \"year\": \"" + kept + "\", \"values\": []}");
+    for (String place : List.of("2020-21/published/2019-20.json", "2020-21/out/data/values.json")) {
+      board.write(place, "{\"board\": \"B\", \"year\": \"2020-21\", \"values\": []}");
     }
     Launch made = year("new-year", "2021-22", board.folder());
     assertThat(made.code()).as(made.err()).isZero();
     assertThat(made.out())
         .contains("2021-22/chapters/plans/chapter.yaml still names 2020-21: line 12");
     Path next = board.folder().resolve("2021-22");
+    assertThat(Built.files(next.resolve("published"))).containsOnlyKeys("2020-21.json");
     assertThat(Files.readString(next.resolve("chapters/plans/chapter.md")))
         .startsWith("{{review: written for 2020-21; the periods of its numbers are a year later")
         .contains("From {{plans@2020-21}} to {{plans@2021-22}}, and {{plans@2017-18}} once.");
@@ -183,6 +184,15 @@ class NewYearTest {
       assertThat(left.map(one -> one.getFileName().toString()))
           .containsExactlyInAnyOrder("board.yaml", "words.txt");
     }
+  }
+
+  @Test
+  void whereLastYearWasNeverBuiltNothingIsKeptAndThatIsSaid() throws IOException {
+    Path board = copy("london", folder.resolve("board"), "\n");
+    assertThat(year("new-year", "2011-12", board).out())
+        .contains("nothing of 2010-11 is kept to compare with: there is no")
+        .contains("2010-11/out/data/values.json; build it");
+    assertThat(board.resolve("2011-12/published")).doesNotExist();
   }
 
   @Test

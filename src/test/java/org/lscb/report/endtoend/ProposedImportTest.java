@@ -285,6 +285,9 @@ class ProposedImportTest {
     String csv = file("words.csv", "Nothing but a line\n");
     assertThat(board.imported(csv, "--dataset", "courses").err())
         .contains("words.csv: no table", "no row of headings with rows below it was found");
+    assertThat(board.imported(csv).err())
+        .contains("words.csv: no table", "no row of headings with rows below it was found")
+        .doesNotContain("--dataset which");
     assertThat(board.imported(csv, "--dataset", "cuorses").err())
         .contains("there is no dataset cuorses; did you mean \"courses\"?");
     String workbook =

@@ -31,6 +31,11 @@ public final class DiffMarkdown {
     line("");
     line("## " + DiffText.heading(kind) + " (" + changes.size() + ")");
     line("");
+    if (changes.get(0).kind() == Kind.AWAITED) {
+      DiffText.awaited(changes)
+          .forEach((chapter, count) -> line("- " + escaped(chapter) + ": " + count));
+      return;
+    }
     line("| Value | Before | Now | Change | Why |");
     line("|---|---:|---:|---|---|");
     for (Change one : changes) {

@@ -1,7 +1,10 @@
 package org.lscb.report.build.diff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lscb.report.document.diff.Change;
 import org.lscb.report.document.diff.Change.Entry;
 import org.lscb.report.document.diff.Change.Kind;
@@ -42,6 +45,11 @@ public final class DiffText {
       return;
     }
     line("%s (%d)", heading(kind), changes.size());
+    if (kind == Kind.AWAITED) {
+      awaited(changes).forEach((chapter, count) -> line("  %s: %d", chapter, count));
+      line("");
+      return;
+    }
     String chapter = "";
     for (Change change : changes) {
       if (!change.chapter().equals(chapter)) {
@@ -54,11 +62,18 @@ public final class DiffText {
     line("");
   }
 
+  /** How many of each chapter; validate lists them with from whom they come. */
+  static Map<String, Long> awaited(List<Change> changes) {
+    return changes.stream()
+        .collect(Collectors.groupingBy(Change::chapter, LinkedHashMap::new, Collectors.counting()));
+  }
+
   static String heading(Kind kind) {
     return switch (kind) {
       case MOVED -> "Since the report before";
       case REVISED -> "Revised: the same period, another value";
       case NOT_UPDATED -> "Not updated: nothing newer than the report before had";
+      case AWAITED -> "Still awaited";
       case NEW -> "New";
       case GONE -> "Gone";
     };

@@ -7,12 +7,12 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.diff.PublishedList;
 import org.lscb.report.project.BoardFolder;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.yaml.YamlNode.Scalar;
 
 /** Reads what was published with the report that another one is compared with, and nothing else. */
 public final class EarlierList {
-
-  private static final String YEAR = "\\d{4}-\\d{2}";
 
   private final BoardFolder folder;
   private final Diagnostics diagnostics;
@@ -30,11 +30,13 @@ public final class EarlierList {
    */
   public Optional<PublishedList> read(Scalar named) {
     String word = named.text().strip();
-    // What was kept when the report was published, before what was built since.
+    // What was kept when the next year began, before what was built since.
     List<String> places =
-        word.matches(YEAR)
-            ? List.of(word + "/published/values.json", word + "/out/data/values.json")
-            : List.of(word);
+        PeriodText.parse(word)
+            .filter(one -> one.kind() == Period.Kind.YEAR)
+            .map(ListPlaces::new)
+            .map(one -> List.of(one.kept(), one.built()))
+            .orElse(List.of(word));
     Optional<String> place = places.stream().filter(folder::has).findFirst();
     if (place.isEmpty()) {
       diagnostics.report(Problem.NOTHING_TO_COMPARE, named.position(), word, places.get(0));

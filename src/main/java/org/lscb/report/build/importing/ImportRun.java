@@ -125,7 +125,7 @@ public final class ImportRun {
     proposal.seen().forEach(one -> introduction.add("  " + one));
     if (proposal.text().isEmpty()) {
       throw new NothingToDoException(
-          String.join("\n  ", introduction) + "\n" + whyNothing(request.dataset()));
+          String.join("\n  ", introduction) + "\n" + whyNothing(request.dataset(), proposal));
     }
     ProposedText text = new ProposedText(new ImportsFile(folder).text(), proposal);
     introduction.add(
@@ -164,8 +164,8 @@ public final class ImportRun {
     }
   }
 
-  private String whyNothing(Optional<String> dataset) {
-    return dataset.isPresent()
+  private String whyNothing(Optional<String> dataset, Proposing.Proposal proposal) {
+    return dataset.isPresent() || !proposal.anyTable()
         ? "no row of headings with rows below it was found; import reads tables and lists"
         : "no dataset has names like these; say with --dataset which one it is for: "
             + String.join(", ", datasets());

@@ -33,7 +33,7 @@ final class Summary {
     List<String> lines = new ArrayList<>();
     lines.add(
         grid.cells().size()
-            + " values: "
+            + (grid.cells().size() == 1 ? " value: " : " values: ")
             + changed
             + " changed, "
             + added

@@ -24,7 +24,7 @@ import org.lscb.report.yaml.YamlReader;
 /** Makes the files of a new year from those of the year before. */
 public final class NewYear {
 
-  /** What a build writes, and what is kept of it. */
+  /** What builds write, and what is kept of those of the year before. */
   private static final Set<String> OUTPUTS = Set.of("out", "restricted", "published");
 
   private final BoardFolder folder;

@@ -18,17 +18,27 @@ public final class BoardOption {
   private final CommandSpec command;
   private final OptionSpec folders;
 
-  /** Gives it to a command. */
-  public BoardOption(CommandSpec command) {
+  private BoardOption(CommandSpec command, String more) {
     this.command = command;
     this.folders =
         Syntax.texts(
             command,
             "--board",
             "DIR",
-            "The board's folder, which holds board.yaml; may be given several times, and DIR/*"
-                + " means every board in a folder. Without it, the nearest such folder here or"
-                + " upwards.");
+            "The board's folder, which holds board.yaml"
+                + more
+                + ". Without it, the nearest such folder here or upwards.");
+  }
+
+  /** Gives it to a command about one board. */
+  public static BoardOption one(CommandSpec command) {
+    return new BoardOption(command, "");
+  }
+
+  /** Gives it to a command that takes several boards. */
+  public static BoardOption several(CommandSpec command) {
+    return new BoardOption(
+        command, "; may be given several times, and DIR/* means every board in a folder");
   }
 
   /** Whether a board is named at all. */

@@ -16,6 +16,7 @@ public final class Syntax {
    * A command with the options that all have, {@code --help} and {@code --version}.
    *
    * @param code what it does, a {@code Runnable} or a {@code Callable}
+   * @param description its sentences; the list of all commands has the first
    * @param examples the lines that end its help, after an empty one
    */
   public static CommandSpec command(

@@ -16,24 +16,42 @@ public final class YearArguments {
   private final PositionalParamSpec words;
   private final BoardOption boards;
 
-  /** Gives them to a command. */
-  public YearArguments(CommandSpec command) {
+  private YearArguments(CommandSpec command, String label, BoardOption boards, String... says) {
     this.command = command;
     this.words =
         PositionalParamSpec.builder()
-            .paramLabel("YEAR|DIR")
+            .paramLabel(label)
             .arity("0..*")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .initialValue(List.of())
-            .description(
-                "The reporting year, as in 2018-19; build takes several. Without it, the newest year"
-                    + " of each board; validate takes all of them.",
-                "After --board, further boards' folders, as a shell makes them of --board"
-                    + " sample-data/*.")
+            .description(says)
             .build();
     command.addPositional(words);
-    this.boards = new BoardOption(command);
+    this.boards = boards;
+  }
+
+  /** Gives them to a command about one year of one board. */
+  public static YearArguments one(CommandSpec command) {
+    return new YearArguments(
+        command,
+        "YEAR",
+        BoardOption.one(command),
+        "The reporting year, as in 2018-19. Without it, the newest.");
+  }
+
+  /**
+   * Gives them to a command that takes several boards.
+   *
+   * @param years what the help says of the year, a sentence
+   */
+  public static YearArguments several(CommandSpec command, String years) {
+    return new YearArguments(
+        command,
+        "YEAR|DIR",
+        BoardOption.several(command),
+        years,
+        "After --board, further boards' folders, as a shell makes them of --board sample-data/*.");
   }
 
   /** A year of a board. */

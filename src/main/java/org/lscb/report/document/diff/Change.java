@@ -28,6 +28,8 @@ public record Change(
     REVISED("revised"),
     /** The later report has nothing newer than the earlier one had. */
     NOT_UPDATED("not-updated"),
+    /** The later report has the place, but its number is still to come. */
+    AWAITED("awaited"),
     /** Only the later report has it. */
     NEW("new"),
     /** Only the earlier report has it. */

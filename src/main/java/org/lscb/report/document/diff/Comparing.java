@@ -12,6 +12,7 @@ import org.lscb.report.document.diff.Change.Kind;
 import org.lscb.report.document.diff.PublishedList.Item;
 import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.Symbol;
 
 /**
  * Holds one report's published values against another's: the newest value of everything, and every
@@ -96,9 +97,22 @@ public final class Comparing {
           ? Optional.of(changed(Kind.NOT_UPDATED, was, is))
           : Optional.empty();
     }
+    if (isAwaited(is.item())) {
+      return Optional.of(new Change(Kind.AWAITED, Optional.of(was), Optional.of(is), List.of()));
+    }
     return was.item().text().equals(is.item().text())
         ? Optional.empty()
         : Optional.of(changed(Kind.MOVED, was, is));
+  }
+
+  /** Itself, or something that it is computed from. */
+  private boolean isAwaited(Item item) {
+    return item.text().equals(Symbol.AWAITED.printed())
+        || item.number().isEmpty()
+            && !item.withheld()
+            && item.inputs().stream()
+                .map(after.items()::get)
+                .anyMatch(one -> one != null && isAwaited(one));
   }
 
   private Change changed(Kind kind, Entry was, Entry is) {

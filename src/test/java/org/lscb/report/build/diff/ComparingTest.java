@@ -95,6 +95,24 @@ class ComparingTest {
   }
 
   @Test
+  void whatIsStillToComeIsCountedByChapterAndHasNotMoved() {
+    count(before, "plans:plans@2018-19", "40");
+    count(before, "plans:visits@2018-19", "9");
+    put(before, "plans:rate@2018-19", "rate", "55.5", RATE, "plans:plans@2018-19");
+    count(before, "care:looked-after@2018-19", "300");
+    count(after, "plans:plans@2019-20", "[awaited]");
+    count(after, "plans:visits@2019-20", "[x]");
+    put(after, "plans:rate@2019-20", "rate", "[x]", RATE, "plans:plans@2019-20");
+    count(after, "care:looked-after@2019-20", "[awaited]");
+    assertThat(new DiffText().of(diff()))
+        .contains("Since the report before (1)\n  plans\n    Label of plans:visits@2019-20: [x]")
+        .contains("Still awaited (3)\n  care: 1\n  plans: 2\n");
+    assertThat(new DiffMarkdown().of(diff()))
+        .contains("## Still awaited (3)\n\n- care: 1\n- plans: 2\n");
+    assertThat(new DiffJson().of(diff())).contains("\"kind\":\"awaited\"");
+  }
+
+  @Test
   void whatIsNewOrGoneIsNamedAndAnEarlierZeroHasNoPercentage() {
     count(before, "a:gone@2018-19", "40");
     count(after, "b:new@2019-20", "4");

@@ -130,7 +130,8 @@ class NewcomersYearTest {
   void theNextYearBeginsWithWhatIsAwaited() throws IOException {
     byte[] published = Files.readAllBytes(board.resolve(YEAR).resolve("out/data/values.json"));
     assertThat(succeeds("new-year", NEXT).out()).contains("made " + NEXT + " from " + YEAR);
-    assertThat(board.resolve(YEAR).resolve("published/values.json")).hasBinaryContent(published);
+    assertThat(board.resolve(NEXT).resolve("published/" + YEAR + ".json"))
+        .hasBinaryContent(published);
     assertThat(run("build", NEXT).err()).contains("error[not-finished]");
     succeeds("build", NEXT, "--draft", "--format", "html");
   }

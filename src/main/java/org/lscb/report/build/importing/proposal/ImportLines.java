@@ -20,6 +20,8 @@ final class ImportLines {
   /** Names nothing, so that nothing is imported before somebody has answered it. */
   private static final String OPEN = "?";
 
+  private static final int NAMED = 6;
+
   private final List<String> lines = new ArrayList<>();
   private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
   private final Set<String> leftOut = new LinkedHashSet<>();
@@ -35,6 +37,20 @@ final class ImportLines {
   ImportLines columns(Map<String, String> columns) {
     lines.add("columns:");
     columns.forEach((name, heading) -> lines.add("  " + name + ": " + Quoted.of(heading)));
+    return this;
+  }
+
+  /** Says which columns of numbers are not read. */
+  ImportLines notRead(Collection<Column> columns) {
+    List<String> names =
+        columns.stream().map(Column::name).filter(one -> !one.isEmpty()).distinct().toList();
+    if (!names.isEmpty()) {
+      int more = names.size() - NAMED;
+      lines.add(
+          "# not read: "
+              + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+              + (more > 0 ? " and " + more + " more" : ""));
+    }
     return this;
   }
 

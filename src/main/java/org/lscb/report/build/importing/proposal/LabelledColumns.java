@@ -123,7 +123,11 @@ final class LabelledColumns {
       Map<MeasureDefinition, Column> measures,
       Map<Column, LevelMatch> levels,
       Map<String, String> columns) {
-    ImportLines lines = new ImportLines().columns(columns).leaveOut(table.groups());
+    ImportLines lines =
+        new ImportLines()
+            .columns(columns)
+            .notRead(table.numbers().stream().filter(one -> !measures.containsValue(one)).toList())
+            .leaveOut(table.groups());
     boolean timed = false;
     for (Map.Entry<Column, LevelMatch> one : levels.entrySet()) {
       lines.match(one.getValue());

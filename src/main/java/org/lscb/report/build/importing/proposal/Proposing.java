@@ -66,10 +66,15 @@ public final class Proposing {
    * @param name of the import
    * @param text of the import, in lines without indentation, its name the first of them
    * @param begun whether it must be completed before anything can be imported by it
+   * @param anyTable whether there is a table in the spreadsheet
    * @param seen what was seen of the spreadsheet
    */
   public record Proposal(
-      String name, Optional<List<String>> text, boolean begun, List<String> seen) {}
+      String name,
+      Optional<List<String>> text,
+      boolean begun,
+      boolean anyTable,
+      List<String> seen) {}
 
   /** A table, and what it may be for. */
   private record Found(Table table, Guess guess) {}
@@ -104,7 +109,8 @@ public final class Proposing {
     }
     String stem = stem(file);
     String id = Slug.of(stem).isEmpty() ? "spreadsheet" : Slug.of(stem);
-    return new Proposal(id, found.map(one -> text(id, file, several, one)), begun, seen);
+    return new Proposal(
+        id, found.map(one -> text(id, file, several, one)), begun, !tables.isEmpty(), seen);
   }
 
   private Found better(Found one, Found other) {
@@ -113,16 +119,14 @@ public final class Proposing {
 
   private static String described(Table table) {
     List<String> headings =
-        table.columns().stream()
-            .map(Table.Column::name)
-            .filter(one -> !one.isEmpty())
-            .limit(SHOWN)
-            .toList();
+        table.columns().stream().map(Table.Column::name).filter(one -> !one.isEmpty()).toList();
+    int more = headings.size() - SHOWN;
     return table.sheet().title()
         + ", row "
         + (table.headings() + 1)
         + ": "
-        + String.join(" | ", headings);
+        + String.join(" | ", headings.subList(0, Math.min(SHOWN, headings.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private Optional<Found> best(Table table) {

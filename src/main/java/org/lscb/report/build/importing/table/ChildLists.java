@@ -32,10 +32,6 @@ public final class ChildLists {
           "nhs number",
           "nhs no",
           "nhs num",
-          "date of birth",
-          "dob",
-          "d o b",
-          "birth date",
           "child id",
           "childid",
           "la child id",
@@ -73,6 +69,10 @@ public final class ChildLists {
   /** Headings of tables of counts as well: what stands below them decides. */
   private static final Set<String> PERHAPS =
       Set.of("name", "full name", "child", "pupil", "young person", "client", "initials", "nhs");
+
+  /** In headings such as "Child's DOB (dd/mm/yyyy)"; where it is counted, numbers stand below. */
+  private static final Pattern BIRTH =
+      Pattern.compile(".*\\b(?:dob|d o b|date of birth|birth ?date)\\b.*|born");
 
   private static final Pattern PUPIL_NUMBER =
       Pattern.compile("[A-HJ-NP-RT-Z]\\d{11}[\\dA-HJ-NP-RT-Z]");
@@ -147,7 +147,7 @@ public final class ChildLists {
         continue;
       }
       String heading = plain(cell.text());
-      if (OF_CHILDREN.contains(heading) && !sheet.cell(row + 1, column).isBlank()) {
+      if (ofChildren(heading, sheet.cell(row + 1, column))) {
         return Optional.of(new Found(row, "its heading is \"" + cell.text() + "\""));
       }
       if (PERHAPS.contains(heading) && perhaps.isEmpty()) {
@@ -162,6 +162,13 @@ public final class ChildLists {
       return perhaps;
     }
     return byValues(values);
+  }
+
+  private static boolean ofChildren(String heading, Cell below) {
+    return OF_CHILDREN.contains(heading) && !below.isBlank()
+        || BIRTH.matcher(heading).matches()
+            && !below.holdsValue()
+            && below.text().matches(".*\\d.*");
   }
 
   private static Optional<Found> byValues(Values values) {

@@ -47,9 +47,6 @@ class ChildListsTest {
         "upn",
         "NHS Number",
         "NHS no.",
-        "Date of Birth",
-        "D.O.B.",
-        "DOB",
         "Child ID",
         "Child's name",
         "Forename",
@@ -62,6 +59,25 @@ class ChildListsTest {
   void aHeadingIsEnough(String heading) throws IOException {
     assertThat(refused("Title of the list,\n\n" + column(heading, i -> "v" + i % 2))).isTrue();
     assertThat(refused("Measure,Number\n" + heading + " known,3\n")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date of Birth",
+        "D.O.B.",
+        "DOB",
+        "Child's DOB",
+        "DOB (dd/mm/yyyy)",
+        "Date of birth of the young person",
+        "Birthdate",
+        "Born"
+      })
+  void daysOfBirthAreKnownHoweverFew(String heading) throws IOException {
+    assertThat(refused("Case," + heading + "\nL1,03/04/2014\nL2,12/11/2011\n")).isTrue();
+    assertThat(refused("Case," + heading + "\nL1,3 Apr 2014\n")).isTrue();
+    assertThat(refused("Agency," + heading + "\nSchools,14\nHealth,11\n")).isFalse();
+    assertThat(refused("Agency," + heading + "\nSchools,known\nHealth,unknown\n")).isFalse();
   }
 
   @Test
