@@ -15,6 +15,7 @@ import org.lscb.report.document.Inline;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.template.line.KeptTogether;
+import org.lscb.report.template.line.LastWord;
 import org.lscb.report.template.line.WholeWords;
 import org.lscb.report.template.trace.Asking;
 
@@ -270,7 +271,7 @@ final class InlineMarkup {
       throw new IllegalArgumentException("no such note: " + call.noteId());
     }
     if (medium == Medium.PRINT) {
-      appendPrintedNote(note, out);
+      LastWord.kept(out, () -> appendPrintedNote(note, out));
     } else {
       appendCallToEnd(note, out);
     }
