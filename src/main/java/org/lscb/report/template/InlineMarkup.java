@@ -334,6 +334,11 @@ final class InlineMarkup {
     return finished(WholeWords.years(escape(text)));
   }
 
+  /** The name of a row. */
+  static TemplateHTMLOutputModel label(String text) {
+    return finished(WholeWords.label(escape(text)));
+  }
+
   private static String whole(String text) {
     return WholeWords.of(escape(text));
   }
