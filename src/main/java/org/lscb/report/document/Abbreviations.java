@@ -105,7 +105,7 @@ public final class Abbreviations {
         return new Block.Paragraph(it.id(), text(it.content()), it.lead());
       } else if (block instanceof Block.ItemList it) {
         return new Block.ItemList(
-            it.id(), it.ordered(), it.items().stream().map(this::blocks).toList());
+            it.id(), it.ordered(), it.first(), it.items().stream().map(this::blocks).toList());
       } else if (block instanceof Block.Quote it) {
         return new Block.Quote(it.id(), blocks(it.content()), it.attribution());
       } else if (block instanceof Block.Callout it) {

@@ -24,8 +24,18 @@ public sealed interface Block permits Block.Plain, Table, Figure, Tiles {
   /** A paragraph; a lead is the chapter's first and set larger. */
   record Paragraph(String id, List<Inline> content, boolean lead) implements Plain {}
 
-  /** A list; every item is a list of blocks. */
-  record ItemList(String id, boolean ordered, List<List<Block>> items) implements Plain {}
+  /**
+   * A list; every item is a list of blocks.
+   *
+   * @param first the number of the first item, where they have numbers
+   */
+  record ItemList(String id, boolean ordered, int first, List<List<Block>> items) implements Plain {
+
+    /** A list whose numbers, if it has any, begin with 1. */
+    public ItemList(String id, boolean ordered, List<List<Block>> items) {
+      this(id, ordered, 1, items);
+    }
+  }
 
   /** Somebody's own words. */
   record Quote(String id, List<Block> content, Optional<String> attribution) implements Plain {}

@@ -123,7 +123,11 @@ final class BlockConverter {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       items.add(convert(item, depth + 1, open.inside()));
     }
-    return new NarrativeBlock.ItemList(position, list instanceof OrderedList, items);
+    int first =
+        list instanceof OrderedList numbered && numbered.getMarkerStartNumber() != null
+            ? numbered.getMarkerStartNumber()
+            : 1;
+    return new NarrativeBlock.ItemList(position, list instanceof OrderedList, first, items);
   }
 
   private void quote(Node quote, Position position, int depth, DirectiveStack open) {

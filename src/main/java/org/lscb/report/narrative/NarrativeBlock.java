@@ -17,8 +17,12 @@ public sealed interface NarrativeBlock {
   /** A paragraph. */
   record Paragraph(Position position, List<NarrativeInline> content) implements NarrativeBlock {}
 
-  /** A bulleted or numbered list. */
-  record ItemList(Position position, boolean ordered, List<List<NarrativeBlock>> items)
+  /**
+   * A bulleted or numbered list.
+   *
+   * @param first the number that a numbered list begins with
+   */
+  record ItemList(Position position, boolean ordered, int first, List<List<NarrativeBlock>> items)
       implements NarrativeBlock {}
 
   /** A Markdown table: words only, never computed. */

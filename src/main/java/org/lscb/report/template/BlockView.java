@@ -42,15 +42,18 @@ final class BlockView {
   private final Asking asking;
   private final TableView tables;
   private final Report.Palette palette;
+  private final int across;
   private int level = CHAPTER_LEVEL;
 
+  /** Views blocks for a page of so many characters {@code across}. */
   BlockView(
       InlineMarkup inlines,
       Outline outline,
       FigureMarkup pictures,
       Downloads downloads,
       Asking asking,
-      Report.Palette palette) {
+      Report.Palette palette,
+      int across) {
     this.inlines = inlines;
     this.outline = outline;
     this.pictures = pictures;
@@ -58,6 +61,7 @@ final class BlockView {
     this.asking = asking;
     this.tables = new TableView(inlines, palette);
     this.palette = palette;
+    this.across = across;
   }
 
   /** The blocks of a chapter; its headings begin one level below the chapter's own. */
@@ -145,6 +149,7 @@ final class BlockView {
   private Map<String, Object> list(Block.ItemList list) {
     Map<String, Object> view = view("list", list);
     view.put("ordered", list.ordered());
+    view.put("first", list.first());
     view.put("items", list.items().stream().map(this::flow).toList());
     return view;
   }
@@ -212,7 +217,7 @@ final class BlockView {
   }
 
   private List<Integer> widths(Block.WordTable table) {
-    ColumnWidths widths = new ColumnWidths(table.heads().size());
+    ColumnWidths widths = new ColumnWidths(table.heads().size(), across);
     for (int i = 0; i < table.heads().size(); i++) {
       widths.add(i, inlines.words(table.heads().get(i)), false);
       for (List<List<Inline>> row : table.rows()) {
@@ -238,7 +243,7 @@ final class BlockView {
     boolean headed = register.layout() != Block.Register.Layout.TABLE;
     int own = Math.min(outside + (grouped && headed ? 2 : 1), DEEPEST_LEVEL);
     level = own;
-    view.putAll(new RegisterView(this::flow, inlines).register(register));
+    view.putAll(new RegisterView(this::flow, inlines, across).register(register));
     level = outside;
     view.put("download", downloads.of(register.id()));
     view.put("groupLevel", Math.min(outside + 1, DEEPEST_LEVEL));
@@ -248,7 +253,7 @@ final class BlockView {
 
   private Map<String, Object> tree(Block.Tree tree) {
     Map<String, Object> view = view("tree", tree);
-    view.put("nodes", new RegisterView(this::flow, inlines).nodes(tree, tree.roots()));
+    view.put("nodes", new RegisterView(this::flow, inlines, across).nodes(tree, tree.roots()));
     view.put("list", tree.id());
     view.put("heads", tree.heads());
     view.put("download", downloads.of(tree.id()));

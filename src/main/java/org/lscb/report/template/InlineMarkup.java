@@ -15,6 +15,7 @@ import org.lscb.report.document.Inline;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.template.line.KeptTogether;
+import org.lscb.report.template.line.LastWord;
 import org.lscb.report.template.line.WholeWords;
 import org.lscb.report.template.trace.Asking;
 
@@ -270,7 +271,7 @@ final class InlineMarkup {
       throw new IllegalArgumentException("no such note: " + call.noteId());
     }
     if (medium == Medium.PRINT) {
-      appendPrintedNote(note, out);
+      LastWord.kept(out, () -> appendPrintedNote(note, out));
     } else {
       appendCallToEnd(note, out);
     }
@@ -331,6 +332,11 @@ final class InlineMarkup {
   /** Plain words, such as a title. */
   static TemplateHTMLOutputModel plain(String text) {
     return finished(WholeWords.years(escape(text)));
+  }
+
+  /** The name of a row. */
+  static TemplateHTMLOutputModel label(String text) {
+    return finished(WholeWords.label(escape(text)));
   }
 
   private static String whole(String text) {

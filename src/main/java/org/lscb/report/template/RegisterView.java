@@ -34,13 +34,16 @@ final class RegisterView {
 
   private final Function<List<Block>, Map<String, Object>> flow;
   private final InlineMarkup inlines;
+  private final int across;
 
   /**
    * Views entries.
    *
    * @param flow views the blocks of a field
+   * @param across so many characters stand beside each other on a page
    */
-  RegisterView(Function<List<Block>, Map<String, Object>> flow, InlineMarkup inlines) {
+  RegisterView(Function<List<Block>, Map<String, Object>> flow, InlineMarkup inlines, int across) {
+    this.across = across;
     this.flow = flow;
     this.inlines = inlines;
   }
@@ -71,7 +74,7 @@ final class RegisterView {
   }
 
   private List<Integer> widths(Register register) {
-    ColumnWidths widths = new ColumnWidths(register.fields().size());
+    ColumnWidths widths = new ColumnWidths(register.fields().size(), across);
     for (int i = 0; i < register.fields().size(); i++) {
       Field field = register.fields().get(i);
       widths.add(i, field.label(), false);

@@ -12,6 +12,7 @@ import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.imprint.AboutTheFigures;
+import org.lscb.report.template.columns.ColumnWidths;
 import org.lscb.report.template.look.LookMarkup;
 import org.lscb.report.template.thumb.ThumbIndex;
 import org.lscb.report.template.trace.Asking;
@@ -48,8 +49,9 @@ final class ReportView {
     this.asking = medium == Medium.WEB ? Asking.of(report) : Asking.nobody();
     this.inlines = new InlineMarkup(medium, outline, report.notes(), asking);
     this.downloads = new Downloads(files);
-    this.blocks =
-        new BlockView(inlines, outline, pictures, downloads, asking, report.cover().palette());
+    int across = large ? ColumnWidths.LARGE_PRINT : ColumnWidths.PAGE;
+    Report.Palette palette = report.cover().palette();
+    this.blocks = new BlockView(inlines, outline, pictures, downloads, asking, palette, across);
   }
 
   /** Everything that the page's template may use. */

@@ -198,7 +198,7 @@ final class TableView {
     return new HashMap<>(
         Map.of(
             "label",
-            InlineMarkup.plain(row.label()),
+            InlineMarkup.label(row.label()),
             "short",
             row.label().length() < SHORT,
             "kind",

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,17 +22,11 @@ import org.lscb.report.endtoend.Sample.Edition;
  */
 class SampleBarriersTest {
 
-  /** Large print is long: one board of each kind of table is enough. */
-  private static final Set<Sample> IN_LARGE_PRINT = Set.of(Sample.LAMBETH, Sample.LARKMOUTH);
-
   static Stream<Arguments> editions() {
     return Arrays.stream(Sample.values())
         .flatMap(
             sample ->
                 Arrays.stream(Edition.values())
-                    .filter(
-                        edition ->
-                            edition != Edition.LARGE_PRINT || IN_LARGE_PRINT.contains(sample))
                     .filter(edition -> edition != Edition.SHORT || sample.hasShortVersion())
                     .map(edition -> Arguments.of(sample, edition)));
   }

@@ -30,6 +30,7 @@ public final class Attributes {
           "scope",
           "colspan",
           "rowspan",
+          "start",
           "download",
           "src",
           "alt",

@@ -113,8 +113,8 @@ final class StatementDraft {
                   + run
                   + " of "
                   + all.size()
-                  + " times, on "
-                  + evidence.cover().date());
+                  // The build has no clock, and the report's date is not when it was checked.
+                  + " times, on [the day of the build].");
     }
     lines.add("By people: [who, when, with which screen reader and browser]; nothing so far.");
     return lines;

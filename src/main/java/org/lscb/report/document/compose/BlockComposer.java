@@ -87,7 +87,8 @@ final class BlockComposer {
     if (block instanceof NarrativeBlock.ItemList list) {
       String id = id("list");
       return Optional.of(
-          new Block.ItemList(id, list.ordered(), list.items().stream().map(this::blocks).toList()));
+          new Block.ItemList(
+              id, list.ordered(), list.first(), list.items().stream().map(this::blocks).toList()));
     }
     if (block instanceof NarrativeBlock.WordTable table) {
       String id = composition.ids().numbered("words", chapter.chapter());

@@ -64,7 +64,7 @@ final class ChangesComposer {
       } else if (block instanceof Block.ItemList list) {
         List<List<Block>> items =
             list.items().stream().map(one -> placed(one, changes, id)).toList();
-        all.add(new Block.ItemList(list.id(), list.ordered(), items));
+        all.add(new Block.ItemList(list.id(), list.ordered(), list.first(), items));
       } else {
         all.add(block);
       }

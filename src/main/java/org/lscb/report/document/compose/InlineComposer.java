@@ -2,7 +2,9 @@ package org.lscb.report.document.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Published;
 import org.lscb.report.narrative.Narrative;
@@ -12,6 +14,14 @@ import org.lscb.report.narrative.NarrativeInline.Reference;
 
 /** Puts published values, notes and cross-references into the lines of one text. */
 final class InlineComposer {
+
+  /** Ends with a mark: an item of a list may be a piece of a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("[.?!]\\s*$");
+
+  /** Before the first word of a sentence; a short word before the mark may be an abbreviation. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "^$|(?:\\p{L}{4}(?<!\\bapprox|\\bincl)|[\\d%)\\]])[.?!][\"'\\u201d\\u2019)]*\\s+$");
 
   private final Composition composition;
   private final String chapter;
@@ -24,16 +34,38 @@ final class InlineComposer {
   }
 
   List<Inline> compose(List<NarrativeInline> content) {
-    List<Inline> inlines = new ArrayList<>();
-    content.forEach(one -> add(one, inlines, true));
-    return inlines;
+    return sentences(all(content, true));
   }
 
   /** For headings, captions and notes, which call no notes of their own. */
   List<Inline> withoutNotes(List<NarrativeInline> content) {
+    return all(content, false);
+  }
+
+  private List<Inline> all(List<NarrativeInline> content, boolean notes) {
     List<Inline> inlines = new ArrayList<>();
-    content.forEach(one -> add(one, inlines, false));
+    content.forEach(one -> add(one, inlines, notes));
     return inlines;
+  }
+
+  /** A sentence that begins with a value in words begins with a capital letter. */
+  private static List<Inline> sentences(List<Inline> line) {
+    if (!SENTENCE.matcher(plain(line)).find()) {
+      return line;
+    }
+    List<Inline> begun = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      boolean first = line.get(i) instanceof Inline.Value && BEGINNING.matcher(plain(begun)).find();
+      begun.add(first ? capital((Inline.Value) line.get(i)) : line.get(i));
+    }
+    return begun;
+  }
+
+  private static Inline capital(Inline.Value value) {
+    String words = value.words();
+    int second = words.offsetByCodePoints(0, 1);
+    String capital = words.substring(0, second).toUpperCase(Locale.UK);
+    return new Inline.Value(value.value(), capital + words.substring(second));
   }
 
   /** The words of a text's paragraphs as one line. */
@@ -68,7 +100,7 @@ final class InlineComposer {
   }
 
   private List<Inline> nested(List<NarrativeInline> content, boolean notes) {
-    return notes ? compose(content) : withoutNotes(content);
+    return all(content, notes);
   }
 
   private void note(NarrativeInline.NoteCall call, List<Inline> to) {

@@ -7,7 +7,10 @@ import java.util.List;
 public final class ColumnWidths {
 
   /** So many characters of a table stand beside each other on a page, gaps included. */
-  private static final int PAGE = 120;
+  public static final int PAGE = 120;
+
+  /** So many in type of 18 point. */
+  public static final int LARGE_PRINT = 52;
 
   private static final int GAP = 3;
 
@@ -15,9 +18,11 @@ public final class ColumnWidths {
   private static final int FURTHEST = 16;
 
   private final List<Column> columns = new ArrayList<>();
+  private final int page;
 
-  /** For so many columns. */
-  public ColumnWidths(int count) {
+  /** For so many columns, on a page of so many characters. */
+  public ColumnWidths(int count, int page) {
+    this.page = page;
     for (int i = 0; i < count; i++) {
       columns.add(new Column());
     }
@@ -38,7 +43,7 @@ public final class ColumnWidths {
 
   /** The widths in per cent, in order. */
   public List<Integer> percentages() {
-    int left = PAGE - columns.stream().mapToInt(one -> one.width() + GAP).sum();
+    int left = page - columns.stream().mapToInt(one -> one.width() + GAP).sum();
     while (left > 0) {
       Step best = best(left);
       if (best.gain() <= 0) {

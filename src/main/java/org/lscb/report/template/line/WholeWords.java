@@ -34,7 +34,17 @@ public final class WholeWords {
               + ("|" + NUMBERED + " \\d[\\d.]*[a-z]?(?!-\\d|,\\d)")
               + ")(?![\\w-])");
 
+  /** A quarter, where the name of a row has the room: a line would end behind its year. */
+  private static final Pattern QUARTER = Pattern.compile("^\\d{4}-\\d{2} quarter \\d$");
+
   private WholeWords() {}
+
+  /** The name of a row, as HTML without tags. */
+  public static String label(String html) {
+    return QUARTER.matcher(html).matches()
+        ? "<span class=\"whole\">" + html + "</span>"
+        : years(html);
+  }
 
   /** The same for reporting years alone: a head in a narrow column has no room for more. */
   public static String years(String html) {

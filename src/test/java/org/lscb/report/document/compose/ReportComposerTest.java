@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
+import org.lscb.report.document.DocumentWalk;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Report;
@@ -204,6 +208,38 @@ class ReportComposerTest {
     assertThat(report.notes()).hasSize(1);
     assertThat(content).filteredOn(Inline.NoteCall.class::isInstance).hasSize(1);
     assertThat(report.notes().get(0).content()).containsExactly(new Inline.Text("Counted twice"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{{words for cases}} were closed. {{words for cases}} went on.|Twelve Twelve",
+        "All in all {{words for cases}} were closed (in 2018). {{words for cases}} went on.|twelve"
+            + " Twelve",
+        "It met approx. {{words for cases}} times, i.e. {{words for cases}}.|twelve twelve",
+        "- {{words for cases}} cases|twelve",
+        "- {{words for cases}} were closed.|Twelve",
+        "It was **{{words for cases}}** times.|twelve",
+      })
+  void aSentenceThatBeginsWithAValueBeginsWithACapital(String text, String words) {
+    assertThat(
+            blocks(report("Lead.\n\n" + text + "\n")).stream()
+                .flatMap(DocumentWalk::withInner)
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(one -> ((Block.Paragraph) one).content().stream())
+                .flatMap(one -> Stream.concat(Stream.of(one), one.content().stream()))
+                .filter(Inline.Value.class::isInstance)
+                .map(one -> ((Inline.Value) one).words()))
+        .containsExactly(words.split(" "));
+  }
+
+  @Test
+  void aListBeginsWithTheNumberThatWasTyped() {
+    assertThat(blocks(report("Lead.\n\n3. Third\n4. Fourth\n\nText.\n\n- A\n")))
+        .filteredOn(Block.ItemList.class::isInstance)
+        .extracting(one -> ((Block.ItemList) one).first())
+        .containsExactly(3, 1);
   }
 
   @Test

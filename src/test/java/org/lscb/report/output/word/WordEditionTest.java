@@ -55,6 +55,20 @@ class WordEditionTest {
   }
 
   @Test
+  void aNumberedListBeginsWithTheNumberOfThePage() throws IOException {
+    byte[] file = write("<ol start=\"3\"><li>Third</li></ol><ol><li>First</li></ol>");
+    assertThat(part(file, "word/numbering.xml"))
+        .contains("<w:startOverride w:val=\"3\"/>", "<w:startOverride w:val=\"1\"/>");
+  }
+
+  @Test
+  void theLabelOfAFieldStandsOutFromWhatIsSaid() throws IOException {
+    byte[] file = write("<p class=\"field\">You said</p><p>We tell it again and again.</p>");
+    assertThat(part(file, "word/document.xml"))
+        .containsPattern("(?s)pStyle w:val=\"Term\".*You said.*We tell it");
+  }
+
+  @Test
   void aTableHasARepeatedHeadAndItsRowsAreNotDivided() throws IOException {
     byte[] file =
         write(

@@ -11,7 +11,7 @@ class ColumnWidthsTest {
 
   @Test
   void longTextGetsTheRoomThatShortTextLeaves() {
-    ColumnWidths widths = new ColumnWidths(3);
+    ColumnWidths widths = new ColumnWidths(3, ColumnWidths.PAGE);
     widths.add(0, "Train every school in the toolkit", false);
     widths.add(1, "Police", false);
     widths.add(2, LONG, false);
@@ -22,10 +22,10 @@ class ColumnWidthsTest {
 
   @Test
   void aLineThatIsNotBrokenHasRoomForAllOfIt() {
-    ColumnWidths broken = new ColumnWidths(2);
+    ColumnWidths broken = new ColumnWidths(2, ColumnWidths.PAGE);
     broken.add(0, "the group for learning, development and workforce planning", false);
     broken.add(1, LONG, false);
-    ColumnWidths whole = new ColumnWidths(2);
+    ColumnWidths whole = new ColumnWidths(2, ColumnWidths.PAGE);
     whole.add(0, "the group for learning, development and workforce planning", true);
     whole.add(1, LONG, false);
     assertThat(whole.percentages().get(0)).isGreaterThan(broken.percentages().get(0));
@@ -33,6 +33,21 @@ class ColumnWidthsTest {
 
   @Test
   void emptyColumnsHaveSomeWidth() {
-    assertThat(new ColumnWidths(4).percentages()).containsExactly(25, 25, 25, 25);
+    assertThat(new ColumnWidths(4, ColumnWidths.PAGE).percentages())
+        .containsExactly(25, 25, 25, 25);
+  }
+
+  @Test
+  void aLineThatIsNotBrokenHasMoreOfAPageInLargePrint() {
+    assertThat(dates(ColumnWidths.PAGE)).isLessThan(35);
+    // 18 of 52 characters.
+    assertThat(dates(ColumnWidths.LARGE_PRINT)).isGreaterThanOrEqualTo(35);
+  }
+
+  private static int dates(int page) {
+    ColumnWidths widths = new ColumnWidths(2, page);
+    widths.add(0, "Learning from Experience: the safety of children looked after elsewhere", false);
+    widths.add(1, "18 October 2018", true);
+    return widths.percentages().get(1);
   }
 }

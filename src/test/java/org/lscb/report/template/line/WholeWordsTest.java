@@ -46,6 +46,14 @@ class WholeWordsTest {
   }
 
   @Test
+  void theNameOfARowKeepsAQuarterWithItsYear() {
+    assertThat(WholeWords.label("2016-17 quarter 1"))
+        .isEqualTo("<span class=\"whole\">2016-17 quarter 1</span>");
+    assertThat(WholeWords.label("Since 2016-17"))
+        .isEqualTo("Since <span class=\"whole\">2016-17</span>");
+  }
+
+  @Test
   void keepsTheWords() {
     assertThat(WholeWords.of("45 days").replaceAll("<[^>]*>", "")).isEqualTo("45 days");
   }

@@ -150,6 +150,7 @@ final class Blocks {
             "cover-part CoverPart",
             "cover-draft CoverPart",
             "name EntryName",
+            "field Term",
             "contact Normal");
     for (String one : styled) {
       if (Dom.hasClass(paragraph, one.substring(0, one.indexOf(' ')))) {

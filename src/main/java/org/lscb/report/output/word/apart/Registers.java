@@ -25,7 +25,11 @@ final class Registers {
   /** A list; what an item holds beside its first paragraph stands below it. */
   void list(Element list, Place place, Setting outside) {
     boolean numbered = list.getTagName().equals("ol");
-    BigInteger number = numbered ? job.lists().numbers() : job.lists().bullets();
+    String first = list.getAttribute("start");
+    BigInteger number =
+        numbered
+            ? job.lists().numbers(first.isEmpty() ? 1 : Integer.parseInt(first))
+            : job.lists().bullets();
     Setting setting = outside.inList(Paragraphs.HANGING);
     int level = Math.min(outside.level(), DEEPEST);
     for (Element item : Dom.children(list, "li")) {

@@ -99,7 +99,7 @@ final class Tables {
       shares.add(Integer.parseInt(one.getAttribute("style").replaceAll("\\D+", "")));
     }
     if (shares.size() != columns) {
-      ColumnWidths wanted = new ColumnWidths(columns);
+      ColumnWidths wanted = new ColumnWidths(columns, ColumnWidths.PAGE);
       for (Element row : rows) {
         List<Element> cells = Dom.children(row);
         for (int i = 0; i < cells.size() && columns(row) == cells.size(); i++) {

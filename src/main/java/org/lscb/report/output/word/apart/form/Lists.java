@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
-/** The lists of a document: those with bullets are one list, each other one begins at 1. */
+/** The lists of a document: those with bullets are one list, each other one counts for itself. */
 public final class Lists {
 
   private static final int LEVELS = 9;
@@ -41,13 +41,13 @@ public final class Lists {
     return bullets;
   }
 
-  /** A list with numbers that begins anew. */
-  public BigInteger numbers() {
+  /** A list with numbers, from the first on. */
+  public BigInteger numbers(int first) {
     CTNum list = add(NUMBERED);
     for (int level = 0; level < LEVELS; level++) {
       CTNumLvl anew = list.addNewLvlOverride();
       anew.setIlvl(BigInteger.valueOf(level));
-      anew.addNewStartOverride().setVal(BigInteger.ONE);
+      anew.addNewStartOverride().setVal(BigInteger.valueOf(first));
     }
     return list.getNumId();
   }
