@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lscb.report.accessibility.values.PublishedListReader;
 import org.lscb.report.build.Preparation;
 import org.lscb.report.build.Prepared;
 import org.lscb.report.build.begin.DueDate;
@@ -96,7 +97,7 @@ final class NewYearCommand implements Callable<Integer> {
     }
     String by = Optional.ofNullable(due.<String>getValue()).orElse(DueDate.of(wanted)).strip();
     NewYear.Rolled rolled;
-    boolean kept;
+    Kept kept;
     // An import that saves meanwhile would be seen in some files and not in others.
     Turn ours = Turn.at(folder.root().resolve(BoardFolder.BOARD_FILE));
     try {
@@ -121,24 +122,32 @@ final class NewYearCommand implements Callable<Integer> {
     return errors;
   }
 
-  /** Whether there was a list of last year's values to keep. */
-  private static boolean write(
-      BoardFolder folder, Period before, Period wanted, NewYear.Rolled rolled)
+  /** The list of last year's values. */
+  private enum Kept {
+    NONE,
+    OF_A_DRAFT,
+    OF_A_REPORT
+  }
+
+  /** What was kept with the new year. */
+  private static Kept write(BoardFolder folder, Period before, Period wanted, NewYear.Rolled rolled)
       throws CannotWriteException {
     ListPlaces list = new ListPlaces(before);
-    boolean built = folder.has(list.built());
+    Kept kept = Kept.NONE;
     try (NewFolder made = NewFolder.beside(folder.root().resolve(wanted.toString()))) {
       for (Map.Entry<String, byte[]> one : rolled.files().entrySet()) {
         made.write(one.getKey(), one.getValue());
       }
-      if (built) {
-        made.write(list.keptInNextYear(), Files.readAllBytes(folder.root().resolve(list.built())));
+      if (folder.has(list.built())) {
+        byte[] values = Files.readAllBytes(folder.root().resolve(list.built()));
+        made.write(list.keptInNextYear(), values);
+        kept = PublishedListReader.isDraft(values) ? Kept.OF_A_DRAFT : Kept.OF_A_REPORT;
       }
       made.commit();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return built;
+    return kept;
   }
 
   private Period wanted(BoardFolder folder) {
@@ -175,7 +184,7 @@ final class NewYearCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Period before, Period wanted, String by, NewYear.Rolled rolled, boolean kept) {
+  private void tell(Period before, Period wanted, String by, NewYear.Rolled rolled, Kept kept) {
     PrintWriter out = spec.commandLine().getOut();
     int awaited = rolled.awaited().values().stream().mapToInt(one -> one).sum();
     out.println("made " + wanted + " from " + before + ": " + rolled.files().size() + " files");
@@ -198,13 +207,19 @@ final class NewYearCommand implements Callable<Integer> {
                         + LineNumbers.words(lines)));
     ListPlaces list = new ListPlaces(before);
     out.println(
-        kept
-            ? "the numbers of " + before + " as last built are kept to compare with: " + list.kept()
-            : "nothing of "
+        kept == Kept.NONE
+            ? "nothing of "
                 + before
                 + " is kept to compare with: there is no "
                 + list.built()
-                + "; build it, and {{changes}} will find it");
+                + "; build it, and {{changes}} will find it"
+            : "the numbers of "
+                + before
+                + " as last built are kept to compare with: "
+                + list.kept());
+    if (kept == Kept.OF_A_DRAFT) {
+      out.println("they are those of a draft: put the values.json of the published report there");
+    }
     out.flush();
   }
 

@@ -185,6 +185,11 @@ public final class Recorded {
         .toList();
   }
 
+  /** Where a measure was recorded. */
+  List<Coordinate> places(MeasureDefinition measure) {
+    return datasets.of(measure).stream().map(Observation::coordinate).toList();
+  }
+
   /** Whether a subject's measure was recorded in an area at all. */
   public boolean in(Subject subject, String area) {
     return observations(subject, area).findAny().isPresent()

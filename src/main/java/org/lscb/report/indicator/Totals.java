@@ -2,8 +2,12 @@ package org.lscb.report.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.lscb.report.dataset.Coordinate;
@@ -14,7 +18,6 @@ import org.lscb.report.definition.Names;
 import org.lscb.report.indicator.Computed.How;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
-import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.statistics.Symbol;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.statistics.Value;
@@ -26,6 +29,22 @@ final class Totals {
   private final Names names;
   private final Recorded recorded;
   private final Function<Coordinate, Computed> compute;
+  private final Map<String, Divided> divided = new HashMap<>();
+
+  /**
+   * How the recorded values of a measure are divided. To ask for parts that were never recorded,
+   * and for their parts, takes most of the time where much is missing.
+   *
+   * @param breakdowns by which any value is
+   * @param periods of any value
+   * @param inQuarters the years of which a quarter has any
+   */
+  private record Divided(Set<String> breakdowns, Set<Period> periods, Set<Period> inQuarters) {
+
+    boolean hasPartsIn(Period period) {
+      return periods.contains(period) || inQuarters.contains(period);
+    }
+  }
 
   Totals(
       BoardDefinition board,
@@ -67,14 +86,21 @@ final class Totals {
 
   /** Every way in which its parts make the total. */
   private List<Computed> sums(Coordinate coordinate, MeasureDefinition measure) {
+    Divided parts = divided.computeIfAbsent(measure.key(), key -> divided(measure));
+    if (!parts.hasPartsIn(coordinate.period())) {
+      return List.of();
+    }
     List<Computed> tries = new ArrayList<>();
     subtotal(coordinate, any -> true).ifPresent(tries::add);
     for (Breakdown breakdown : names.breakdowns(measure)) {
-      if (!coordinate.members().containsKey(breakdown.id())) {
+      if (!coordinate.members().containsKey(breakdown.id())
+          && parts.breakdowns().contains(breakdown.id())) {
         overMembers(coordinate, measure, breakdown).ifPresent(tries::add);
       }
     }
-    quarters(coordinate, measure).ifPresent(tries::add);
+    if (measure.addsOverTime() && parts.inQuarters().contains(coordinate.period())) {
+      quarters(coordinate).ifPresent(tries::add);
+    }
     areas(coordinate).ifPresent(tries::add);
     return tries;
   }
@@ -128,16 +154,23 @@ final class Totals {
     return sum(coordinate, summands, overlaps, formula);
   }
 
-  private Optional<Computed> quarters(Coordinate coordinate, MeasureDefinition measure) {
-    Period year = coordinate.period();
-    if (!measure.addsOverTime() || year.kind() != Period.Kind.YEAR) {
-      return Optional.empty();
+  private Divided divided(MeasureDefinition measure) {
+    Divided found = new Divided(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    for (Coordinate one : recorded.places(measure)) {
+      found.breakdowns().addAll(one.members().keySet());
+      found.periods().add(one.period());
+      if (one.period().kind() == Period.Kind.QUARTER) {
+        found.inQuarters().add(Period.year(one.period().end().minusMonths(3).getYear()));
+      }
     }
-    List<Computed> summands = new ArrayList<>();
-    for (int quarter = 1; quarter <= 4; quarter++) {
-      Period period = PeriodText.parse(year + " Q" + quarter).orElseThrow();
-      summands.add(compute.apply(coordinate.at(period)));
-    }
+    return found;
+  }
+
+  private Optional<Computed> quarters(Coordinate coordinate) {
+    List<Computed> summands =
+        coordinate.period().quarters().stream()
+            .map(one -> compute.apply(coordinate.at(one)))
+            .toList();
     return sum(coordinate, summands, List.of(), "sum of four quarters");
   }
 

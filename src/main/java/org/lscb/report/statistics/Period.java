@@ -2,6 +2,8 @@ package org.lscb.report.statistics;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -62,6 +64,22 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
   /** A time that the source does not state; sorts before every other. */
   public static Period notStated() {
     return new Period(Kind.NOT_STATED, LocalDate.MIN, LocalDate.MIN);
+  }
+
+  /**
+   * The quarters of a reporting year, in order.
+   *
+   * @throws IllegalStateException when it is none
+   */
+  public List<Period> quarters() {
+    if (kind != Kind.YEAR) {
+      throw new IllegalStateException(this + " is no reporting year");
+    }
+    List<Period> quarters = new ArrayList<>();
+    for (LocalDate first = start; first.isBefore(end); first = first.plusMonths(3)) {
+      quarters.add(new Period(Kind.QUARTER, first, first.plusMonths(3).minusDays(1)));
+    }
+    return quarters;
   }
 
   /** Whether it lies wholly within another period. */

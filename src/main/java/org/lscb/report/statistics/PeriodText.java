@@ -106,8 +106,7 @@ public final class PeriodText {
     if (year == null || year.kind() != Kind.YEAR) {
       return null;
     }
-    LocalDate start = year.start().plusMonths(3L * (Integer.parseInt(matcher.group(2)) - 1));
-    return new Period(Kind.QUARTER, start, start.plusMonths(3).minusDays(1));
+    return year.quarters().get(Integer.parseInt(matcher.group(2)) - 1);
   }
 
   private static Period schoolYear(Matcher matcher) {

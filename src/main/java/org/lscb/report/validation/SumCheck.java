@@ -20,7 +20,6 @@ import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
-import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.statistics.Value;
 import org.lscb.report.validation.finding.Findings;
@@ -224,8 +223,7 @@ final class SumCheck {
 
   private void quarters(MeasureDefinition measure, Observation year) {
     List<Observation> quarters = new ArrayList<>();
-    for (int i = 1; i <= 4; i++) {
-      Period quarter = PeriodText.parse(year.coordinate().period() + " Q" + i).orElseThrow();
+    for (Period quarter : year.coordinate().period().quarters()) {
       datasets.observation(year.coordinate().at(quarter)).ifPresent(quarters::add);
     }
     if (quarters.size() == 4) {

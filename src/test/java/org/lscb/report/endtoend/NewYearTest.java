@@ -49,6 +49,7 @@ class NewYearTest {
         .contains("  16 from the designated officer (LADO)")
         .contains("texts are marked for review")
         .contains("are kept to compare with: 2026-27/published/2025-26.json");
+    assertThat(made.out()).doesNotContain("draft");
     assertThat(board.resolve("2026-27/published/2025-26.json")).hasBinaryContent(published);
     assertThat(board.resolve("2026-27/out")).doesNotExist();
 
@@ -184,6 +185,17 @@ class NewYearTest {
       assertThat(left.map(one -> one.getFileName().toString()))
           .containsExactlyInAnyOrder("board.yaml", "words.txt");
     }
+  }
+
+  @Test
+  void theListOfADraftIsKeptAndThatIsSaid() throws IOException {
+    Path board = copy("london", folder.resolve("board"), "\n");
+    assertThat(run("build", board, "--draft", "2010-11").code()).isZero();
+
+    assertThat(year("new-year", "2011-12", board).out())
+        .contains("are kept to compare with: 2011-12/published/2010-11.json")
+        .contains("they are those of a draft");
+    assertThat(board.resolve("2011-12/published/2010-11.json")).exists();
   }
 
   @Test

@@ -26,6 +26,15 @@ public final class PublishedListReader {
     return new PublishedList(all.text("board"), all.text("year"), items);
   }
 
+  /**
+   * Whether a {@code values.json} is of a draft.
+   *
+   * @throws IllegalArgumentException when it is no such list
+   */
+  public static boolean isDraft(byte[] file) {
+    return JsonTree.read(file).find("draft").isPresent();
+  }
+
   private static Item item(JsonTree value) {
     return new Item(
         value.text("id"),

@@ -29,6 +29,9 @@ public final class ValuesJson {
       json.writeStringProperty("title", report.cover().title());
       json.writeStringProperty("board", report.cover().board());
       json.writeStringProperty("year", report.cover().year());
+      if (report.draft().isPresent()) {
+        json.writeBooleanProperty("draft", true);
+      }
       json.writeArrayPropertyStart("values");
       List<PublishedValue> values = PublishedValues.of(report);
       values.forEach(value -> write(json, value));
