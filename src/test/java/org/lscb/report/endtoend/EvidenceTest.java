@@ -134,6 +134,7 @@ class EvidenceTest {
     assertThat(text(STATEMENT))
         .contains("[Fully, partially or not] compliant", "axe-core in a browser: not run")
         .contains(" times, on [the day of the build].")
+        .contains("They see only some of what can keep people from reading it.")
         .contains("nothing so far", "Nobody is named. Add to board.yaml", "contact:")
         .doesNotContain("is fully compliant");
   }

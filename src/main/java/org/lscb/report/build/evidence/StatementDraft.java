@@ -57,6 +57,7 @@ final class StatementDraft {
     Map<String, String> names = new LinkedHashMap<>();
     names.put(".html", "web page");
     names.put(".pdf", "PDF");
+    names.put(".docx", "Word file");
     names.put(".xlsx", "spreadsheet");
     names.put(".csv", "data files");
     names
@@ -93,7 +94,9 @@ final class StatementDraft {
       }
     }
     if (lines.isEmpty()) {
-      sheet.paragraph("The machine checks that were run found nothing.");
+      sheet.paragraph(
+          "The machine checks that were run found nothing. They see only some of what can keep"
+              + " people from reading it.");
     } else {
       sheet.list(lines);
     }
