@@ -18,7 +18,7 @@ class CommandLineFactoryTest {
   void misspelledCommandIsWrongUsageAndTheNearestIsNamed() {
     assertThat(execute("brek")).isEqualTo(2);
     assertThat(err.toString())
-        .contains("'brek'")
+        .contains("there is no command \"brek\"")
         .contains("Did you mean: lscb-report break?")
         .endsWith("= help: lscb-report --help says what it takes\n");
   }
