@@ -63,6 +63,7 @@ final class TableView {
     view.put("trend", table.trend());
     view.put("scrolls", table.columns().size() >= SCROLLS);
     view.put("long", table.rows().size() > LONG);
+    view.put("rows", table.rows().size());
     view.put("divisible", table.rows().size() >= DIVISIBLE);
     return view;
   }
