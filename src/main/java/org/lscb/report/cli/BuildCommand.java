@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
       Syntax.command(
           this,
           "build",
-          List.of("Builds the report of a year, or the newest: web page, PDF and data " + "files."),
+          List.of("Builds the report of a year, or the newest: web page, PDF and data files."),
           "Examples:",
           "  lscb-report build 2018-19 --board sample-data/lambeth",
           "  lscb-report build --board sample-data/*",

@@ -129,8 +129,16 @@ final class NewYearCommand implements Callable<Integer> {
     OF_A_REPORT
   }
 
+  private boolean isDraft(byte[] values, String file) {
+    try {
+      return PublishedListReader.isDraft(values);
+    } catch (IllegalArgumentException damaged) {
+      throw wrong(file + " is no list of values any more; build that year again, or delete it");
+    }
+  }
+
   /** What was kept with the new year. */
-  private static Kept write(BoardFolder folder, Period before, Period wanted, NewYear.Rolled rolled)
+  private Kept write(BoardFolder folder, Period before, Period wanted, NewYear.Rolled rolled)
       throws CannotWriteException {
     ListPlaces list = new ListPlaces(before);
     Kept kept = Kept.NONE;
@@ -141,7 +149,7 @@ final class NewYearCommand implements Callable<Integer> {
       if (folder.has(list.built())) {
         byte[] values = Files.readAllBytes(folder.root().resolve(list.built()));
         made.write(list.keptInNextYear(), values);
-        kept = PublishedListReader.isDraft(values) ? Kept.OF_A_DRAFT : Kept.OF_A_REPORT;
+        kept = isDraft(values, list.built()) ? Kept.OF_A_DRAFT : Kept.OF_A_REPORT;
       }
       made.commit();
     } catch (IOException unreadable) {

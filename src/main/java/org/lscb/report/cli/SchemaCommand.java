@@ -47,7 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
           List.of(
               "Writes the JSON Schemas of a year's files, for editors that complete "
                   + "and check YAML.",
-              "With a kind of file instead of a year, prints the schema of that kind " + "alone."),
+              "With a kind of file instead of a year, prints the schema of that kind alone."),
           "Examples:",
           "  lscb-report schema 2018-19 --modelines",
           "  lscb-report schema report > report.schema.json");

@@ -35,8 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
       Syntax.command(
           this,
           "validate",
-          List.of(
-              "Checks everything that a build reads, and reports every problem in one " + "run."),
+          List.of("Checks everything that a build reads, and reports every problem in one run."),
           "Examples:",
           "  lscb-report validate 2018-19 --board sample-data/lambeth",
           "  lscb-report validate --board sample-data/lambeth --strict --format sarif",

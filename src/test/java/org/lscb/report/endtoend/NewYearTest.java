@@ -199,6 +199,20 @@ class NewYearTest {
   }
 
   @Test
+  void aDamagedListIsToldAndNothingIsMade() throws IOException {
+    Path board = copy("london", folder.resolve("board"), "\n");
+    Path list = board.resolve("2010-11/out/data/values.json");
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "{");
+
+    Launch refused = year("new-year", "2011-12", board);
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("2010-11/out/data/values.json is no list of values any more; build that year");
+    assertThat(board.resolve("2011-12")).doesNotExist();
+  }
+
+  @Test
   void whereLastYearWasNeverBuiltNothingIsKeptAndThatIsSaid() throws IOException {
     Path board = copy("london", folder.resolve("board"), "\n");
     assertThat(year("new-year", "2011-12", board).out())
