@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lscb.report.build.preview.DraftPage;
 import org.lscb.report.build.preview.Preview;
@@ -24,6 +25,8 @@ import org.lscb.report.build.preview.PreviewServer;
  * TEXT DATA [EDITS]}, where TEXT is a Markdown file of the year and DATA a data file.
  */
 public final class PreviewLatency {
+
+  private static final Pattern COUNT = Pattern.compile("(?m)^(\\s+[^#\\n]*: )(\\d+)$");
 
   private PreviewLatency() {}
 
@@ -47,7 +50,7 @@ public final class PreviewLatency {
         int kind = i % 5 == 3 ? 1 : i % 5 == 4 ? 2 : 0;
         switch (kind) {
           case 0 -> Files.writeString(text, prose + "\nEdit number nought" + "!".repeat(i) + "\n");
-          case 1 -> Files.writeString(data, numbers + "# edit " + i + "\n");
+          case 1 -> Files.writeString(data, recounted(numbers, i));
           default -> Files.writeString(template, quote + "<!-- edit " + i + " -->\n");
         }
         long start = System.nanoTime();
@@ -68,6 +71,13 @@ public final class PreviewLatency {
     print("data", times.get(1));
     print("a template", times.get(2));
     print("anything", all);
+  }
+
+  /** The data with another number in its first line that has one. */
+  private static String recounted(String data, int edit) {
+    return COUNT
+        .matcher(data)
+        .replaceFirst(one -> one.group(1) + (Long.parseLong(one.group(2)) + edit));
   }
 
   private static void print(String what, List<Long> times) {

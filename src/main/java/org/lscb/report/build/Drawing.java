@@ -73,24 +73,32 @@ public final class Drawing {
       Stages stages,
       ReportTemplates templates,
       Edition edition) {
-    this(folder, report, stages, templates, edition, new ScreenCharts());
+    this(
+        folder,
+        report,
+        stages,
+        templates,
+        edition,
+        new ScreenCharts(),
+        new BoardPictures(folder.root()));
   }
 
-  /** Draws with charts that may have been drawn before. */
+  /** Draws with charts and pictures that may have been drawn and read before. */
   public Drawing(
       BoardFolder folder,
       Report report,
       Stages stages,
       ReportTemplates templates,
       Edition edition,
-      ScreenCharts charts) {
+      ScreenCharts charts,
+      BoardPictures pictures) {
     this.charts = charts;
     this.folder = folder;
     this.report = report;
     this.stages = stages;
     this.templates = templates;
     this.edition = edition;
-    this.pictures = new BoardPictures(folder.root());
+    this.pictures = pictures;
     this.figures =
         DocumentWalk.blocks(report)
             .filter(Figure.class::isInstance)

@@ -48,7 +48,7 @@ final class EarlierReport {
     if (!folder.has(before + "/report.yaml")) {
       return Optional.empty();
     }
-    BoardFolder apart = new BoardFolder(folder.root());
+    BoardFolder apart = folder.again();
     return new Project(apart)
         .read(before, ignored)
         .map(year -> earlier(year, apart.sources(), datasets));

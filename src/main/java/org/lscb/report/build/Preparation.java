@@ -13,9 +13,12 @@ import org.lscb.report.build.audit.Unreviewed;
 import org.lscb.report.build.diff.EarlierList;
 import org.lscb.report.build.importing.ImportsFile;
 import org.lscb.report.build.look.LookCheck;
+import org.lscb.report.build.memory.Memory;
 import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
+import org.lscb.report.definition.ChapterDefinition;
+import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -66,21 +69,27 @@ public final class Preparation {
   private final BoardFolder folder;
   private final Stages stages;
   private final boolean writing;
+  private final Memory memory;
 
   /** Prepares a report of the board in a folder. */
   public Preparation(BoardFolder folder, Stages stages) {
-    this(folder, stages, false);
+    this(folder, stages, false, Memory.none());
   }
 
-  private Preparation(BoardFolder folder, Stages stages, boolean writing) {
+  private Preparation(BoardFolder folder, Stages stages, boolean writing, Memory memory) {
     this.folder = folder;
     this.stages = stages;
     this.writing = writing;
+    this.memory = memory;
   }
 
-  /** Of a draft for those who are writing it: warnings stand at their place, too. */
-  public static Preparation forWriters(BoardFolder folder) {
-    return new Preparation(folder, step -> {}, true);
+  /**
+   * Of a draft for those who are writing it: warnings stand at their place, too.
+   *
+   * @param memory of the drafts before
+   */
+  public static Preparation forWriters(BoardFolder folder, Memory memory) {
+    return new Preparation(folder, step -> {}, true, memory);
   }
 
   /**
@@ -106,9 +115,9 @@ public final class Preparation {
 
   private Prepared prepare(
       BoardYear boardYear, boolean draft, Edition edition, Diagnostics diagnostics) {
-    ReportDefinition definition = boardYear.definition();
-    Datasets datasets =
-        new DatasetReader(definition, boardYear.names()).read(boardYear.data(), diagnostics);
+    Data data = data(boardYear, diagnostics);
+    ReportDefinition definition = data.definition();
+    Datasets datasets = data.datasets();
     RegisterTexts registers = registers(definition, datasets, diagnostics);
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
     Optional<ChapterNarrative> messages =
@@ -118,31 +127,77 @@ public final class Preparation {
     new SourceCheck(folder, diagnostics).check(every);
     new LookCheck(folder, diagnostics).check(definition, every);
     stages.begin("checking that they are right");
-    Aside<NarrativeCheck.Found> texts = textsChecked(boardYear, datasets, every, diagnostics);
-    Calculator calculator = new Calculator(definition, boardYear.names(), datasets);
-    Optional<Datasets> before = earlier(boardYear);
-    new Validation(definition, boardYear.names())
-        .check(new Evidence(datasets, boardYear.data(), before), calculator, diagnostics);
+    Aside<NarrativeCheck.Found> texts = textsChecked(data, every, diagnostics);
+    Optional<Datasets> before = checked(boardYear, data, diagnostics);
     new GuidanceCheck(definition, diagnostics).check(narratives);
     stages.begin("computing the indicators");
-    ConfidentialNumbers hidden = new ConfidentialNumbers(definition, boardYear.names(), datasets);
+    ConfidentialNumbers hidden = new ConfidentialNumbers(definition, data.names(), datasets);
+    Tabulator tabulator =
+        new Tabulator(definition, data.names(), datasets, data.calculator(), diagnostics);
     Tabulations tabulations =
-        new Tabulator(definition, boardYear.names(), datasets, calculator, diagnostics)
-            .tabulate(every);
+        tabulator.tabulate(memory.of("displays", data, diagnostics, tabulator::displays), every);
     if (!boardYear.complete()) {
       texts.join().reportTo(diagnostics, unread);
       return stopped(diagnostics).hiding(hidden.find(Optional.empty()));
     }
     stages.begin("making them safe to publish");
-    Protected safe =
-        control(boardYear, edition, datasets, calculator, before, diagnostics)
-            .publish(tabulations, definition.arrangement().origins().told(draft));
+    Protected safe = published(data, edition, before, tabulations, draft, diagnostics);
     texts.join().reportTo(diagnostics, unread);
-    return lay(
-            boardYear, safe.published(), narratives, messages, registers.all(), draft, diagnostics)
+    return lay(data, safe.published(), narratives, messages, registers.all(), draft, diagnostics)
         .hiding(hidden.find(safe.published().manifest()))
         .accepting(AcceptedNumbers.of(diagnostics, folder))
         .forEdition(edition, safe.log(), safe.small());
+  }
+
+  /**
+   * What a year has recorded.
+   *
+   * @param calculator of all that is counted
+   * @param ofTexts of what texts are held against, on another processor
+   */
+  private record Data(
+      ReportDefinition definition,
+      Names names,
+      Datasets datasets,
+      Calculator calculator,
+      Calculator ofTexts) {}
+
+  private Data data(BoardYear read, Diagnostics diagnostics) {
+    ReportDefinition definition = read.definition();
+    // A chapter whose text is missing is none: the only way in which a text changes what is read.
+    List<String> chapters = definition.chapters().stream().map(ChapterDefinition::id).toList();
+    return memory.of(
+        "data",
+        List.of(chapters, read.complete()),
+        diagnostics,
+        () -> {
+          Datasets datasets =
+              new DatasetReader(definition, read.names()).read(read.data(), diagnostics);
+          return new Data(
+              definition,
+              read.names(),
+              datasets,
+              new Calculator(definition, read.names(), datasets),
+              new Calculator(definition, read.names(), datasets));
+        });
+  }
+
+  /** Last year's data, which this year's are held against too. */
+  private Optional<Datasets> checked(BoardYear read, Data data, Diagnostics diagnostics) {
+    List<DataFile> files = new Project(folder).dataBefore(data.definition().year());
+    return memory.of(
+        "checks",
+        data,
+        diagnostics,
+        () -> {
+          Optional<Datasets> before = earlier(data, files);
+          new Validation(data.definition(), data.names())
+              .check(
+                  new Evidence(data.datasets(), read.data(), before),
+                  data.calculator(),
+                  diagnostics);
+          return before;
+        });
   }
 
   private static List<ChapterNarrative> with(
@@ -154,26 +209,19 @@ public final class Preparation {
 
   /** Runs beside the checks of the data, with a calculator of its own. */
   private Aside<NarrativeCheck.Found> textsChecked(
-      BoardYear boardYear,
-      Datasets datasets,
-      List<ChapterNarrative> narratives,
-      Diagnostics diagnostics) {
-    ReportDefinition definition = boardYear.definition();
+      Data data, List<ChapterNarrative> narratives, Diagnostics diagnostics) {
+    ReportDefinition definition = data.definition();
     Optional<Set<String>> ownWords =
         definition.spelling()
             ? Optional.of(new OwnWords(folder).read(diagnostics))
             : Optional.empty();
     return Aside.begin(
         () ->
-            new NarrativeCheck(
-                    definition,
-                    boardYear.names(),
-                    datasets,
-                    new Calculator(definition, boardYear.names(), datasets))
+            new NarrativeCheck(definition, data.names(), data.datasets(), data.ofTexts())
                 .find(
                     narratives,
                     new LastYear(folder).texts(definition.year()),
-                    ownWords.map(own -> spelling(definition, datasets, own))));
+                    ownWords.map(own -> spelling(definition, data.datasets(), own))));
   }
 
   private SpellingCheck spelling(
@@ -187,29 +235,40 @@ public final class Preparation {
   }
 
   /** What is wrong in last year's files was last year's business. */
-  private Optional<Datasets> earlier(BoardYear now) {
-    List<DataFile> files = new Project(folder).dataBefore(now.definition().year());
+  private static Optional<Datasets> earlier(Data now, List<DataFile> files) {
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new DatasetReader(now.definition(), now.names()).read(files, new Diagnostics()));
   }
 
-  private DisclosureControl control(
-      BoardYear year,
+  private Protected published(
+      Data data,
       Edition edition,
-      Datasets datasets,
-      Calculator calculator,
       Optional<Datasets> before,
+      Tabulations tabulations,
+      boolean draft,
       Diagnostics diagnostics) {
-    ReportDefinition definition = year.definition();
-    return new DisclosureControl(
-        edition.protects() ? definition : unprotected(definition),
-        year.names(),
-        datasets,
-        calculator,
-        before.flatMap(one -> new EarlierReport(folder).of(definition, one)),
-        diagnostics);
+    ReportDefinition definition = data.definition();
+    return memory.of(
+        "published",
+        List.of(
+            data,
+            edition,
+            draft,
+            new ArrayList<>(tabulations.tables().values()),
+            new ArrayList<>(tabulations.figures().values()),
+            new ArrayList<>(tabulations.values().entrySet())),
+        diagnostics,
+        () ->
+            new DisclosureControl(
+                    edition.protects() ? definition : unprotected(definition),
+                    data.names(),
+                    data.datasets(),
+                    data.calculator(),
+                    before.flatMap(one -> new EarlierReport(folder).of(definition, one)),
+                    diagnostics)
+                .publish(tabulations, definition.arrangement().origins().told(draft)));
   }
 
   private static ReportDefinition unprotected(ReportDefinition definition) {
@@ -222,7 +281,7 @@ public final class Preparation {
   }
 
   private Prepared lay(
-      BoardYear boardYear,
+      Data data,
       Published published,
       List<ChapterNarrative> narratives,
       Optional<ChapterNarrative> messages,
@@ -232,11 +291,10 @@ public final class Preparation {
     stages.begin("laying out the chapters");
     ReportComposer composer =
         new ReportComposer(
-            boardYear.definition(),
-            boardYear.names(),
+            data.definition(),
+            data.names(),
             published,
-            boardYear
-                .definition()
+            data.definition()
                 .arrangement()
                 .changes()
                 .flatMap(new EarlierList(folder, diagnostics)::read),

@@ -13,7 +13,6 @@ import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock;
 import org.lscb.report.output.pdf.FontCoverage;
-import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.picture.PictureCheck;
 import org.lscb.report.project.BoardFolder;
 
@@ -68,7 +67,7 @@ final class SourceCheck {
       return;
     }
     String all = unusual.stream().map(Character::toString).collect(Collectors.joining());
-    Set<Integer> missing = new FontCoverage(new FontSet()).missing(all);
+    Set<Integer> missing = FontCoverage.own().missing(all);
     if (!missing.isEmpty()) {
       readable().forEach(file -> report(file, missing));
     }

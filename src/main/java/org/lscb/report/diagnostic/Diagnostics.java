@@ -105,6 +105,50 @@ public final class Diagnostics {
   }
 
   /**
+   * How far a collection has come.
+   *
+   * @param found how many are kept
+   * @param counted how many are only counted
+   * @param leftOut what is left out
+   */
+  public record Mark(int found, long counted, Set<Kind> leftOut) {}
+
+  /**
+   * What some work has found.
+   *
+   * @param before where it began
+   * @param after where it ended
+   * @param found in the order in which it was found
+   */
+  public record Found(Mark before, Mark after, List<Diagnostic> found) {}
+
+  /** How far it has come. */
+  public Mark mark() {
+    long counted = notKept().values().stream().mapToLong(Long::longValue).sum();
+    return new Mark(found.size(), counted, Set.copyOf(leftOut));
+  }
+
+  /** What was found since then. */
+  public Found since(Mark before) {
+    return new Found(before, mark(), found.stream().skip(before.found()).toList());
+  }
+
+  /**
+   * Records once more what some work has found, instead of doing it again.
+   *
+   * @return whether that is the same as to do it again; if not, nothing was recorded
+   */
+  public boolean repeat(Found work) {
+    // Where some were only counted, the count depends on what had been found before.
+    if (!work.before().leftOut().equals(leftOut) || work.after().counted() > 0) {
+      return false;
+    }
+    work.found().forEach(this::add);
+    leftOut.addAll(work.after().leftOut());
+    return true;
+  }
+
+  /**
    * Leaves out the given kinds from now on: after a problem that has been reported they would only
    * repeat it in other words.
    */

@@ -15,6 +15,8 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Sources;
+import org.lscb.report.yaml.YamlNode.Mapping;
+import org.lscb.report.yaml.YamlReader;
 
 /** A board's folder: the only place on the disk that anything is read from. */
 public final class BoardFolder {
@@ -29,12 +31,28 @@ public final class BoardFolder {
   private static final long LARGEST_FOLDER = 4_000_000;
 
   private final Path root;
+  private final YamlReader yaml;
   private final Sources sources = new Sources();
   private final AtomicLong left = new AtomicLong(LARGEST_FOLDER);
 
   /** Reads from the given folder alone. */
   public BoardFolder(Path root) {
+    this(root, new YamlReader());
+  }
+
+  private BoardFolder(Path root, YamlReader yaml) {
     this.root = root.toAbsolutePath().normalize();
+    this.yaml = yaml;
+  }
+
+  /** A folder that is read again and again; what is the same as before is not parsed again. */
+  public static BoardFolder remembering(Path root) {
+    return new BoardFolder(root, YamlReader.remembering());
+  }
+
+  /** The same folder, to be read anew. */
+  public BoardFolder again() {
+    return new BoardFolder(root, yaml);
   }
 
   /** The nearest folder, here or upwards, that holds {@code board.yaml}. */
@@ -124,6 +142,16 @@ public final class BoardFolder {
       diagnostics.report(Problem.FILE_UNREADABLE, Position.ofFile(file), file);
     }
     return Optional.empty();
+  }
+
+  /** What a YAML file holds, or empty after a diagnostic. */
+  public Optional<Mapping> mapping(String file, Diagnostics diagnostics) {
+    return read(file, diagnostics).flatMap(bytes -> yaml.read(file, bytes, diagnostics));
+  }
+
+  /** Reads what comes with the program, too. */
+  YamlReader yaml() {
+    return yaml;
   }
 
   /** The names of the visible files in a folder, sorted; empty where there is no such folder. */

@@ -21,22 +21,19 @@ import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeReader;
 import org.lscb.report.yaml.ScalarPlaces;
 import org.lscb.report.yaml.YamlNode.Mapping;
-import org.lscb.report.yaml.YamlReader;
 
 /** Reads the files of one chapter after another: built-in, the board's own, or narrative alone. */
 final class ChapterFiles {
 
   private final BoardFolder folder;
-  private final YamlReader yaml;
   private final String year;
   private final Diagnostics diagnostics;
   private final NarrativeReader markdown = new NarrativeReader();
   private final Set<String> texts = new TreeSet<>();
   private final Set<String> used = new LinkedHashSet<>();
 
-  ChapterFiles(BoardFolder folder, YamlReader yaml, String year, Diagnostics diagnostics) {
+  ChapterFiles(BoardFolder folder, String year, Diagnostics diagnostics) {
     this.folder = folder;
-    this.yaml = yaml;
     this.year = year;
     this.diagnostics = diagnostics;
     String home = year + "/text";
@@ -57,10 +54,9 @@ final class ChapterFiles {
     String builtIn = BuiltIn.file(entry.id(), "chapter.yaml");
     String own = own(entry, "chapter.yaml");
     BuiltIn.read(builtIn).ifPresent(bytes -> folder.sources().add(builtIn, bytes));
-    Optional<Mapping> lower = BuiltIn.definition(builtIn, yaml, diagnostics);
+    Optional<Mapping> lower = BuiltIn.definition(builtIn, folder.yaml(), diagnostics);
     if (folder.has(own)) {
-      Optional<Mapping> upper =
-          folder.read(own, diagnostics).flatMap(bytes -> yaml.read(own, bytes, diagnostics));
+      Optional<Mapping> upper = folder.mapping(own, diagnostics);
       return upper
           .map(one -> lower.map(below -> Overlay.merge(below, one)).orElse(one))
           .flatMap(one -> reader.read(entry, one));

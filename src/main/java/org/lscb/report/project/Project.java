@@ -23,13 +23,11 @@ import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.validation.finding.PlaceholderCheck;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlNode.Scalar;
-import org.lscb.report.yaml.YamlReader;
 
 /** Reads everything that a year's report is made from. */
 public final class Project {
 
   private final BoardFolder folder;
-  private final YamlReader yaml = new YamlReader();
 
   /** Reads from a board's folder. */
   public Project(BoardFolder folder) {
@@ -101,7 +99,7 @@ public final class Project {
       Diagnostics diagnostics) {
     Aside<List<ChapterTexts.Texts>> texts =
         Aside.begin(() -> new ChapterTexts(folder, year).read(outline.chapters()));
-    ChapterFiles files = new ChapterFiles(folder, yaml, year, diagnostics);
+    ChapterFiles files = new ChapterFiles(folder, year, diagnostics);
     List<ChapterDefinition> chapters = new ArrayList<>();
     List<ChapterNarrative> narratives = new ArrayList<>();
     List<Optional<ChapterDefinition>> definitions = new ArrayList<>();
@@ -147,7 +145,7 @@ public final class Project {
         outline.smallNumbers(),
         outline.arrangement(),
         outline.abbreviations(),
-        new GuidanceFiles(yaml, diagnostics).read(outline, chapters),
+        new GuidanceFiles(folder.yaml(), diagnostics).read(outline, chapters),
         outline.spelling(),
         outline.photographs());
   }
@@ -165,7 +163,7 @@ public final class Project {
     for (String name : names) {
       String file = parent + "/" + name;
       if (check.isData(name, file)) {
-        Optional<Mapping> content = mapping(file, diagnostics);
+        Optional<Mapping> content = folder.mapping(file, diagnostics);
         content.ifPresent(one -> data.add(new DataFile(file, one, table(one, diagnostics))));
         complete &= content.isPresent();
       }
@@ -175,7 +173,7 @@ public final class Project {
 
   private <T> Optional<T> defined(
       String file, Function<Mapping, Optional<T>> reader, Diagnostics diagnostics) {
-    Optional<Mapping> content = mapping(file, diagnostics);
+    Optional<Mapping> content = folder.mapping(file, diagnostics);
     Optional<T> read = content.flatMap(reader);
     content.ifPresent(new PlaceholderCheck(diagnostics)::check);
     return read;
@@ -193,9 +191,5 @@ public final class Project {
     return folder
         .read(from.text(), diagnostics)
         .flatMap(bytes -> new CsvFiles(diagnostics).read(from.text(), bytes));
-  }
-
-  private Optional<Mapping> mapping(String file, Diagnostics diagnostics) {
-    return folder.read(file, diagnostics).flatMap(bytes -> yaml.read(file, bytes, diagnostics));
   }
 }

@@ -13,11 +13,11 @@ final class CharacterFilter {
    * <p>guidance: XML 1.0, production 2 ({@code Char}).
    */
   static String printable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char one = text.charAt(i);
-      // A page has a million characters, nearly all of them plain.
-      if (one < 0x20 || one >= 0x7F) {
-        int whole = text.codePointAt(i);
+    // A page has a million characters, nearly all of them plain, and an array is read much faster.
+    char[] all = text.toCharArray();
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] < 0x20 || all[i] >= 0x7F) {
+        int whole = Character.codePointAt(all, i);
         if (!allowed(whole)) {
           return replaced(text);
         }

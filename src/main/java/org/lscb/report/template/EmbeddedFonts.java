@@ -1,8 +1,12 @@
 package org.lscb.report.template;
 
-import java.util.Base64;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lscb.report.template.look.Placement;
 
-/** The style sheet that carries the fonts inside the page. */
+/** The style sheet with the fonts of the page. */
 final class EmbeddedFonts {
 
   private enum Face {
@@ -22,6 +26,10 @@ final class EmbeddedFonts {
     }
   }
 
+  /** Half a megabyte of letters that are the same for every page of a run. */
+  private static final Map<Placement, Map<Boolean, String>> RULES =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private EmbeddedFonts() {}
 
   /**
@@ -29,7 +37,13 @@ final class EmbeddedFonts {
    *
    * @param forCharts whether only charts are lettered in it, and what a board's own fonts lack
    */
-  static String rules(boolean forCharts) {
+  static String rules(boolean forCharts, Placement placement) {
+    return RULES
+        .computeIfAbsent(placement, one -> new ConcurrentHashMap<>())
+        .computeIfAbsent(forCharts, charts -> made(charts, placement));
+  }
+
+  private static String made(boolean forCharts, Placement placement) {
     StringBuilder rules = new StringBuilder(600_000);
     for (Face face : Face.values()) {
       if (forCharts && face != Face.REGULAR && face != Face.SEMIBOLD) {
@@ -41,8 +55,8 @@ final class EmbeddedFonts {
           .append(face.style)
           .append(";font-weight:")
           .append(face.weight)
-          .append(";src:url(data:font/woff2;base64,")
-          .append(Base64.getEncoder().encodeToString(font))
+          .append(";src:url(")
+          .append(placement.address("font/woff2", font))
           .append(") format(\"woff2\")}\n");
     }
     return rules.toString();

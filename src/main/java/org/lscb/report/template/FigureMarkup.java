@@ -27,7 +27,7 @@ public record FigureMarkup(
   /**
    * A picture in a text.
    *
-   * @param address {@code data:image/…}
+   * @param address as the page has it
    * @param widthMm width on paper in millimetres
    */
   public record Picture(String address, double widthMm) {}

@@ -41,6 +41,11 @@ public final class ReportTemplates {
     sandbox.load("print.ftlh");
   }
 
+  /** Reads anew, when they are asked for, those templates that the board may have changed. */
+  public void renew() {
+    source.changeable().forEach(sandbox::forget);
+  }
+
   /**
    * The report as one self-contained HTML file.
    *

@@ -72,7 +72,10 @@ final class ReportView {
     view.put("shades", Shades.of(report.cover().palette()));
     view.put("look", look.view(large));
     if (medium == Medium.WEB) {
-      view.put("fonts", InlineMarkup.finished(EmbeddedFonts.rules(look.ownText()) + look.faces()));
+      view.put(
+          "fonts",
+          InlineMarkup.finished(
+              EmbeddedFonts.rules(look.ownText(), look.placement()) + look.faces()));
     }
     view.put("chapters", chapters());
     view.put("closingRunsOn", closingRunsOn());

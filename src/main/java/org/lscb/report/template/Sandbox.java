@@ -14,15 +14,15 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.WeakHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +35,10 @@ import java.util.concurrent.TimeoutException;
 final class Sandbox {
 
   private static final int LARGEST_PAGE = 200_000_000;
+
+  /** Room for it to begin with, in characters; more is made where it is needed. */
+  private static final int USUAL_PAGE = 1 << 20;
+
   private static final long STACK = 8L << 20;
 
   private final Configuration configuration;
@@ -104,6 +108,15 @@ final class Sandbox {
     }
   }
 
+  /** Reads a template anew when it is asked for the next time. */
+  void forget(String name) {
+    try {
+      configuration.removeTemplateFromCache(name);
+    } catch (IOException noName) {
+      // What has no name that can be looked for was not found before either.
+    }
+  }
+
   private String run(String name, Map<String, Object> model) throws IOException, TemplateException {
     BoundedWriter out = new BoundedWriter();
     configuration.getTemplate(name).process(model, out);
@@ -135,7 +148,7 @@ final class Sandbox {
   /** Makes every loop of every template, included ones too, notice an interruption. */
   private static final class CheckedConfiguration extends Configuration {
 
-    private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Template> checked = Collections.newSetFromMap(new WeakHashMap<>());
 
     CheckedConfiguration() {
       super(VERSION_2_3_33);
@@ -161,12 +174,16 @@ final class Sandbox {
     }
   }
 
-  private static final class BoundedWriter extends StringWriter {
+  private static final class BoundedWriter extends CharArrayWriter {
+
+    BoundedWriter() {
+      super(USUAL_PAGE);
+    }
 
     @Override
-    public void write(String text) {
-      check(text.length());
-      super.write(text);
+    public void write(int one) {
+      check(1);
+      super.write(one);
     }
 
     @Override
@@ -182,7 +199,7 @@ final class Sandbox {
     }
 
     private void check(int more) {
-      if (getBuffer().length() + more > LARGEST_PAGE) {
+      if (size() + more > LARGEST_PAGE) {
         throw new IllegalStateException("it writes a page without end");
       }
     }

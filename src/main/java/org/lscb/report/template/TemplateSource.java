@@ -11,7 +11,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds a template by name: the board's own first, else the built-in one. */
 public final class TemplateSource {
@@ -19,11 +23,12 @@ public final class TemplateSource {
   private static final String FOLDER = "templates/";
   private static final int LARGEST = 1_000_000;
 
-  private final Optional<Path> folder;
+  private final Optional<Path> home;
+  private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
 
   /** Only the built-in templates. */
   public TemplateSource() {
-    this.folder = Optional.empty();
+    this.home = Optional.empty();
   }
 
   /**
@@ -32,17 +37,33 @@ public final class TemplateSource {
    * @param boardFolder the folder that holds {@code board.yaml}
    */
   public TemplateSource(Path boardFolder) {
-    this.folder = Optional.of(boardFolder.resolve("templates")).filter(Files::isDirectory);
+    this.home = Optional.of(boardFolder.resolve("templates"));
+  }
+
+  private Optional<Path> folder() {
+    return home.filter(Files::isDirectory);
   }
 
   /** Whether the board has a file of this name. */
   boolean isBoards(String name) {
-    return folder.map(one -> Files.exists(one.resolve(name))).orElse(false);
+    return folder().map(one -> Files.exists(one.resolve(name))).orElse(false);
   }
 
   /** Whether the board has a folder of templates. */
   boolean hasBoards() {
-    return folder.isPresent();
+    return folder().isPresent();
+  }
+
+  /** What may be another now than when it was asked for: all but what came with the program. */
+  Set<String> changeable() {
+    Set<String> names = new HashSet<>();
+    asked.forEach(
+        (name, builtIn) -> {
+          if (!builtIn || isBoards(name)) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 
   /** The bytes of a built-in file, such as a font. */
@@ -66,8 +87,16 @@ public final class TemplateSource {
     return TemplateSource.class.getResourceAsStream("/" + FOLDER + name);
   }
 
+  private static boolean isBuiltIn(String name) {
+    try (InputStream in = stream(name)) {
+      return in != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private byte[] boards(String name) throws IOException {
-    Path root = folder.orElseThrow();
+    Path root = home.orElseThrow();
     Path file = root.resolve(name).toRealPath();
     // The folder of templates may be a link itself.
     if (!file.startsWith(root.toRealPath()) || !file.startsWith(root.getParent().toRealPath())) {
@@ -83,15 +112,10 @@ public final class TemplateSource {
 
     @Override
     public Object findTemplateSource(String name) {
-      boolean found = isBoards(name);
-      if (!found) {
-        try (InputStream in = stream(name)) {
-          found = in != null;
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return found ? name : null;
+      boolean boards = isBoards(name);
+      boolean builtIn = !boards && isBuiltIn(name);
+      asked.put(name, builtIn);
+      return boards || builtIn ? name : null;
     }
 
     @Override

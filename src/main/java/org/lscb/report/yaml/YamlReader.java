@@ -1,6 +1,9 @@
 package org.lscb.report.yaml;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
@@ -22,9 +25,34 @@ public final class YamlReader {
   /** The largest file that is read, in bytes; a dataset of a thousand rows needs a tenth of it. */
   public static final int LARGEST_FILE = 1_000_000;
 
-  // Pools of buffers would have to be made ready, and one file after the other needs none.
-  private final YAMLFactory factory =
-      YAMLFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
+  /** Made when the first file is read. */
+  private static final class Factory {
+    // Pools of buffers would have to be made ready, and one file after the other needs none.
+    static final YAMLFactory YAML =
+        YAMLFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
+  }
+
+  /** What was read of a file with that content. */
+  private record Known(byte[] bytes, Optional<YamlNode.Mapping> root, Diagnostics problems) {}
+
+  private final Optional<Map<String, Known>> known;
+
+  /** Reads every file anew. */
+  public YamlReader() {
+    this(Optional.empty());
+  }
+
+  private YamlReader(Optional<Map<String, Known>> known) {
+    this.known = known;
+  }
+
+  /**
+   * Reads a file anew only where its content is another than the last time: of all that is done to
+   * draw a draft again, to parse what nobody has edited is a tenth. Several threads may share it.
+   */
+  public static YamlReader remembering() {
+    return new YamlReader(Optional.of(new ConcurrentHashMap<>()));
+  }
 
   /**
    * Reads a file that holds a mapping.
@@ -34,6 +62,21 @@ public final class YamlReader {
    * @return nothing when a problem was reported
    */
   public Optional<YamlNode.Mapping> read(String file, byte[] bytes, Diagnostics diagnostics) {
+    if (known.isEmpty()) {
+      return readAnew(file, bytes, diagnostics);
+    }
+    Known last = known.get().get(file);
+    if (last == null || !Arrays.equals(last.bytes(), bytes)) {
+      Diagnostics problems = new Diagnostics();
+      last = new Known(bytes.clone(), readAnew(file, bytes, problems), problems);
+      known.get().put(file, last);
+    }
+    diagnostics.addAll(last.problems());
+    return last.root();
+  }
+
+  private static Optional<YamlNode.Mapping> readAnew(
+      String file, byte[] bytes, Diagnostics diagnostics) {
     if (bytes.length > LARGEST_FILE) {
       diagnostics.report(Problem.FILE_TOO_LARGE, Position.ofFile(file), bytes.length, LARGEST_FILE);
       return Optional.empty();
@@ -42,13 +85,14 @@ public final class YamlReader {
     return new Decoding(findings).decode(bytes).flatMap(text -> parse(text, findings));
   }
 
-  private Optional<YamlNode.Mapping> parse(String text, Findings findings) {
+  private static Optional<YamlNode.Mapping> parse(String text, Findings findings) {
     SourceText source = SourceText.of(text);
     if (new RawTraps(source, findings).spoil()) {
       return Optional.empty();
     }
     try (YAMLParser tokens =
-        (YAMLParser) factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
+        (YAMLParser)
+            Factory.YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       TreeReader tree = new TreeReader(tokens, source, findings);
       try {
         Optional<YamlNode.Mapping> root = tree.read();

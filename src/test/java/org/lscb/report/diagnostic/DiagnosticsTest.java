@@ -24,6 +24,37 @@ class DiagnosticsTest {
   }
 
   @Test
+  void whatSomeWorkFoundCanBeRepeated() {
+    report("a.yaml", 1);
+    Diagnostics.Mark before = diagnostics.mark();
+    report("b.yaml", 2);
+    diagnostics.leaveOut(Set.of(Problem.TAB));
+    Diagnostics.Found work = diagnostics.since(before);
+
+    Diagnostics other = new Diagnostics();
+    report(other, "c.yaml", 1);
+    assertThat(other.repeat(work)).isTrue();
+
+    assertThat(other.byFile()).containsExactly(entry("b.yaml", 2L), entry("c.yaml", 1L));
+    other.report(Problem.TAB, at("b.yaml", 9));
+    assertThat(other.byFile()).containsEntry("b.yaml", 2L);
+  }
+
+  @Test
+  void workIsNotRepeatedThatWouldFindSomethingElse() {
+    Diagnostics.Mark before = diagnostics.mark();
+    report("a.yaml", 2);
+    Diagnostics.Found work = diagnostics.since(before);
+    Diagnostics silenced = new Diagnostics();
+    silenced.leaveOut(Set.of(Problem.BULLET));
+    assertThat(silenced.repeat(work)).isFalse();
+    assertThat(silenced.byFile()).isEmpty();
+
+    report("a.yaml", Diagnostics.KEPT + 1);
+    assertThat(new Diagnostics().repeat(diagnostics.since(before))).isFalse();
+  }
+
+  @Test
   void warningsDoNotCrowdOutAnError() {
     for (int line = 1; line <= Diagnostics.KEPT + 1; line++) {
       diagnostics.report(Problem.UNUSED_FOOTNOTE, at("a.md", line), "1");
@@ -68,8 +99,12 @@ class DiagnosticsTest {
   }
 
   private void report(String file, int times) {
+    report(diagnostics, file, times);
+  }
+
+  private static void report(Diagnostics to, String file, int times) {
     for (int line = 1; line <= times; line++) {
-      diagnostics.report(Problem.BULLET, at(file, line), "•");
+      to.report(Problem.BULLET, at(file, line), "•");
     }
   }
 

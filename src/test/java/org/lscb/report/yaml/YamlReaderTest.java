@@ -2,13 +2,35 @@ package org.lscb.report.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lscb.report.diagnostic.Diagnostics;
 
 /** What is read, as what, and where it stands. */
 class YamlReaderTest {
+
+  @Test
+  void whatIsRememberedIsReadAnewWithOtherContentAndTellsItsProblemsAgain() {
+    YamlReader reader = YamlReader.remembering();
+    Optional<YamlNode.Mapping> first = read(reader, "a: 1\n", 0);
+    assertThat(read(reader, "a: 1\n", 0).orElseThrow()).isSameAs(first.orElseThrow());
+    assertThat(read(reader, "a: 2\n", 0)).isNotEqualTo(first);
+    for (int time = 0; time < 2; time++) {
+      assertThat(read(reader, "a: 1\na: 2\n", 1)).isEmpty();
+    }
+  }
+
+  private static Optional<YamlNode.Mapping> read(YamlReader reader, String text, int problems) {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<YamlNode.Mapping> root =
+        reader.read("a.yaml", text.getBytes(StandardCharsets.UTF_8), diagnostics);
+    assertThat(diagnostics.inReadingOrder()).hasSize(problems);
+    return root;
+  }
 
   @Test
   void everyScalarIsTheTextThatStandsThere() {

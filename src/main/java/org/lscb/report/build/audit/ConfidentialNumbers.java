@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lscb.report.dataset.Datasets;
@@ -29,9 +28,6 @@ import org.lscb.report.statistics.Value;
  * for sums and shares tell of their parts, and of each indicator that is computed from it.
  */
 public final class ConfidentialNumbers {
-
-  private static final Pattern LETTERS_AND_DIGITS =
-      Pattern.compile(".*\\p{L}.*\\d.*|.*\\d.*\\p{L}.*");
 
   private final ReportDefinition definition;
   private final Names names;
@@ -151,7 +147,11 @@ public final class ConfidentialNumbers {
             .flatMap(one -> Stream.of(one.id(), one.text()));
     return Stream.concat(
             subjects().flatMap(one -> Stream.of(one.label(), one.id(), one.chapter())), members)
-        .filter(one -> LETTERS_AND_DIGITS.matcher(one).matches())
+        .filter(one -> hasDigit(one) && one.codePoints().anyMatch(Character::isLetter))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(one -> one >= '0' && one <= '9');
   }
 }

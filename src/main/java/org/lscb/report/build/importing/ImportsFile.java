@@ -6,7 +6,6 @@ import org.lscb.report.definition.imports.ImportDefinition;
 import org.lscb.report.definition.reader.ImportReader;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.project.BoardFolder;
-import org.lscb.report.yaml.YamlReader;
 
 /** Reads {@code imports.yaml}: which blocks are filled from which spreadsheets, every year. */
 public final class ImportsFile {
@@ -37,8 +36,7 @@ public final class ImportsFile {
       return List.of();
     }
     return folder
-        .read(NAME, diagnostics)
-        .flatMap(bytes -> new YamlReader().read(NAME, bytes, diagnostics))
+        .mapping(NAME, diagnostics)
         .flatMap(content -> new ImportReader(diagnostics).read(content))
         .orElse(List.of());
   }

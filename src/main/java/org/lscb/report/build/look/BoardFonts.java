@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import org.lscb.report.document.look.Look;
@@ -13,6 +12,7 @@ import org.lscb.report.output.pdf.FontSet;
 import org.lscb.report.output.pdf.PdfWriter;
 import org.lscb.report.output.typeface.WebFont;
 import org.lscb.report.template.look.LookMarkup;
+import org.lscb.report.template.look.Placement;
 
 /** The board's own fonts, which have been checked before. */
 public final class BoardFonts {
@@ -41,8 +41,8 @@ public final class BoardFonts {
     return fonts;
   }
 
-  /** The style sheet that carries them inside the page. */
-  String faces(Look look) {
+  /** The style sheet that the page finds them with. */
+  String faces(Look look, Placement placement) {
     StringBuilder rules = new StringBuilder();
     read(look)
         .forEach(
@@ -54,8 +54,8 @@ public final class BoardFonts {
                     .append(cut == Cut.ITALIC || cut == Cut.BOLD_ITALIC ? "italic" : "normal")
                     .append(";font-weight:")
                     .append(cut == Cut.REGULAR || cut == Cut.ITALIC ? "400" : "700")
-                    .append(";src:url(data:font/woff;base64,")
-                    .append(Base64.getEncoder().encodeToString(WebFont.packed(bytes)))
+                    .append(";src:url(")
+                    .append(placement.address("font/woff", WebFont.packed(bytes)))
                     .append(") format(\"woff\")}\n"));
     return rules.toString();
   }

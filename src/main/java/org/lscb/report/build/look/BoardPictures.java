@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +15,28 @@ import org.lscb.report.document.look.Look;
 import org.lscb.report.output.picture.CleanPicture;
 import org.lscb.report.template.FigureMarkup;
 import org.lscb.report.template.look.LookMarkup;
+import org.lscb.report.template.look.Placement;
 
 /**
- * The board's pictures, embedded: the page is one file. They have been checked before; nothing but
- * their pixels is taken.
+ * The board's pictures, each read once. They have been checked before; nothing but their pixels is
+ * taken.
  */
 public final class BoardPictures {
 
   private final Path root;
+  private final Placement placement;
   private final Map<String, CleanPicture> read = new HashMap<>();
+  private final Map<String, String> addresses = new HashMap<>();
 
-  /** Reads from a board's folder. */
+  /** Reads from a board's folder, for pages that hold them. */
   public BoardPictures(Path root) {
+    this(root, Placement.INSIDE);
+  }
+
+  /** The same for pages that find them elsewhere. */
+  public BoardPictures(Path root, Placement placement) {
     this.root = root;
+    this.placement = placement;
   }
 
   /** Those in the texts of a report, by their path. */
@@ -60,9 +68,10 @@ public final class BoardPictures {
     return new LookMarkup(
         logos,
         cover,
-        look.fonts().isEmpty() ? "" : new BoardFonts(root).faces(look),
+        look.fonts().isEmpty() ? "" : new BoardFonts(root).faces(look, placement),
         look.has(Look.Cut.REGULAR),
-        look.has(Look.Cut.HEADING));
+        look.has(Look.Cut.HEADING),
+        placement);
   }
 
   private LookMarkup.Logo logo(Look.Logo logo) {
@@ -71,11 +80,8 @@ public final class BoardPictures {
   }
 
   private String address(String path) {
-    CleanPicture picture = picture(path);
-    return "data:"
-        + picture.mediaType()
-        + ";base64,"
-        + Base64.getEncoder().encodeToString(picture.bytes());
+    return addresses.computeIfAbsent(
+        path, one -> placement.address(picture(one).mediaType(), picture(one).bytes()));
   }
 
   private CleanPicture picture(String path) {

@@ -9,6 +9,9 @@ import org.lscb.report.build.Edition;
 import org.lscb.report.build.Preparation;
 import org.lscb.report.build.Prepared;
 import org.lscb.report.build.PublicationDate;
+import org.lscb.report.build.look.BoardPictures;
+import org.lscb.report.build.memory.FolderState;
+import org.lscb.report.build.memory.Memory;
 import org.lscb.report.chart.ScreenCharts;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.format.Confidential;
@@ -27,14 +30,18 @@ public final class DraftPage {
 
   private final Path root;
   private final String year;
+  private final Memory numbers;
+  private final Memory files;
   private final Map<String, String> environment;
 
   /** Reading the templates takes a tenth of the time; few boards have any, and change them less. */
   private ReportTemplates templates;
 
   private FolderState templatesState;
+  private BoardFolder folder;
   private Diagnostics faults;
   private final ScreenCharts charts = new ScreenCharts();
+  private final Beside beside = new Beside();
 
   /**
    * Draws from a board's folder.
@@ -44,6 +51,9 @@ public final class DraftPage {
   public DraftPage(Path root, String year, Map<String, String> environment) {
     this.root = root;
     this.year = year;
+    this.numbers = Memory.ofNumbers(root, year);
+    this.files = Memory.ofPictures(root);
+    this.folder = BoardFolder.remembering(root);
     this.environment = Map.copyOf(environment);
   }
 
@@ -61,28 +71,44 @@ public final class DraftPage {
       BoardFolder folder,
       Confidential confidential) {}
 
-  /** Reads everything anew. */
+  /** Reads everything anew, and works out anew what rests on a file that has changed. */
   public Drawn draw() {
-    BoardFolder folder = new BoardFolder(root);
-    Prepared prepared = Preparation.forWriters(folder).prepare(year, true);
+    numbers.begin();
+    files.begin();
+    folder = folder.again();
+    Prepared prepared = Preparation.forWriters(folder, numbers).prepare(year, true);
     Diagnostics diagnostics = prepared.diagnostics();
     Optional<String> page =
         prepared
             .report()
             .map(one -> PublicationDate.fixed(one, environment))
-            .flatMap(one -> page(folder, one, diagnostics));
+            .flatMap(one -> page(one, diagnostics));
     return new Drawn(page, diagnostics, folder, prepared.confidential());
   }
 
-  private Optional<String> page(BoardFolder folder, Report report, Diagnostics diagnostics) {
+  /** What the pages find beside them. */
+  public Beside beside() {
+    return beside;
+  }
+
+  private Optional<String> page(Report report, Diagnostics diagnostics) {
     FolderState now = FolderState.of(root.resolve(TEMPLATES));
-    if (templates == null || !now.equals(templatesState)) {
+    if (templates == null) {
       faults = new Diagnostics();
       templates = new ReportTemplates(new TemplateSource(root), faults);
-      templatesState = now;
+    } else if (!now.equals(templatesState)) {
+      templates.renew();
     }
+    templatesState = now;
     Optional<String> page =
-        new Drawing(folder, report, step -> {}, templates, Edition.PUBLIC, charts)
+        new Drawing(
+                folder,
+                report,
+                step -> {},
+                templates,
+                Edition.PUBLIC,
+                charts,
+                files.of("pictures", root, diagnostics, () -> new BoardPictures(root, beside)))
             .webPageText(List.of());
     diagnostics.addAll(faults);
     if (page.isEmpty()) {

@@ -3,6 +3,7 @@ package org.lscb.report.build.preview;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.function.Consumer;
+import org.lscb.report.build.memory.FolderState;
 
 /**
  * Draws a draft again whenever a file of the board's folder changes. What is shown is always of one
@@ -41,6 +42,11 @@ public final class Preview implements AutoCloseable {
   /** What is shown now. */
   public synchronized Shown shown() {
     return shown;
+  }
+
+  /** What the page finds beside it. */
+  public Beside beside() {
+    return page.beside();
   }
 
   /** The page that is shown now, with its bar. */

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Severity;
 
@@ -11,7 +13,10 @@ import org.lscb.report.diagnostic.Severity;
 final class PreviewPage {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
-  private static final String POLICY = "(?i)<meta http-equiv=\"content-security-policy\"[^>]*>";
+  private static final Pattern POLICY =
+      Pattern.compile("(?i)<meta http-equiv=\"content-security-policy\"[^>]*>");
+  private static final String HEAD = "</head>";
+  private static final String BODY = "</body>";
 
   private final Shown shown;
 
@@ -20,20 +25,24 @@ final class PreviewPage {
   }
 
   String html() {
-    String page = shown.page().orElse(EMPTY).replaceFirst(POLICY, "");
-    int head = page.indexOf("</head>");
-    int body = page.lastIndexOf("</body>");
-    if (head < 0 || body < head) {
-      return EMPTY
-          .replace("</body>", bar() + SCRIPT + "</body>")
-          .replace("</head>", STYLE + "</head>");
-    }
-    return page.substring(0, head)
+    String page = shown.page().filter(PreviewPage::isWhole).orElse(EMPTY);
+    int head = page.indexOf(HEAD);
+    int body = page.lastIndexOf(BODY);
+    // In pieces: a page has a million characters, which are copied once.
+    Matcher policy = POLICY.matcher(page).region(0, head);
+    boolean own = policy.find();
+    return page.substring(0, own ? policy.start() : 0)
+        + page.substring(own ? policy.end() : 0, head)
         + STYLE
         + page.substring(head, body)
         + bar()
         + SCRIPT
         + page.substring(body);
+  }
+
+  private static boolean isWhole(String page) {
+    int head = page.indexOf(HEAD);
+    return head >= 0 && page.lastIndexOf(BODY) > head;
   }
 
   private static final String STYLE = "<link rel=\"stylesheet\" href=\"/preview.css\">\n";

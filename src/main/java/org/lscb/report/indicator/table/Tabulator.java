@@ -58,6 +58,20 @@ public final class Tabulator {
 
   /** Everything, for all chapters; what a text asks for in vain is reported. */
   public Tabulations tabulate(List<ChapterNarrative> narratives) {
+    return tabulate(displays(), narratives);
+  }
+
+  /**
+   * What the chapters print, whatever their texts say.
+   *
+   * @param tables filled in, also those without observations
+   * @param figures filled in likewise
+   */
+  public record Displays(
+      Map<TableDefinition, Tabulation> tables, Map<FigureDefinition, Tabulation> figures) {}
+
+  /** The tables and figures of all chapters. */
+  public Displays displays() {
     Map<TableDefinition, Tabulation> tables = new LinkedHashMap<>();
     Map<FigureDefinition, Tabulation> figures = new LinkedHashMap<>();
     for (ChapterDefinition chapter : definition.chapters()) {
@@ -71,6 +85,11 @@ public final class Tabulator {
           new FigureFiller(expander, levels, calculator, names, definition.board(), diagnostics);
       chapter.figures().forEach(one -> figures.put(one, drawer.fill(one)));
     }
+    return new Displays(tables, figures);
+  }
+
+  /** Everything, the tables and figures being filled in already. */
+  public Tabulations tabulate(Displays displays, List<ChapterNarrative> narratives) {
     for (ChapterNarrative chapter : narratives) {
       for (Narrative text : chapter.all()) {
         ask(chapter.chapter(), text);
@@ -81,7 +100,7 @@ public final class Tabulator {
           .value()
           .ifPresent(one -> headline(Message.CHAPTER, new Mention(one.text(), one.position())));
     }
-    return new Tabulations(tables, figures, values);
+    return new Tabulations(displays.tables(), displays.figures(), values);
   }
 
   private LevelMembers levels(ChapterDefinition chapter) {

@@ -12,6 +12,11 @@ import org.apache.fontbox.ttf.CmapLookup;
 /** Tells which characters the report's typeface cannot show; in a PDF they would become "#". */
 public final class FontCoverage {
 
+  /** Opened when it is first asked for, once a run. */
+  private static final class Own {
+    static final FontCoverage TYPEFACE = new FontCoverage(new FontSet());
+  }
+
   private final List<CmapLookup> shapes = new ArrayList<>();
 
   /**
@@ -27,6 +32,11 @@ public final class FontCoverage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of the program's own typeface, in which is set what a board's fonts lack. */
+  public static FontCoverage own() {
+    return Own.TYPEFACE;
   }
 
   /** The code points of a text without a shape, in ascending order. */

@@ -15,13 +15,19 @@ import java.util.Optional;
  * @param faces the board's fonts for the screen, as {@code @font-face} rules; may be empty
  * @param ownText whether running text has a font of the board
  * @param ownHeadings whether headings have
+ * @param placement where the page finds the program's own fonts
  */
 public record LookMarkup(
-    List<Logo> logos, Optional<Cover> cover, String faces, boolean ownText, boolean ownHeadings) {
+    List<Logo> logos,
+    Optional<Cover> cover,
+    String faces,
+    boolean ownText,
+    boolean ownHeadings,
+    Placement placement) {
 
   /** The look of a board that names no file. */
   public static final LookMarkup PLAIN =
-      new LookMarkup(List.of(), Optional.empty(), "", false, false);
+      new LookMarkup(List.of(), Optional.empty(), "", false, false, Placement.INSIDE);
 
   /** The family of the board's text and headings on the screen. */
   public static final String TEXT = "Board Text";
@@ -39,7 +45,7 @@ public record LookMarkup(
   /**
    * A logo.
    *
-   * @param address {@code data:image/…}
+   * @param address as the page has it
    * @param name of the organisation
    * @param widthMm width on paper
    * @param heightMm height on paper
@@ -49,7 +55,7 @@ public record LookMarkup(
   /**
    * The picture on the cover, which fills a frame as wide as the page and is cut off around it.
    *
-   * @param address {@code data:image/…}
+   * @param address as the page has it
    * @param shows what is said instead of it; empty where it only decorates
    * @param credit whose it is; may be empty
    * @param ratio its width by its height

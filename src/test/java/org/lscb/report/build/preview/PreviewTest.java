@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,24 @@ class PreviewTest {
         .contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self'");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+  }
+
+  @Test
+  void fontsStandBesideThePageAndAreAskedForOnce() {
+    String page = page();
+    Matcher font = Pattern.compile("url\\((/beside/[0-9a-f]{64})\\)").matcher(page);
+    assertThat(font.results().count()).isEqualTo(4);
+    assertThat(page).doesNotContain("base64");
+
+    font.reset().find();
+    HttpResponse<byte[]> answer = get(font.group(1));
+
+    assertThat(answer.headers().firstValue("Content-Type")).contains("font/woff2");
+    assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+    assertThat(new String(answer.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("wOF2");
+    HttpResponse<byte[]> none = get("/beside/" + "0".repeat(64));
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.headers().firstValue("Cache-Control")).contains("no-store");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.lscb.report.build.preview.Beside;
 import org.lscb.report.build.preview.Preview;
 import org.lscb.report.build.preview.PreviewServer.Served;
 import org.lscb.report.build.preview.PreviewServer.Serving;
@@ -31,7 +32,7 @@ public final class LoopbackServer implements Function<Serving, Served> {
   /** The page brings everything but the two files of the bar. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline';"
-          + " img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors"
+          + " img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors"
           + " 'none'";
 
   private static final Map<String, String> FILES =
@@ -106,6 +107,9 @@ public final class LoopbackServer implements Function<Serving, Served> {
       }
     } else if (FILES.containsKey(path)) {
       send(exchange, 200, FILES.get(path), file(path));
+    } else if (serving.preview().beside().file(path).isPresent()) {
+      Beside.File file = serving.preview().beside().file(path).get();
+      send(exchange, 200, file.mediaType(), file.content());
     } else {
       say(exchange, 404, "There is nothing here but the preview itself, at /.");
     }
@@ -134,10 +138,14 @@ public final class LoopbackServer implements Function<Serving, Served> {
 
   private static void send(HttpExchange exchange, int status, String type, byte[] body)
       throws IOException {
+    // The address of a picture or a font is that of its content.
+    boolean kept = status == 200 && exchange.getRequestURI().getPath().startsWith(Beside.FOLDER);
     String charset = type.startsWith("text/") ? "; charset=utf-8" : "";
     exchange.getResponseHeaders().set("Content-Type", type + charset);
     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange
+        .getResponseHeaders()
+        .set("Cache-Control", kept ? "private, max-age=86400, immutable" : "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
     exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");

@@ -1,4 +1,4 @@
-package org.lscb.report.build.preview;
+package org.lscb.report.build.memory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * What files a board's folder holds, to see whether one has changed. The folder is looked at and
@@ -17,16 +19,20 @@ import java.util.Set;
  *
  * @param files by their path
  */
-record FolderState(Map<Path, Stamp> files) {
+public record FolderState(Map<Path, Stamp> files) {
 
   /** What a build writes is no reason to build. */
   private static final Set<String> OUTPUTS = Set.of("out", "restricted", "published");
 
-  /** When and how large: a new content with both the same has another key on most disks. */
-  record Stamp(long modified, long size, Object key) {}
+  /**
+   * When and how large: a new content with both the same has another key on most disks.
+   *
+   * @param modified in nanoseconds, as far as the disk tells them
+   */
+  public record Stamp(long modified, long size, Object key) {}
 
   /** The folder as it is. */
-  static FolderState of(Path root) {
+  public static FolderState of(Path root) {
     Map<Path, Stamp> files = new HashMap<>();
     if (!Files.exists(root)) {
       return new FolderState(files);
@@ -37,6 +43,13 @@ record FolderState(Map<Path, Stamp> files) {
       throw new UncheckedIOException(vanished);
     }
     return new FolderState(files);
+  }
+
+  /** Those of its files that are asked for by their path in the folder. */
+  FolderState of(Predicate<String> which, Path root) {
+    Map<Path, Stamp> some = new HashMap<>(files);
+    some.keySet().removeIf(one -> !which.test(root.relativize(one).toString().replace('\\', '/')));
+    return new FolderState(some);
   }
 
   private static final class Collecting extends SimpleFileVisitor<Path> {
@@ -63,7 +76,9 @@ record FolderState(Map<Path, Stamp> files) {
       files.put(
           file,
           new Stamp(
-              attributes.lastModifiedTime().toMillis(), attributes.size(), attributes.fileKey()));
+              attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+              attributes.size(),
+              attributes.fileKey()));
       return FileVisitResult.CONTINUE;
     }
 

@@ -1,0 +1,142 @@
+package org.lscb.report.build.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lscb.report.diagnostic.Diagnostic;
+
+/** What a draft shows after an edit is what it would show if nothing had been drawn before. */
+class RememberedDraftTest {
+
+  private static final Path SAMPLE = Path.of("sample-data/larkmouth");
+  private static final String YEAR = "2025-26";
+  private static final String YEAR_BEFORE = "2024-25";
+  private static final int EDITS = 14;
+
+  @TempDir Path folder;
+  private Path board;
+  private DraftPage remembering;
+  private final Random random = new Random(20_261_122);
+
+  /** A board with a year before, whose report is worked out too. */
+  @BeforeEach
+  void copySample() throws IOException {
+    board = folder.resolve("larkmouth");
+    try (Stream<Path> files = Files.walk(SAMPLE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = SAMPLE.relativize(file).toString();
+        if (!name.contains("/out/")) {
+          copy(file, name);
+          copy(file, name.replace(YEAR, YEAR_BEFORE));
+        }
+      }
+    }
+    remembering = new DraftPage(board, YEAR, Map.of());
+  }
+
+  private void copy(Path file, String name) throws IOException {
+    Path to = board.resolve(name);
+    Files.createDirectories(to.getParent());
+    if (!Files.exists(to)) {
+      Files.copy(file, to);
+    }
+  }
+
+  @Test
+  void isTheSameAsDrawnAnewAfterAnyEdit() throws IOException {
+    List<String> seen = new ArrayList<>();
+    for (int i = 0; i < EDITS; i++) {
+      Path file = any(i);
+      String before = Files.readString(file);
+      Files.writeString(file, edited(before));
+      seen.add(same("edit " + i + " of " + file));
+      if (random.nextInt(3) > 0) {
+        Files.writeString(file, before);
+        seen.add(same("edit " + i + " of " + file + " undone"));
+      }
+    }
+    // Most edits can be seen, or the test would compare a page with itself.
+    assertThat(seen.stream().distinct().count()).isGreaterThan(EDITS / 2);
+  }
+
+  @Test
+  void isTheSameWhenFilesComeAndGo() throws IOException {
+    same("to begin with");
+    for (String name :
+        List.of(
+            YEAR + "/data/population.yaml",
+            YEAR + "/chapters/voice/chapter.md",
+            YEAR + "/text/next-steps.md",
+            YEAR_BEFORE + "/data/child-protection.yaml",
+            YEAR + "/images/mural.jpg",
+            YEAR_BEFORE + "/report.yaml")) {
+      Path file = board.resolve(name);
+      byte[] content = Files.readAllBytes(file);
+      Files.delete(file);
+      same(name + " gone");
+      Files.write(file, content);
+      same(name + " back");
+    }
+    Path template = board.resolve("templates/blocks/quote.ftlh");
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, "<blockquote class=\"ours\">Nothing</blockquote>\n");
+    assertThat(same("a template")).contains("class=\"ours\"");
+    Files.delete(template);
+    assertThat(same("no template")).doesNotContain("class=\"ours\"");
+  }
+
+  /** Texts, data and definitions of both years, in turn. */
+  private Path any(int edit) throws IOException {
+    String ending = edit % 2 == 0 ? ".md" : ".yaml";
+    try (Stream<Path> files = Files.walk(board)) {
+      List<Path> all = files.filter(one -> one.toString().endsWith(ending)).sorted().toList();
+      return all.get(random.nextInt(all.size()));
+    }
+  }
+
+  /** With a line gone, or with another number or word in it. */
+  private String edited(String text) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    List<Integer> told =
+        IntStream.range(0, lines.size())
+            .filter(one -> !lines.get(one).isBlank() && !lines.get(one).startsWith("#"))
+            .boxed()
+            .toList();
+    int line = told.get(random.nextInt(told.size()));
+    String now = lines.remove(line);
+    switch (random.nextInt(4)) {
+      case 0 -> lines.add(line, now.replaceFirst("\\d", String.valueOf(random.nextInt(10))));
+      case 1 -> lines.add(line, now.replaceFirst("[a-z]{5,}", "somewhere"));
+      case 2 -> lines.add(line, now + " {{nothing}}");
+      default -> {}
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Drawn by one who remembers and by one who cannot: the page. */
+  private String same(String what) {
+    DraftPage.Drawn one = remembering.draw();
+    DraftPage.Drawn other = new DraftPage(board, YEAR, Map.of()).draw();
+    assertThat(messages(one)).as(what).isEqualTo(messages(other));
+    assertThat(one.diagnostics().byProblem()).as(what).isEqualTo(other.diagnostics().byProblem());
+    assertThat(one.page().isPresent()).as(what).isEqualTo(other.page().isPresent());
+    assertThat(one.page().equals(other.page())).as(what + ": the page").isTrue();
+    assertThat(one.confidential()).as(what).isEqualTo(other.confidential());
+    return one.page().orElse("") + messages(one);
+  }
+
+  private static List<Diagnostic> messages(DraftPage.Drawn drawn) {
+    return drawn.diagnostics().inReadingOrder();
+  }
+}
