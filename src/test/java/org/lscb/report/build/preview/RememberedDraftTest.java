@@ -22,7 +22,7 @@ class RememberedDraftTest {
   private static final Path SAMPLE = Path.of("sample-data/larkmouth");
   private static final String YEAR = "2025-26";
   private static final String YEAR_BEFORE = "2024-25";
-  private static final int EDITS = 14;
+  private static final int EDITS = 10;
 
   @TempDir Path folder;
   private Path board;
