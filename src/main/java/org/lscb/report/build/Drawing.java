@@ -24,6 +24,8 @@ import org.lscb.report.document.DocumentWalk;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.largeprint.LargePrint;
+import org.lscb.report.document.words.Quotes;
+import org.lscb.report.document.words.Typeset;
 import org.lscb.report.output.pdf.PdfAttachment;
 import org.lscb.report.output.pdf.PdfFigure;
 import org.lscb.report.output.pdf.PdfMetadata;
@@ -103,6 +105,7 @@ public final class Drawing {
         DocumentWalk.blocks(report)
             .filter(Figure.class::isInstance)
             .map(Figure.class::cast)
+            .map(Typeset::figure)
             .toList();
   }
 
@@ -220,7 +223,7 @@ public final class Drawing {
 
   /** Whether a figure can be drawn as wide as the page, and is no higher. */
   private static boolean fitsInLargePrint(Figure figure) {
-    ChartDrawing chart = new ChartDrawing(figure, LARGE, ANY_COLOURS);
+    ChartDrawing chart = new ChartDrawing(Typeset.figure(figure), LARGE, ANY_COLOURS);
     return TEXT_WIDTH_MM * chart.height() / chart.width() <= LARGE_PRINT_MM;
   }
 
@@ -282,7 +285,7 @@ public final class Drawing {
           new WordSource.Picture(
               chart.print(), TEXT_WIDTH_MM, TEXT_WIDTH_MM * chart.height() / chart.width()));
     }
-    Report.Cover cover = report.cover();
+    Report.Cover cover = Typeset.cover(report.cover());
     Optional<String> mark = report.draft().map(draft -> "Draft, not for publication");
     String title = which() + cover.title() + " " + cover.year() + ": " + cover.board();
     return word.of(new WordSource(page, title, cover, mark, drawings));
@@ -290,7 +293,9 @@ public final class Drawing {
 
   private String which() {
     return report.cover().chapterOnly()
-        ? report.chapters().stream().map(one -> one.title() + ": ").collect(Collectors.joining())
+        ? report.chapters().stream()
+            .map(one -> Quotes.of(one.title()) + ": ")
+            .collect(Collectors.joining())
         : "";
   }
 
@@ -299,7 +304,7 @@ public final class Drawing {
   }
 
   private PdfMetadata metadata() {
-    Report.Cover cover = report.cover();
+    Report.Cover cover = Typeset.cover(report.cover());
     return new PdfMetadata(
         which() + cover.board() + ": " + cover.title() + ", " + cover.period() + kind(),
         cover.board(),
@@ -318,7 +323,8 @@ public final class Drawing {
       data.forEach(
           one ->
               attachments.add(
-                  new PdfAttachment(one.name(), one.mediaType(), one.title(), one.bytes())));
+                  new PdfAttachment(
+                      one.name(), one.mediaType(), Quotes.of(one.title()), one.bytes())));
     }
     attachments.add(
         new PdfAttachment(

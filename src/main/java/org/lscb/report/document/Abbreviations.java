@@ -148,7 +148,7 @@ public final class Abbreviations {
     private List<Inline> text(List<Inline> content) {
       List<Inline> marked = new ArrayList<>();
       for (Inline one : content) {
-        if (one instanceof Inline.Text it) {
+        if (one instanceof Inline.Text it && !it.typed()) {
           split(it.text(), marked);
         } else if (one instanceof Inline.Strong it) {
           marked.add(new Inline.Strong(text(it.content())));

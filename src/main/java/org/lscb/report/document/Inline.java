@@ -12,8 +12,18 @@ public sealed interface Inline {
     return List.of();
   }
 
-  /** Plain words. */
-  record Text(String text) implements Inline {}
+  /**
+   * Plain words.
+   *
+   * @param typed whether each character stays as it was typed, as in code
+   */
+  record Text(String text, boolean typed) implements Inline {
+
+    /** Words whose quotation marks are set as print has them. */
+    public Text(String text) {
+      this(text, false);
+    }
+  }
 
   /** Important words. */
   record Strong(List<Inline> content) implements Inline {}

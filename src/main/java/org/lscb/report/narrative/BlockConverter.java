@@ -146,7 +146,7 @@ final class BlockConverter {
       if (!lines.isEmpty()) {
         lines.add(new NarrativeInline.LineBreak());
       }
-      lines.add(new NarrativeInline.Text(position, line));
+      lines.add(new NarrativeInline.Text(position, line, true));
     }
     if (!literal.isBlank()) {
       open.add(new NarrativeBlock.Paragraph(position, lines));

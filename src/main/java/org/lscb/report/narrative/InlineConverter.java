@@ -71,7 +71,7 @@ final class InlineConverter {
     if (node instanceof Text text) {
       pieces.add(new NarrativeInline.Text(spans.of(node), text.getLiteral()));
     } else if (node instanceof Code code) {
-      pieces.add(new NarrativeInline.Text(spans.of(node), code.getLiteral()));
+      pieces.add(new NarrativeInline.Text(spans.of(node), code.getLiteral(), true));
     } else if (node instanceof SoftLineBreak) {
       addSpace(node, pieces);
     } else if (node instanceof HardLineBreak) {
@@ -107,7 +107,7 @@ final class InlineConverter {
     }
     if (last >= 0 && pieces.get(last) instanceof NarrativeInline.Text text) {
       String joined = text.text().endsWith(" ") ? text.text() : text.text() + " ";
-      pieces.set(last, new NarrativeInline.Text(text.position(), joined));
+      pieces.set(last, new NarrativeInline.Text(text.position(), joined, text.code()));
     } else {
       pieces.add(new NarrativeInline.Text(spans.of(node), " "));
     }

@@ -12,8 +12,19 @@ public sealed interface NarrativeInline {
     return List.of();
   }
 
-  /** Plain words; the position is that of the first character. */
-  record Text(Position position, String text) implements NarrativeInline {}
+  /**
+   * Plain words.
+   *
+   * @param position of the first character
+   * @param code whether they are code
+   */
+  record Text(Position position, String text, boolean code) implements NarrativeInline {
+
+    /** Words that are no code. */
+    public Text(Position position, String text) {
+      this(position, text, false);
+    }
+  }
 
   /** {@code **strong**}. */
   record Strong(List<NarrativeInline> content) implements NarrativeInline {}

@@ -16,6 +16,7 @@ import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.template.line.KeptTogether;
 import org.lscb.report.template.line.LastWord;
+import org.lscb.report.template.line.PageQuotes;
 import org.lscb.report.template.line.WholeWords;
 import org.lscb.report.template.trace.Asking;
 
@@ -157,7 +158,7 @@ final class InlineMarkup {
   private void append(List<Inline> line, StringBuilder out, List<Inline.NoteCall> afterLink) {
     for (Inline piece : line) {
       if (piece instanceof Inline.Text text) {
-        out.append(whole(text.text()));
+        out.append(text.typed() ? PageQuotes.typed(escape(text.text())) : whole(text.text()));
       } else if (piece instanceof Inline.Strong strong) {
         appendElement("strong", strong.content(), out, afterLink);
       } else if (piece instanceof Inline.Emphasis emphasis) {

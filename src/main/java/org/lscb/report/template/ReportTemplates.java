@@ -9,6 +9,7 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
+import org.lscb.report.template.line.PageQuotes;
 
 /** Fills the templates with a report. */
 public final class ReportTemplates {
@@ -103,7 +104,7 @@ public final class ReportTemplates {
 
   private Optional<String> fill(String page, Map<String, Object> view) {
     try {
-      return Optional.of(CharacterFilter.printable(sandbox.fill(page, view)));
+      return Optional.of(PageQuotes.of(CharacterFilter.printable(sandbox.fill(page, view))));
     } catch (TemplateFault fault) {
       if (!source.hasBoards()) {
         throw new IllegalStateException(

@@ -22,6 +22,7 @@ import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.page.PageParser;
 import org.lscb.report.accessibility.spreadsheet.Spreadsheet;
 import org.lscb.report.accessibility.spreadsheet.SpreadsheetReader;
+import org.lscb.report.document.words.Quotes;
 
 /** Every list that a sample board prints is there as data: file, attachment, link and sheet. */
 class SampleListsTest {
@@ -142,7 +143,7 @@ class SampleListsTest {
   }
 
   private static String plain(String words) {
-    return words.replaceAll("[\\s\u00A0]+", " ").strip();
+    return Quotes.straight(words.replaceAll("[\\s\u00A0]+", " ").strip());
   }
 
   private static List<List<String>> rows(byte[] file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,18 @@ class SampleWordsTest {
     Agreement agreement = agreement(sample.built(Edition.SHORT));
     assertThat(agreement.compared()).hasSizeGreaterThan(12);
     assertThat(agreement.order()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noQuotationMarkIsPrintedAsItIsTyped(Sample sample) throws Exception {
+    Built built = sample.whole();
+    Element page = page(built);
+    String words = page.words(one -> !Set.of("style", "code").contains(one.name()));
+    assertThat(words).contains("\u2019").doesNotContain("'", "\"");
+    assertThat(page.all("img"))
+        .allSatisfy(one -> assertThat(one.attribute("alt")).doesNotContain("'"));
+    assertThat(built.tags().text()).contains("\u2019").doesNotContain("'", "\"");
   }
 
   @ParameterizedTest

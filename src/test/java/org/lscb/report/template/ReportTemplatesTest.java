@@ -14,6 +14,7 @@ import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.SampleReport;
+import org.lscb.report.document.words.Quotes;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -118,8 +119,9 @@ class ReportTemplatesTest {
     String print = Sample.HOSTILE.print();
     for (Document page : List.of(PageReader.html(web), PageReader.xml(print))) {
       String heard = PageReader.words(page, "h-p");
-      assertThat(heard).startsWith(SampleReport.HOSTILE).contains("click", "page");
-      assertThat(PageReader.words(page, "table-hostile")).contains(SampleReport.HOSTILE);
+      assertThat(Quotes.straight(heard)).startsWith(SampleReport.HOSTILE).contains("click", "page");
+      assertThat(Quotes.straight(PageReader.words(page, "table-hostile")))
+          .contains(SampleReport.HOSTILE);
       assertThat(PageReader.words(page, "h-remark")).contains(SampleReport.HOSTILE);
     }
     assertThat(web + print).doesNotContain("javascript:", "data:text/html", "\u0001");

@@ -49,6 +49,7 @@ public final class Attributes {
           "data-name",
           "data-group",
           "open",
+          "translate",
           "type",
           "media");
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.values.Listed;
 import org.lscb.report.accessibility.values.ValuesList;
+import org.lscb.report.document.words.Quotes;
 
 /** Matches what the page prints in the places of values with the list of published values. */
 public final class PageValues {
@@ -58,8 +59,8 @@ public final class PageValues {
   }
 
   private void withheld(Element place, Listed value) {
-    String said = place.words();
-    if (!said.equals(value.text()) && !words.contains(said)) {
+    String said = Quotes.straight(place.words());
+    if (!said.equals(Quotes.straight(value.text())) && !words.contains(said)) {
       findings.add(Finding.tells(value.id(), Places.of(place), said));
     }
     place
@@ -71,9 +72,11 @@ public final class PageValues {
   }
 
   private void shown(Element place, Listed value) {
-    String said = place.words();
+    String said = Quotes.straight(place.words());
     boolean inCell = place.parent().filter(it -> it.name().equals("td")).isPresent();
-    if (inCell && !said.equals(value.text()) && !said.equals(shortAndLong(value))) {
+    if (inCell
+        && !said.equals(Quotes.straight(value.text()))
+        && !said.equals(shortAndLong(value))) {
       findings.add(Finding.disagrees(Places.of(place), said, value.text()));
       return;
     }
@@ -100,7 +103,7 @@ public final class PageValues {
 
   /** A short form stands before the words that only a screen reader reads. */
   private static String shortAndLong(Listed value) {
-    return value.others().getOrDefault("short", "") + " " + value.text();
+    return Quotes.straight(value.others().getOrDefault("short", "") + " " + value.text());
   }
 
   /** Whether a published change leads from a number to the number that is published beside it. */

@@ -1,6 +1,7 @@
 package org.lscb.report.build.evidence;
 
 import java.util.List;
+import org.lscb.report.template.line.PageQuotes;
 
 /** A plain page that is written line by line. */
 final class Sheet {
@@ -66,7 +67,7 @@ final class Sheet {
   }
 
   String end() {
-    return out.append("</main>\n</body>\n</html>\n").toString();
+    return PageQuotes.of(out.append("</main>\n</body>\n</html>\n").toString());
   }
 
   private Sheet line(String element, String words) {

@@ -81,7 +81,7 @@ final class InlineComposer {
 
   private void add(NarrativeInline inline, List<Inline> to, boolean notes) {
     if (inline instanceof NarrativeInline.Text words) {
-      to.add(new Inline.Text(words.text()));
+      to.add(new Inline.Text(words.text(), words.code()));
     } else if (inline instanceof NarrativeInline.Strong strong) {
       to.add(new Inline.Strong(nested(strong.content(), notes)));
     } else if (inline instanceof NarrativeInline.Emphasis emphasis) {

@@ -112,6 +112,7 @@ public final class PdfWriter {
         gate::allowsWritten, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(
         gate::allowsResolved, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useUnicodeLineBreaker(new LineBreaker());
     builder.withDiagnosticConsumer(
         one -> {
           if (one.getLevel().intValue() >= Level.WARNING.intValue()) {

@@ -15,6 +15,7 @@ import org.lscb.report.accessibility.page.Element;
 import org.lscb.report.accessibility.values.ValuesList;
 import org.lscb.report.document.imprint.OpenDataNames;
 import org.lscb.report.document.imprint.SpreadsheetWords;
+import org.lscb.report.document.words.Quotes;
 
 /** Holds the data files to the tables and lists of the page, cell by cell. */
 public final class DataFileCheck {
@@ -42,7 +43,7 @@ public final class DataFileCheck {
     this.list = list;
     this.findings = findings;
     grids = page.map(one -> Grids.of(one, list)).orElse(new Grids(List.of()));
-    words = page.map(Element::words);
+    words = page.map(one -> plain(one.words()));
   }
 
   /** Holds one file to the table that it is named after. */
@@ -93,7 +94,7 @@ public final class DataFileCheck {
   /** What explains the other files says nothing that the page does not say. */
   private void legend(List<List<String>> rows) {
     for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-      String meaning = row.get(row.size() - 1).replaceAll("\\s+", " ").strip();
+      String meaning = plain(row.get(row.size() - 1));
       if (words.filter(page -> !page.contains(meaning.replaceFirst("^'", ""))).isPresent()) {
         findings.add(Finding.unmatched(meaning, LEGEND));
       }
@@ -118,7 +119,7 @@ public final class DataFileCheck {
                 ? Optional.of(j == first - 1 ? line.label() : line.group())
                 : Optional.of(line.cells().get(j - first).plain());
         String found = row.get(j).replaceFirst("^'", "");
-        boolean same = expected.isEmpty() || same(found, expected.get());
+        boolean same = expected.isEmpty() || same(row.get(j), expected.get());
         // A total at the foot belongs to no group.
         if (!same && !(first == 2 && j == 0 && found.isEmpty())) {
           findings.add(Finding.disagrees(name, found, expected.get()));
@@ -133,14 +134,21 @@ public final class DataFileCheck {
           j < first - 1
               ? SpreadsheetWords.GROUP
               : Grid.withoutCalls(grid.heads().get(j - first + 1)).strip();
-      if (!same(row.get(j).replaceFirst("^'", ""), expected)) {
+      if (!same(row.get(j), expected)) {
         findings.add(Finding.disagrees(name, row.get(j), expected));
       }
     }
   }
 
+  /** With single spaces, and with quotation marks as they are typed. */
+  private static String plain(String text) {
+    return Quotes.straight(text.replaceAll("\\s+", " ").strip());
+  }
+
+  /** A mark in front keeps a spreadsheet from computing words; or it is one of the words. */
   private static boolean same(String found, String expected) {
-    return found.replaceAll("\\s+", " ").strip().equals(expected);
+    String wanted = Quotes.straight(expected);
+    return plain(found).equals(wanted) || plain(found).equals("'" + wanted);
   }
 
   private void numbersAlone(String name, List<List<String>> rows) {

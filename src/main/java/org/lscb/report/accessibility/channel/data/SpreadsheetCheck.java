@@ -13,6 +13,7 @@ import org.lscb.report.accessibility.spreadsheet.Spreadsheet;
 import org.lscb.report.accessibility.spreadsheet.SpreadsheetReader;
 import org.lscb.report.accessibility.values.ValuesList;
 import org.lscb.report.document.imprint.SpreadsheetWords;
+import org.lscb.report.document.words.Quotes;
 import org.lscb.report.statistics.Symbol;
 
 /** Holds a spreadsheet to the tables of the page: every cell, and whatever else is in the file. */
@@ -225,8 +226,11 @@ final class SpreadsheetCheck {
     return sheet.cell(row, column).map(one -> plain(one.text())).orElse("");
   }
 
-  /** With single spaces and without hyphens that only appear at the end of a line. */
+  /**
+   * With single spaces, with quotation marks as they are typed, and without hyphens that only
+   * appear at the end of a line.
+   */
   private static String plain(String text) {
-    return text.replace("\u00AD", "").replaceAll("[\\s\u00A0]+", " ").strip();
+    return Quotes.straight(text.replace("\u00AD", "").replaceAll("[\\s\u00A0]+", " ").strip());
   }
 }
