@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lscb.report.build.audit.AcceptedNumbers;
@@ -50,21 +51,6 @@ import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 
 /** Everything up to the report that is laid out: what build, values and validate share. */
 public final class Preparation {
-
-  /** Pictures and fonts cannot be left open as values can: nothing to draw, or it is not ours. */
-  private static final Problem[] UNUSABLE_FILES = {
-    Problem.IMAGE_OUTSIDE_FOLDER,
-    Problem.PICTURE_OUTSIDE,
-    Problem.PICTURE_MISSING,
-    Problem.PICTURE_UNREADABLE,
-    Problem.PICTURE_TOO_LARGE,
-    Problem.PICTURE_TOO_HEAVY,
-    Problem.PICTURE_DRAWING,
-    Problem.FONT_MISSING,
-    Problem.FONT_UNUSABLE,
-    Problem.FONT_LICENCE,
-    Problem.FONT_WITHOUT_LETTERS
-  };
 
   private final BoardFolder folder;
   private final Stages stages;
@@ -142,8 +128,9 @@ public final class Preparation {
     }
     stages.begin("making them safe to publish");
     Protected safe = published(data, edition, before, tabulations, draft, diagnostics);
-    texts.join().reportTo(diagnostics, unread);
-    return lay(data, safe.published(), narratives, messages, registers.all(), draft, diagnostics)
+    Runnable rest = once(() -> texts.join().reportTo(diagnostics, unread));
+    return lay(
+            data, safe.published(), narratives, messages, registers.all(), draft, rest, diagnostics)
         .hiding(hidden.find(safe.published().manifest()))
         .accepting(AcceptedNumbers.of(diagnostics, folder))
         .forEdition(edition, safe.log(), safe.small());
@@ -287,6 +274,7 @@ public final class Preparation {
       Optional<ChapterNarrative> messages,
       Map<String, RegisterText> registers,
       boolean draft,
+      Runnable rest,
       Diagnostics diagnostics) {
     stages.begin("laying out the chapters");
     ReportComposer composer =
@@ -304,9 +292,10 @@ public final class Preparation {
             narratives,
             messages,
             registers,
-            draft ? Optional.of(open(diagnostics)) : Optional.empty());
+            draft ? Optional.of(open(rest, diagnostics)) : Optional.empty());
+    rest.run();
     Diagnostics told = Unreviewed.softened(diagnostics);
-    if (told.hasErrors() && !draft || told.hasAny(UNUSABLE_FILES)) {
+    if (told.hasErrors() && !draft || LookCheck.cannotBeDrawn(told)) {
       return stopped(told);
     }
     return new Prepared(
@@ -318,15 +307,27 @@ public final class Preparation {
         Confidential.EVERYTHING);
   }
 
-  private Draft open(Diagnostics diagnostics) {
+  /** The texts are still being checked on another processor while the chapters are laid out. */
+  private Draft open(Runnable rest, Diagnostics diagnostics) {
     Supplier<List<Diagnostic>> errors =
-        () -> some(diagnostics, one -> one.severity() == Severity.ERROR || isUnfinished(one));
+        () -> some(rest, diagnostics, one -> one.severity() == Severity.ERROR || isUnfinished(one));
     Supplier<List<Diagnostic>> all =
-        () -> some(diagnostics, one -> one.severity() != Severity.NOTE);
+        () -> some(rest, diagnostics, one -> one.severity() != Severity.NOTE);
     return new Draft(errors, writing ? all : errors);
   }
 
-  private static List<Diagnostic> some(Diagnostics diagnostics, Predicate<Diagnostic> which) {
+  private static Runnable once(Runnable work) {
+    AtomicBoolean done = new AtomicBoolean();
+    return () -> {
+      if (done.compareAndSet(false, true)) {
+        work.run();
+      }
+    };
+  }
+
+  private static List<Diagnostic> some(
+      Runnable rest, Diagnostics diagnostics, Predicate<Diagnostic> which) {
+    rest.run();
     return diagnostics.inReadingOrder().stream().filter(which).toList();
   }
 

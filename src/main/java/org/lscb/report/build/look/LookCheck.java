@@ -16,6 +16,21 @@ import org.lscb.report.project.BoardFolder;
 /** Whether the board's own colours, pictures and fonts can be published. */
 public final class LookCheck {
 
+  /** Pictures and fonts cannot be left open as values can: nothing to draw, or it is not ours. */
+  private static final Problem[] UNUSABLE_FILES = {
+    Problem.IMAGE_OUTSIDE_FOLDER,
+    Problem.PICTURE_OUTSIDE,
+    Problem.PICTURE_MISSING,
+    Problem.PICTURE_UNREADABLE,
+    Problem.PICTURE_TOO_LARGE,
+    Problem.PICTURE_TOO_HEAVY,
+    Problem.PICTURE_DRAWING,
+    Problem.FONT_MISSING,
+    Problem.FONT_UNUSABLE,
+    Problem.FONT_LICENCE,
+    Problem.FONT_WITHOUT_LETTERS
+  };
+
   private final BoardFolder folder;
   private final Diagnostics diagnostics;
 
@@ -23,6 +38,11 @@ public final class LookCheck {
   public LookCheck(BoardFolder folder, Diagnostics diagnostics) {
     this.folder = folder;
     this.diagnostics = diagnostics;
+  }
+
+  /** Whether any was found of what even a draft cannot be drawn with. */
+  public static boolean cannotBeDrawn(Diagnostics found) {
+    return found.hasAny(UNUSABLE_FILES);
   }
 
   /** Checks everything; for a board that names nothing, nothing is loaded. */

@@ -3,10 +3,9 @@ package org.lscb.report.template.line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lscb.report.document.words.Quotes;
 
 /**
@@ -25,18 +24,23 @@ public final class PageQuotes {
   private static final Set<String> RAW = Set.of("style", "script");
 
   /** What a person reads or hears of a tag. */
-  private static final Pattern SAID =
-      Pattern.compile("\\s(?:alt|title|aria-label|content|name)=\"([^\"]*)\"");
+  private static final Set<String> SAID = Set.of("alt", "title", "aria-label", "content", "name");
 
   /** What only one of the outputs has, such as the text of a note, parts no quotation. */
-  private static final String ASIDE = " data-only=";
+  private static final String ASIDE = "data-only";
 
-  private static final String AS_TYPED = " translate=\"no\"";
+  private static final String TRANSLATED = "translate";
+
+  /** What a browser must do stands in its content, not what a person reads. */
+  private static final String ORDER = "http-equiv";
+
+  private static final char SINGLE = '\'';
+  private static final char DOUBLE = '"';
 
   /** How the words of a block stand for a mark that stays as it is. */
   private static final char NEUTRAL = 'x';
 
-  private final String html;
+  private final char[] html;
   private final List<Place> places = new ArrayList<>();
   private final Deque<Part> parts = new ArrayDeque<>();
   private Words words = new Words();
@@ -62,73 +66,122 @@ public final class PageQuotes {
   }
 
   private PageQuotes(String html) {
-    this.html = html;
+    // A page has a million characters, and an array is read much faster.
+    this.html = html.toCharArray();
   }
 
   /** The same page with marks as print has them. */
   public static String of(String html) {
     PageQuotes page = new PageQuotes(html);
     page.read();
-    return page.write();
+    return page.places.isEmpty() ? html : page.write();
   }
 
   /** Words, as HTML, of which neither we nor a browser make others. */
   public static String typed(String html) {
-    return "<span" + AS_TYPED + ">" + html + "</span>";
+    return "<span " + TRANSLATED + "=\"no\">" + html + "</span>";
   }
 
   private void read() {
     int at = 0;
-    while (at < html.length()) {
-      int tag = html.indexOf('<', at);
-      text(at, tag < 0 ? html.length() : tag);
-      at = tag < 0 ? html.length() : tag(tag);
+    while (at < html.length) {
+      int tag = find('<', at);
+      text(at, tag);
+      at = tag == html.length ? tag : tag(tag);
     }
   }
 
   private String write() {
-    StringBuilder out = new StringBuilder(html.length());
+    char[] out = new char[html.length];
     int done = 0;
+    int length = 0;
     for (Place one : places) {
       char mark = one.words().set(one.index());
-      if (mark != '\'' && mark != '"') {
-        out.append(html, done, one.start()).append(mark);
+      if (mark != SINGLE && mark != DOUBLE) {
+        System.arraycopy(html, done, out, length, one.start() - done);
+        length += one.start() - done;
+        out[length++] = mark;
         done = one.end();
       }
     }
-    return out.append(html, done, html.length()).toString();
+    System.arraycopy(html, done, out, length, html.length - done);
+    return new String(out, 0, length + html.length - done);
   }
 
   /** Gives where the page goes on. */
   private int tag(int start) {
-    if (html.startsWith("<!--", start)) {
+    if (isAt("<!--", start)) {
       return until("-->", start);
     }
-    int end = end(start);
-    String tag = html.substring(start, end);
-    boolean closing = tag.startsWith("</");
-    String name = name(closing ? start + 2 : start + 1);
-    if (!INLINE.contains(name)) {
+    boolean closing = isAt("</", start);
+    int named = closing ? start + 2 : start + 1;
+    int behind = named;
+    while (behind < html.length && Character.isLetterOrDigit(html[behind])) {
+      behind++;
+    }
+    String name = new String(html, named, behind - named);
+    if (!INLINE.contains(name) && !words.typed.isEmpty()) {
       words = new Words();
     }
+    Set<String> noted = new HashSet<>(0);
+    int end = attributes(behind, noted);
     if (closing) {
       close(name);
-      return end;
+    } else if (html[Math.max(0, end - 2)] != '/') {
+      open(name, noted);
     }
-    // What a browser must do stands there, not what a person reads. Few tags have a mark at all.
-    boolean marked = tag.indexOf('\'') >= 0 || tag.indexOf('&') >= 0;
-    if (marked && !tag.contains("http-equiv")) {
-      said(start, end);
-    }
-    if (!tag.endsWith("/>")) {
-      open(name, tag);
-    }
-    return RAW.contains(name) ? until("</" + name, end) : end;
+    return RAW.contains(name) && !closing ? until("</" + name, end) : end;
   }
 
-  private void open(String name, String tag) {
-    boolean typed = TYPED.contains(name) || tag.contains(AS_TYPED);
-    boolean aside = tag.contains(ASIDE);
+  /** Gives where the tag ends; any character may stand in an attribute. */
+  private int attributes(int from, Set<String> noted) {
+    int name = from;
+    for (int at = from; at < html.length; at++) {
+      char one = html[at];
+      if (one == '>') {
+        return at + 1;
+      }
+      if (one == SINGLE || one == DOUBLE) {
+        int closing = find(one, at + 1);
+        // Most say nothing to us.
+        if (isNoted(name) || isMarked(at + 1, closing)) {
+          attribute(new String(html, name, Math.max(0, at - 1 - name)), at + 1, closing, noted);
+        }
+        at = closing;
+      } else if (Character.isWhitespace(one)) {
+        name = at + 1;
+      }
+    }
+    return html.length;
+  }
+
+  private boolean isNoted(int name) {
+    return isAt(ASIDE, name) || isAt(ORDER, name) || isAt(TRANSLATED, name);
+  }
+
+  private boolean isMarked(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (html[at] == SINGLE || html[at] == '&') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void attribute(String name, int from, int to, Set<String> noted) {
+    if (name.equals(ASIDE) || name.equals(ORDER) || name.equals(TRANSLATED) && isAt("no", from)) {
+      noted.add(name);
+    } else if (SAID.contains(name) && !noted.contains(ORDER)) {
+      Words outside = words;
+      words = new Words();
+      text(from, to);
+      words = outside;
+    }
+  }
+
+  private void open(String name, Set<String> noted) {
+    boolean typed = TYPED.contains(name) || noted.contains(TRANSLATED);
+    boolean aside = noted.contains(ASIDE);
     if (typed || aside || !parts.isEmpty() && parts.peek().name().equals(name)) {
       boolean inTyped = !parts.isEmpty() && parts.peek().typed();
       parts.push(new Part(name, typed || inTyped, words));
@@ -143,38 +196,30 @@ public final class PageQuotes {
     }
   }
 
-  private int until(String end, int from) {
-    int found = html.indexOf(end, from);
-    return found < 0 ? html.length() : found;
+  private boolean isAt(String what, int at) {
+    for (int i = 0; i < what.length(); i++) {
+      if (at + i >= html.length || html[at + i] != what.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Behind a tag, whose attributes may hold any character. */
-  private int end(int start) {
-    int at = start + 1;
-    while (at < html.length() && html.charAt(at) != '>') {
-      char one = html.charAt(at);
-      int closing = one == '"' || one == '\'' ? html.indexOf(one, at + 1) : at;
-      at = closing < 0 ? html.length() : closing + 1;
+  /** Where a text stands next, or the end of the page. */
+  private int until(String what, int from) {
+    int at = find(what.charAt(0), from);
+    while (at < html.length && !isAt(what, at)) {
+      at = find(what.charAt(0), at + 1);
     }
-    return Math.min(at + 1, html.length());
+    return at;
   }
 
-  private String name(int from) {
-    int end = from;
-    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
-      end++;
+  private int find(char what, int from) {
+    int at = from;
+    while (at < html.length && html[at] != what) {
+      at++;
     }
-    return html.substring(from, end);
-  }
-
-  private void said(int start, int end) {
-    Words outside = words;
-    Matcher attribute = SAID.matcher(html).region(start, end);
-    while (attribute.find()) {
-      words = new Words();
-      text(attribute.start(1), attribute.end(1));
-    }
-    words = outside;
+    return at;
   }
 
   private void text(int from, int to) {
@@ -182,13 +227,13 @@ public final class PageQuotes {
     int at = from;
     while (at < to) {
       int end = at + 1;
-      char one = html.charAt(at);
+      char one = html[at];
       if (one == '&') {
-        int semicolon = html.indexOf(';', at);
-        end = semicolon < 0 || semicolon >= to ? end : semicolon + 1;
-        one = character(html.substring(at, end));
+        int semicolon = find(';', at);
+        end = semicolon >= to ? end : semicolon + 1;
+        one = character(new String(html, at, end - at));
       }
-      if (one == '\'' || one == '"') {
+      if (one == SINGLE || one == DOUBLE) {
         if (typed) {
           one = NEUTRAL;
         } else {
@@ -202,8 +247,8 @@ public final class PageQuotes {
 
   private static char character(String entity) {
     return switch (entity) {
-      case "&#39;", "&#x27;", "&apos;" -> '\'';
-      case "&#34;", "&#x22;", "&quot;" -> '"';
+      case "&#39;", "&#x27;", "&apos;" -> SINGLE;
+      case "&#34;", "&#x22;", "&quot;" -> DOUBLE;
       case "&nbsp;", "&#160;", "&#xa0;", "&#xA0;" -> ' ';
       case "&lt;" -> '<';
       default -> '&';
