@@ -173,7 +173,7 @@ class ChapterFitTest {
         .footnote { float: footnote; font: 6pt/6pt 'Source Sans 3' }
         .footnote::footnote-call { content: counter(footnote); counter-increment: footnote 1 }
         .footnote::footnote-marker { content: counter(footnote) ". " }
-        </style></head><body><div class="chapter">
+        </style></head><body class="large"><div class="chapter">
         """
             + lines
             + "</div></body></html>";

@@ -78,8 +78,8 @@ public final class ChapterFit {
     boolean any = false;
     for (ChapterRun run : runs) {
       run.over().forEach(element -> copied(element, ChapterRun.OVER));
-      run.turned().forEach(Turned::join);
-      any |= !run.turned().isEmpty() || !run.over().isEmpty();
+      run.turned().ifPresent(Turned::join);
+      any |= run.turned().isPresent() || !run.over().isEmpty();
     }
     return any;
   }

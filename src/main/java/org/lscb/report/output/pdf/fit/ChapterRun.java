@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  * @param pages on how many they stand
  * @param filled which part of the last one
  * @param undivided what stays in one piece and so leaves the page before it mostly white
- * @param turned blocks on turned pages with what has the page behind them for itself
+ * @param turned a block on a turned page with the few lines that have the last one for themselves
  * @param over what must begin a page that would then not be mostly white any more
  */
 record ChapterRun(
@@ -24,7 +24,7 @@ record ChapterRun(
     int pages,
     double filled,
     List<Element> undivided,
-    List<Turned> turned,
+    Optional<Turned> turned,
     List<Element> over) {
 
   /** The class of what begins a page so that it is not mostly white. */
@@ -89,7 +89,7 @@ record ChapterRun(
     int first = page(pages, chapters.get(0).getAbsY());
     int last = page(pages, bottom - 1);
     List<PageBox> own = pages.subList(first, last + 1);
-    List<Turned> turned = Turned.in(end, own);
+    Optional<Turned> turned = Turned.in(end, own);
     return new ChapterRun(
         chapters.stream().map(Box::getElement).toList(),
         last - first + 1,

@@ -20,27 +20,26 @@ record Turned(Element block, List<Element> lines) {
   private static final String CLASS = "landscape";
   private static final String NOTE = "footnote";
 
-  /** An upright page that is filled to less than this part is mostly white. */
-  private static final double LITTLE = 0.4;
+  /** In large print even a few lines would have a page of their own. */
+  private static final String LARGE = "large";
+
+  /** An upright page that is filled to less than this part holds a few lines. */
+  private static final double FEW_LINES = 0.2;
 
   /**
-   * All in a chapter.
+   * Where a chapter ends so.
    *
    * @param pages on which it stands
    */
-  static List<Turned> in(Box chapter, List<PageBox> pages) {
-    List<Turned> all = new ArrayList<>();
-    for (int i = 1; i < pages.size(); i++) {
-      PageBox page = pages.get(i);
-      boolean alone =
-          height(pages.get(i - 1)) < height(page)
-              && (i == pages.size() - 1 || height(pages.get(i + 1)) < height(page));
-      int filled = LastPages.foot(page, List.of(chapter)) - page.getTop();
-      if (alone && filled < LITTLE * height(page)) {
-        behind(chapter, page).ifPresent(all::add);
-      }
+  static Optional<Turned> in(Box chapter, List<PageBox> pages) {
+    Node body = chapter.getElement().getOwnerDocument().getElementsByTagName("body").item(0);
+    if (pages.size() < 2 || !ChapterRun.isOf(LARGE, (Element) body)) {
+      return Optional.empty();
     }
-    return all;
+    PageBox last = pages.get(pages.size() - 1);
+    boolean turns = height(pages.get(pages.size() - 2)) < height(last);
+    int filled = LastPages.foot(last, List.of(chapter)) - last.getTop();
+    return turns && filled < FEW_LINES * height(last) ? behind(chapter, last) : Optional.empty();
   }
 
   private static int height(PageBox page) {

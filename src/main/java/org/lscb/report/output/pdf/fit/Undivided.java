@@ -4,16 +4,14 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 
 /** Blocks that stay in one piece and so leave the page before them mostly white. */
 final class Undivided {
 
-  /** A page that is filled to more than this part is no fault. */
-  private static final double ENOUGH = 0.5;
-
-  /** May be divided where its rows or branches end. */
-  private static final List<String> KINDS = List.of("table", "tree");
+  /** What may be divided where its rows or branches end, and how full a page may be before it. */
+  private static final Map<String, Double> KINDS = Map.of("table", 0.5, "tree", 0.4);
 
   private Undivided() {}
 
@@ -31,7 +29,9 @@ final class Undivided {
       double height = before.getBottom() - before.getTop();
       int foot = LastPages.foot(before, chapters);
       boolean white =
-          foot > before.getTop() && (foot - before.getTop()) / height < ENOUGH && alike(before, on);
+          foot > before.getTop()
+              && (foot - before.getTop()) / height < enough(place.box())
+              && alike(before, on);
       if (white && isFirst(place, places, on)) {
         found.add(place.box().getElement());
       }
@@ -44,8 +44,15 @@ final class Undivided {
   }
 
   private static boolean isUndivided(Box box) {
-    return box.getStyle().isAvoidPageBreakInside()
-        && KINDS.stream().anyMatch(kind -> ChapterRun.isOf(kind, box.getElement()));
+    return box.getStyle().isAvoidPageBreakInside() && enough(box) > 0;
+  }
+
+  private static double enough(Box box) {
+    return KINDS.keySet().stream()
+        .filter(kind -> ChapterRun.isOf(kind, box.getElement()))
+        .mapToDouble(KINDS::get)
+        .max()
+        .orElse(0);
   }
 
   /** Whether nothing but headings stands above it on its page. */
