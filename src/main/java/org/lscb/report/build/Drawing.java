@@ -46,9 +46,6 @@ public final class Drawing {
   /** So high is a page, without a heading and the title of a figure in large print. */
   private static final double LARGE_PRINT_MM = 190;
 
-  /** What suits a telephone suits large print: its smallest words are 18 point high on paper. */
-  private static final ChartLayout LARGE = ChartLayout.NARROW;
-
   /** The room of a chart beside words, on a page of the short version. */
   private static final double SHORT_WIDTH_MM = 165;
 
@@ -214,7 +211,7 @@ public final class Drawing {
   private ChartDrawing printed(Figure figure) {
     ChartLayout layout =
         switch (edition) {
-          case LARGE_PRINT -> LARGE;
+          case LARGE_PRINT -> ChartLayout.LARGE;
           case SHORT -> ChartLayout.PAGE;
           default -> ChartLayout.PRINT;
         };
@@ -223,7 +220,7 @@ public final class Drawing {
 
   /** Whether a figure can be drawn as wide as the page, and is no higher. */
   private static boolean fitsInLargePrint(Figure figure) {
-    ChartDrawing chart = new ChartDrawing(Typeset.figure(figure), LARGE, ANY_COLOURS);
+    ChartDrawing chart = new ChartDrawing(Typeset.figure(figure), ChartLayout.LARGE, ANY_COLOURS);
     return TEXT_WIDTH_MM * chart.height() / chart.width() <= LARGE_PRINT_MM;
   }
 

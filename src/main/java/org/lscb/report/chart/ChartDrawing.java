@@ -30,7 +30,14 @@ public final class ChartDrawing {
     this.figure = figure;
     this.layout = layout;
     sketch =
-        Plots.lay(figure, new Frame(layout.width(), layout.textSize(), new Inks(palette.charts())));
+        Plots.lay(
+            figure,
+            new Frame(
+                layout.width(),
+                layout.textSize(),
+                layout.height(),
+                layout.alone(),
+                new Inks(palette.charts())));
   }
 
   /** The picture's width in units. */

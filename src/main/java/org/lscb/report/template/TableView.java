@@ -22,8 +22,13 @@ final class TableView {
   /** From so many columns on, a table is wider than a telephone. */
   private static final int SCROLLS = 3;
 
-  /** Names of rows with fewer characters stand in one line. */
+  /**
+   * Names of rows with fewer characters stand in one line, in a table of few columns longer ones.
+   */
   private static final int SHORT = 22;
+
+  private static final int LONGER = 30;
+  private static final int FEW_COLUMNS = 4;
 
   /** A table with so many rows may be divided, with some of them on either page. */
   private static final int DIVISIBLE = 10;
@@ -201,7 +206,7 @@ final class TableView {
             "label",
             InlineMarkup.label(row.label()),
             "short",
-            row.label().length() < SHORT,
+            row.label().length() < (columns.size() > FEW_COLUMNS ? SHORT : LONGER),
             "kind",
             kind,
             "calls",

@@ -69,7 +69,7 @@ class TurnedTablesTest {
             + "{{table: plans-by-team}}\n\n## Again\n\n"
             + WORDS.repeat(2)
             + "{{table: plans-again}}\n\n"
-            + WORDS);
+            + WORDS.repeat(6));
     Launch launch = board.run("build", "--format", "pdf", "--edition", "large-print");
     assertThat(launch.code()).as(launch.err()).isZero();
     String file = "2020-21/out/board-annual-report-2020-21-large-print.pdf";

@@ -70,10 +70,11 @@ final class ComparedBars {
   Sketch sketch() {
     Margins margins = new Margins(figure, frame);
     double top = margins.head(sketch) + frame.em(18);
-    double bottom = top + HEIGHT;
+    double high = Math.max(frame.high(HEIGHT), ends.height(all));
+    double bottom = top + high;
     PlotArea plot =
         new PlotArea(
-            new Rectangle2D.Double(axis.width(), top, right - axis.width(), HEIGHT),
+            new Rectangle2D.Double(axis.width(), top, right - axis.width(), high),
             PlotArea.Values.UP,
             scale.low(),
             scale.high());

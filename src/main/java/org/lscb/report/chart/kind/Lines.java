@@ -65,6 +65,11 @@ final class Lines {
     return Scale.covering(lifted ? least : low, high, figure.unit());
   }
 
+  private double height() {
+    double high = frame.high(HEIGHT);
+    return styles.size() > 1 ? Math.max(high, ends.height(styles)) : high;
+  }
+
   Sketch sketch() {
     Margins margins = new Margins(figure, frame);
     double foot = margins.head(sketch);
@@ -74,7 +79,7 @@ final class Lines {
               sketch, foot, "Axis starts at " + scale.label(scale.ticks().get(0)) + ", not zero");
     }
     double top = foot + frame.em(styles.size() == 1 ? 24 : 18);
-    double height = styles.size() > 1 ? Math.max(HEIGHT, ends.height(styles)) : HEIGHT;
+    double height = height();
     double bottom = top + height;
     PlotArea plot =
         new PlotArea(

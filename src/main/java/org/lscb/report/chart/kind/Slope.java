@@ -84,7 +84,7 @@ final class Slope {
       }
       tallest = Math.max(tallest, all);
     }
-    return Math.max(HEIGHT, tallest);
+    return Math.max(frame.high(HEIGHT), tallest);
   }
 
   Sketch sketch() {

@@ -30,6 +30,7 @@ final class UprightBars {
   private final Frame frame;
   private final List<SeriesStyle> styles;
   private final Sketch sketch;
+  private final double height;
   private final double slot;
   private final double thickness;
   private final ColumnNames names;
@@ -39,6 +40,7 @@ final class UprightBars {
     this.frame = frame;
     styles = SeriesStyle.of(figure, frame.inks());
     sketch = new Sketch(frame.width());
+    height = frame.high(HEIGHT);
     boolean alone = styles.size() == 1;
     slot = Math.min(frame.width() / figure.categories().size(), alone ? 150 : 240);
     double all = slot * (alone ? 0.74 : 0.68) - (styles.size() - 1) * BETWEEN;
@@ -72,12 +74,12 @@ final class UprightBars {
     double top = head + label + frame.em(6) + stubsAbove(low, high);
     double right = slot * figure.categories().size();
     PlotArea plot =
-        new PlotArea(new Rectangle2D.Double(0, top, right, HEIGHT), PlotArea.Values.UP, low, high);
+        new PlotArea(new Rectangle2D.Double(0, top, right, height), PlotArea.Values.UP, low, high);
     forEachValue((value, start, style, category) -> bar(plot, value, start, style, category));
     plot.drawInto(sketch);
     forEachValue((value, start, style, category) -> label(plot, value, start, style, category));
     sketch.line(0, plot.at(0), right, plot.at(0), Inks.BASELINE, 1.5);
-    double bottom = top + HEIGHT + (low < 0 ? label : 0);
+    double bottom = top + height + (low < 0 ? label : 0);
     margins.foot(sketch, names.write(sketch, bottom + frame.em(9)));
     return sketch;
   }
@@ -87,7 +89,7 @@ final class UprightBars {
     if (low >= 0 || Values.symbols(figure.series()).isEmpty()) {
       return 0;
     }
-    return Math.max(0, Stub.LENGTH - HEIGHT * high / (high - low));
+    return Math.max(0, Stub.LENGTH - height * high / (high - low));
   }
 
   private interface Visit {
@@ -120,10 +122,10 @@ final class UprightBars {
     double y = plot.at(Double.isNaN(number) ? 0 : number);
     Ink ink = category == figure.highlight() ? style.tone().text() : Inks.INK;
     if (value.number().isEmpty()) {
-      double height = value.withheld() ? Stub.LENGTH : 8;
-      Rectangle2D box = new Rectangle2D.Double(start, y - height, thickness, height);
+      double stub = value.withheld() ? Stub.LENGTH : 8;
+      Rectangle2D box = new Rectangle2D.Double(start, y - stub, thickness, stub);
       Stub.draw(sketch, value, box, true);
-      y -= height;
+      y -= stub;
       ink = Inks.SOFT;
     }
     double baseline = number < 0 ? y + GAP + letters.ascent() : y - GAP;

@@ -9,8 +9,10 @@ import org.lscb.report.chart.paper.Typeface;
  *
  * @param width of the picture, in units
  * @param size of its text, in units
+ * @param part of its usual height that the place of bars and lines has
+ * @param alone whether the picture itself says what its symbols mean
  */
-public record Frame(double width, double size, Inks inks) {
+public record Frame(double width, double size, double part, boolean alone, Inks inks) {
 
   /** Ordinary text. */
   public Lettering plain() {
@@ -35,6 +37,11 @@ public record Frame(double width, double size, Inks inks) {
   /** Whether this is the version for small screens. */
   public boolean narrow() {
     return width < 500;
+  }
+
+  /** The height of the place of bars and lines, given as it usually is. */
+  public double high(double usual) {
+    return usual * part;
   }
 
   /** A length that grows with the text, given for text of 15 units. */

@@ -70,7 +70,7 @@ public final class Margins {
 
   /** Says what the letters in the picture mean, and ends the picture there. */
   public void foot(Sketch sketch, double y) {
-    Set<Symbol> symbols = Values.symbols(figure.series());
+    Set<Symbol> symbols = frame.alone() ? Values.symbols(figure.series()) : Set.of();
     double end = y;
     for (Symbol symbol : symbols) {
       end =

@@ -25,8 +25,8 @@ class ChapterFitTest {
 
   @Test
   void aChapterThatWouldNotBecomeShorterIsLeftAsItIs() {
-    assertThat(pages(FULL + 9)).hasSize(2);
-    assertThat(pages(FULL + 9).get(0)).contains("Line " + FULL).doesNotContain("Line 22");
+    assertThat(pages(FULL + 10)).hasSize(2);
+    assertThat(pages(FULL + 10).get(0)).contains("Line " + FULL).doesNotContain("Line 22");
   }
 
   @Test
@@ -54,7 +54,86 @@ class ChapterFitTest {
   @Test
   void notesAreCountedFromTheBeginningHoweverOftenTheChapterIsLaidOut() {
     assertThat(pages(FULL + 2).get(0)).contains("1. First note").contains("2. Second note");
-    assertThat(pages(FULL + 9).get(0)).contains("1. First note").contains("2. Second note");
+    assertThat(pages(FULL + 10).get(0)).contains("1. First note").contains("2. Second note");
+  }
+
+  @Test
+  void ofATableThatEndsOnALastPageSomeMoreRowsGoOver() {
+    List<String> pages = laidOut(lines(10) + table("table words", 13));
+
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0)).contains("Row 4").doesNotContain("Row 5");
+    assertThat(pages.get(1)).contains("Row 5").contains("Row 13");
+  }
+
+  @Test
+  void aTableThatWouldLeaveThePageBeforeItWhiteIsDivided() {
+    List<String> pages = laidOut(lines(6) + table("table divisible", 16) + lines(3));
+
+    assertThat(pages.get(0)).contains("Line 6").contains("Row 2");
+    assertThat(pages.get(1)).contains("Row 16");
+  }
+
+  @Test
+  void aTableBehindAPageThatIsFullEnoughStaysInOnePiece() {
+    List<String> pages = laidOut(lines(14) + table("table divisible", 12) + lines(3));
+
+    assertThat(pages.get(0)).doesNotContain("Row 1");
+    assertThat(pages.get(1)).contains("Row 1").contains("Row 12");
+  }
+
+  @Test
+  void aFewLinesBehindATurnedTableStandBelowIt() {
+    List<String> pages = laidOut(lines(9) + turned() + lines(2));
+
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(1)).contains("Row 3").contains("Line 2");
+  }
+
+  @Test
+  void linesThatFillAPageBehindATurnedTableStandUpright() {
+    List<String> pages = laidOut(lines(9) + turned() + lines(15));
+
+    assertThat(pages).hasSize(3);
+    assertThat(pages.get(1)).contains("Row 3").doesNotContain("Line 1");
+  }
+
+  @Test
+  void notesDoNotFillThePageThatGivesToTheLast() {
+    String notes =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(i -> "<span class=\"footnote\" id=\"n" + i + "\">Below " + i + "</span>")
+            .collect(Collectors.joining());
+    String begin = "<p>Begin" + notes + "</p>";
+    String parted = "<p>" + "Part<br/>".repeat(9) + "Part</p>";
+
+    List<String> pages = laidOut(begin + lines(13) + parted);
+
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0)).contains("Line 12");
+    assertThat(pages.get(1)).contains("Line 13").contains("Part");
+  }
+
+  private static String lines(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(line -> "<p>Line " + line + "</p>")
+        .collect(Collectors.joining());
+  }
+
+  private static String turned() {
+    return "<div></div>" + table("table landscape", 3) + "<div></div>";
+  }
+
+  private static String table(String kind, int rows) {
+    return IntStream.rangeClosed(1, rows)
+        .mapToObj(row -> "<tr><td>Row " + row + "</td></tr>")
+        .collect(
+            Collectors.joining(
+                "",
+                "<div class=\""
+                    + kind
+                    + "\"><table><caption>Title</caption><thead><tr><th>Head</th></tr></thead><tbody>",
+                "</tbody></table></div>"));
   }
 
   private static List<String> pages(int paragraphs) {
@@ -72,6 +151,10 @@ class ChapterFitTest {
                         + note(line)
                         + "</p>")
             .collect(Collectors.joining("\n"));
+    return laidOut(lines);
+  }
+
+  private static List<String> laidOut(String lines) {
     String page =
         """
         <html lang="en-GB"><head><title>-</title><style>
@@ -81,10 +164,16 @@ class ChapterFitTest {
         h3 { font: 10pt/12pt 'Source Sans 3'; margin: 0 0 2pt 0; page-break-after: avoid }
         .close p { margin: 0 }
         .over { page-break-before: always }
+        table { border-collapse: collapse; -fs-table-paginate: paginate }
+        th, td { padding: 0 0 2pt 0; text-align: left }
+        tr, .divisible { page-break-inside: avoid }
+        .divided { page-break-inside: auto }
+        @page turned { size: 150mm 100mm }
+        .landscape { page: turned; page-break-before: always; page-break-after: always }
         .footnote { float: footnote; font: 6pt/6pt 'Source Sans 3' }
         .footnote::footnote-call { content: counter(footnote); counter-increment: footnote 1 }
         .footnote::footnote-marker { content: counter(footnote) ". " }
-        </style></head><body><div class="chapter">
+        </style></head><body class="large"><div class="chapter">
         """
             + lines
             + "</div></body></html>";

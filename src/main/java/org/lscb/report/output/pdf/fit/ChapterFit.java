@@ -6,20 +6,22 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
 /**
- * Lays out a document so that no chapter ends on a page that is mostly white. Where that saves its
- * last page, a chapter is laid out a little closer: the style says what close means, and figures
- * become a little smaller. Otherwise some more of it goes over to that page. Chapters that share
- * pages are treated as one.
+ * Lays out a document so that no page is mostly white. A table or tree that would leave the page
+ * before it so is divided. Where that saves its last page, a chapter is laid out a little closer:
+ * the style says what close means, and figures become a little smaller, except in large print.
+ * Otherwise some more of it goes over to that page. Chapters that share pages are treated as one.
  */
 public final class ChapterFit {
 
   private static final String CLOSE = "close";
-  private static final String OVER = "over";
+  private static final String DIVIDED = "divided";
+
+  /** What goes over leaves white where it stood. */
+  private static final int TIMES = 2;
 
   /** A page of this class is for people who need type as large as it says. */
   private static final String AS_IT_IS = "large";
@@ -42,19 +44,44 @@ public final class ChapterFit {
     if (!countsNotes()) {
       return;
     }
-    List<ChapterRun> runs = ChapterRun.all(renderer.getRootBox());
-    boolean again = false;
-    if (!ChapterRun.isOf(AS_IT_IS, body())) {
-      again = layOutCloser(runs);
+    divide();
+    List<ChapterRun> runs = runs();
+    boolean again = layOutCloser(runs);
+    for (int i = 0; i < TIMES; i++) {
+      again |= filled(runs);
+      if (!again) {
+        return;
+      }
+      layOutAgain();
+      runs = runs();
+      again = false;
     }
-    for (ChapterRun run : runs) {
-      Optional<Element> over = run.over();
-      over.ifPresent(element -> copied(element, OVER));
-      again |= over.isPresent();
+  }
+
+  private List<ChapterRun> runs() {
+    return ChapterRun.all(renderer.getRootBox());
+  }
+
+  private void divide() {
+    boolean again = false;
+    for (ChapterRun run : runs()) {
+      run.undivided().forEach(element -> copied(element, DIVIDED));
+      again |= !run.undivided().isEmpty();
     }
     if (again) {
       layOutAgain();
     }
+  }
+
+  /** Whether any page was given more. */
+  private static boolean filled(List<ChapterRun> runs) {
+    boolean any = false;
+    for (ChapterRun run : runs) {
+      run.over().forEach(element -> copied(element, ChapterRun.OVER));
+      run.turned().ifPresent(Turned::join);
+      any |= run.turned().isPresent() || !run.over().isEmpty();
+    }
+    return any;
   }
 
   /** The tables of the document, as it is laid out, that run over the edge of their page. */
@@ -79,7 +106,7 @@ public final class ChapterFit {
       return false;
     }
     layOutAgain();
-    List<ChapterRun> after = ChapterRun.all(renderer.getRootBox());
+    List<ChapterRun> after = runs();
     boolean vain = false;
     for (Map.Entry<Integer, List<Element>> one : copies.entrySet()) {
       ChapterRun run = runs.get(one.getKey());
@@ -101,7 +128,9 @@ public final class ChapterFit {
 
   private Element closer(Element chapter) {
     Element copy = copied(chapter, CLOSE);
-    smaller.accept(copy);
+    if (!ChapterRun.isOf(AS_IT_IS, body())) {
+      smaller.accept(copy);
+    }
     return copy;
   }
 

@@ -3,8 +3,10 @@ package org.lscb.report.output.pdf.fit;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
@@ -13,9 +15,20 @@ import org.w3c.dom.Element;
  * @param chapters their elements, in order
  * @param pages on how many they stand
  * @param filled which part of the last one
- * @param over what must begin the last page, if that would then not be mostly white any more
+ * @param undivided what stays in one piece and so leaves the page before it mostly white
+ * @param turned a block on a turned page with the few lines that have the last one for themselves
+ * @param over what must begin a page that would then not be mostly white any more
  */
-record ChapterRun(List<Element> chapters, int pages, double filled, Optional<Element> over) {
+record ChapterRun(
+    List<Element> chapters,
+    int pages,
+    double filled,
+    List<Element> undivided,
+    Optional<Turned> turned,
+    List<Element> over) {
+
+  /** The class of what begins a page so that it is not mostly white. */
+  static final String OVER = "over";
 
   private static final String CHAPTER = "chapter";
   private static final String RUNS_ON = "on";
@@ -63,20 +76,42 @@ record ChapterRun(List<Element> chapters, int pages, double filled, Optional<Ele
     return List.of(element.getAttribute("class").split(" ")).contains(name);
   }
 
+  /** The classes of an element but for one. */
+  static String without(String name, Element element) {
+    return Arrays.stream(element.getAttribute("class").split(" "))
+        .filter(one -> !one.equals(name))
+        .collect(Collectors.joining(" "));
+  }
+
   private static ChapterRun run(List<Box> chapters, List<PageBox> pages) {
     Box end = chapters.get(chapters.size() - 1);
     int bottom = end.getAbsY() + end.getHeight();
     int first = page(pages, chapters.get(0).getAbsY());
     int last = page(pages, bottom - 1);
-    Optional<Element> over = Optional.empty();
-    if (last > first) {
-      over = new LastPages(pages.get(last - 1), pages.get(last)).over(chapters, bottom);
-    }
+    List<PageBox> own = pages.subList(first, last + 1);
+    Optional<Turned> turned = Turned.in(end, own);
     return new ChapterRun(
         chapters.stream().map(Box::getElement).toList(),
         last - first + 1,
         part(bottom - pages.get(last).getTop(), pages.get(last)),
-        over);
+        Undivided.in(chapters, pages),
+        turned,
+        turned.isEmpty() ? over(chapters, own) : List.of());
+  }
+
+  private static List<Element> over(List<Box> chapters, List<PageBox> pages) {
+    List<Element> over = new ArrayList<>();
+    boolean changed = false;
+    for (int i = 1; i < pages.size(); i++) {
+      Optional<Element> one = Optional.empty();
+      // What has just been filled, or has just lost something, is another page by now.
+      if (!changed) {
+        one = new LastPages(pages.get(i - 1), pages.get(i)).over(chapters);
+        one.ifPresent(over::add);
+      }
+      changed = one.isPresent();
+    }
+    return over;
   }
 
   private static double part(int height, PageBox page) {

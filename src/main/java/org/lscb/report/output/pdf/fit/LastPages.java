@@ -1,25 +1,25 @@
 package org.lscb.report.output.pdf.fit;
 
-import com.openhtmltopdf.css.constants.CSSName;
-import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * The two pages on which chapters end.
+ * Two pages of which the second is followed by white.
  *
- * @param before the last but one
- * @param last the last one
+ * @param before the first of them
+ * @param last the second
  */
 record LastPages(PageBox before, PageBox last) {
 
   /** A page that is filled to less than this part is mostly white. */
   private static final double LITTLE = 0.4;
+
+  /** A table that has ended is parted only for the sake of a page that holds less than this. */
+  private static final double FEW_LINES = 0.25;
 
   /** So much must stay on the page before. */
   private static final double STAYS = 0.5;
@@ -30,53 +30,26 @@ record LastPages(PageBox before, PageBox last) {
   /** For a heading at its top, pages may be so much less full. */
   private static final double HEADING = 0.2;
 
-  /**
-   * A place where the page before may end.
-   *
-   * @param box begins the last page
-   * @param follows what stands before it, unless it is the first
-   */
-  private record Place(Box box, Optional<Box> follows) {
-
-    boolean isHeading() {
-      return box.getElement().getTagName().matches("h[1-6]");
-    }
-
-    /** Whether what stands before it must not be parted from it. */
-    boolean isBound() {
-      return is(box.getStyle(), CSSName.PAGE_BREAK_BEFORE)
-          || follows.filter(one -> is(one.getStyle(), CSSName.PAGE_BREAK_AFTER)).isPresent()
-          || follows
-              .filter(one -> one.getElement().getTextContent().strip().endsWith(":"))
-              .isPresent();
-    }
-
-    private static boolean is(CalculatedStyle style, CSSName name) {
-      return style.getIdent(name) == IdentValue.AVOID;
-    }
-  }
-
-  /**
-   * What should begin the last page, a heading where one can: the least that fills it.
-   *
-   * @param bottom where the last page ends now
-   */
-  Optional<Element> over(List<Box> chapters, int bottom) {
+  /** What should begin the last page, a heading where one can: the least that fills it. */
+  Optional<Element> over(List<Box> chapters) {
     double height = last.getBottom() - last.getTop();
-    double ends = (bottom - last.getTop()) / height;
-    if (ends >= LITTLE || before.getBottom() - before.getTop() != height) {
+    double ends = (foot(last, chapters) - last.getTop()) / height;
+    if (ends <= 0 || ends >= LITTLE || before.getBottom() - before.getTop() != height) {
       return Optional.empty();
     }
-    List<Place> places = places(chapters);
-    int foot = foot(places);
+    int foot = foot(before, chapters);
     Optional<Element> best = Optional.empty();
     double most = ends / LITTLE;
+    List<Place> places = Place.all(chapters);
+    if (places.stream().anyMatch(this::wentOver)) {
+      return Optional.empty();
+    }
     for (Place place : places) {
       int y = place.box().getAbsY();
       double goes = ends + (foot - y) / height;
       double worth = Math.min((y - before.getTop()) / height / STAYS, goes / LITTLE);
       double all = Math.min(worth, 1) + (place.isHeading() ? HEADING : 0);
-      if (!place.isBound() && goes <= ROOM && worth > ends / LITTLE && all >= most) {
+      if (isOpen(place, ends) && goes <= ROOM && worth > ends / LITTLE && all >= most) {
         best = Optional.of(place.box().getElement());
         most = all;
       }
@@ -84,48 +57,32 @@ record LastPages(PageBox before, PageBox last) {
     return best;
   }
 
-  private List<Place> places(List<Box> chapters) {
-    List<Place> places = new ArrayList<>();
-    chapters.forEach(chapter -> collect(chapter, Optional.empty(), places));
-    places.removeIf(place -> !isOn(place.box()));
-    return places;
+  private boolean wentOver(Place place) {
+    return place.isOn(last) && ChapterRun.isOf(ChapterRun.OVER, place.box().getElement());
   }
 
-  /** Where the page before ends now. */
-  private int foot(List<Place> places) {
-    return places.stream()
-        .mapToInt(place -> place.box().getAbsY() + place.box().getHeight())
-        .map(y -> Math.min(y, before.getBottom()))
-        .max()
-        .orElse(before.getTop());
+  private boolean isOpen(Place place, double ends) {
+    return place.isOn(before) && !place.isBound() && (!place.row() || ends < FEW_LINES);
   }
 
-  private boolean isOn(Box box) {
-    return box.getAbsY() >= before.getTop() && box.getAbsY() < before.getBottom();
+  /** Where what stands on a page ends; its notes stand lower. */
+  static int foot(PageBox page, List<Box> boxes) {
+    return boxes.stream().mapToInt(box -> foot(page, box)).max().orElse(page.getTop());
   }
 
-  /** What stands one below the other; a box that only holds others together is not one. */
-  private static void collect(Box parent, Optional<Box> first, List<Place> places) {
-    Optional<Box> follows = first;
-    for (int i = 0; i < parent.getChildCount(); i++) {
-      Box box = parent.getChild(i);
-      if (box.getElement() == null || box.isAnonymous()) {
-        continue;
-      }
-      if (holdsOthers(box)) {
-        collect(box, follows, places);
-      } else {
-        places.add(new Place(box, follows));
-      }
-      follows = Optional.of(box);
+  private static int foot(PageBox page, Box box) {
+    int top = box.getAbsY();
+    int bottom = top + box.getHeight();
+    if (top >= page.getBottom() || bottom <= page.getTop()) {
+      return page.getTop();
     }
-  }
-
-  private static boolean holdsOthers(Box box) {
-    return List.of("div", "ul", "ol").contains(box.getElement().getTagName())
-        && !box.getStyle().isAvoidPageBreakInside()
-        && box.getChildCount() > 0
-        && box.getChild(0).getElement() != null
-        && !box.getChild(0).isAnonymous();
+    if (box instanceof LineBox || box.getChildCount() == 0) {
+      return top >= page.getTop() ? Math.min(bottom, page.getBottom()) : page.getTop();
+    }
+    int foot = page.getTop();
+    for (int i = 0; i < box.getChildCount(); i++) {
+      foot = Math.max(foot, foot(page, box.getChild(i)));
+    }
+    return foot;
   }
 }

@@ -1,0 +1,92 @@
+package org.lscb.report.output.pdf.fit;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * A block on a turned page, with the few lines that follow it and have a page of their own.
+ *
+ * @param block below which they find room
+ * @param lines all that is on the last page
+ */
+record Turned(Element block, List<Element> lines) {
+
+  private static final String CLASS = "landscape";
+  private static final String NOTE = "footnote";
+
+  /** In large print even a few lines would have a page of their own. */
+  private static final String LARGE = "large";
+
+  /** An upright page that is filled to less than this part holds a few lines. */
+  private static final double FEW_LINES = 0.2;
+
+  /**
+   * Where a chapter ends so.
+   *
+   * @param pages on which it stands
+   */
+  static Optional<Turned> in(Box chapter, List<PageBox> pages) {
+    Node body = chapter.getElement().getOwnerDocument().getElementsByTagName("body").item(0);
+    if (pages.size() < 2 || !ChapterRun.isOf(LARGE, (Element) body)) {
+      return Optional.empty();
+    }
+    PageBox last = pages.get(pages.size() - 1);
+    boolean turns = height(pages.get(pages.size() - 2)) < height(last);
+    int filled = LastPages.foot(last, List.of(chapter)) - last.getTop();
+    return turns && filled < FEW_LINES * height(last) ? behind(chapter, last) : Optional.empty();
+  }
+
+  private static int height(PageBox page) {
+    return page.getBottom() - page.getTop();
+  }
+
+  private static Optional<Turned> behind(Box chapter, PageBox page) {
+    Optional<Element> block = Optional.empty();
+    List<Element> lines = new ArrayList<>();
+    for (int i = 0; i < chapter.getChildCount(); i++) {
+      Box box = chapter.getChild(i);
+      if (box.isAnonymous() || box.getElement() == null || box.getAbsY() >= page.getBottom()) {
+        continue;
+      }
+      if (box.getAbsY() < page.getTop()) {
+        boolean turned = ChapterRun.isOf(CLASS, box.getElement());
+        block = turned ? Optional.of(box.getElement()) : block.filter(one -> box.getHeight() == 0);
+      } else if (box.getHeight() > 0) {
+        lines.add(box.getElement());
+      }
+    }
+    boolean whole = !lines.isEmpty() && lines.stream().noneMatch(Turned::hasNote);
+    return block.filter(one -> whole).map(one -> new Turned(one, lines));
+  }
+
+  /** Puts the lines below the block, on its page; they do not become a part of it. */
+  void join() {
+    Element page = block.getOwnerDocument().createElement("div");
+    page.setAttribute("class", CLASS);
+    block.getParentNode().replaceChild(page, block);
+    Element copy = (Element) block.cloneNode(true);
+    copy.setAttribute("class", ChapterRun.without(CLASS, block));
+    page.appendChild(copy);
+    for (Element line : lines) {
+      line.getParentNode().removeChild(line);
+      page.appendChild(line.cloneNode(true));
+    }
+  }
+
+  private static boolean hasNote(Element element) {
+    NodeList all = element.getElementsByTagName("span");
+    for (int i = 0; i < all.getLength(); i++) {
+      Node one = all.item(i);
+      if (ChapterRun.isOf(NOTE, (Element) one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package org.lscb.report.output.pdf.fit;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/** Blocks that stay in one piece and so leave the page before them mostly white. */
+final class Undivided {
+
+  /** What may be divided where its rows or branches end, and how full a page may be before it. */
+  private static final Map<String, Double> KINDS = Map.of("table", 0.5, "tree", 0.4);
+
+  private Undivided() {}
+
+  /** All in some chapters that stand one behind the other. */
+  static List<Element> in(List<Box> chapters, List<PageBox> pages) {
+    List<Element> found = new ArrayList<>();
+    List<Place> places = Place.all(chapters);
+    for (Place place : places) {
+      int page = ChapterRun.page(pages, place.box().getAbsY());
+      if (page == 0 || !isUndivided(place.box())) {
+        continue;
+      }
+      PageBox on = pages.get(page);
+      PageBox before = pages.get(page - 1);
+      double height = before.getBottom() - before.getTop();
+      int foot = LastPages.foot(before, chapters);
+      boolean white =
+          foot > before.getTop()
+              && (foot - before.getTop()) / height < enough(place.box())
+              && alike(before, on);
+      if (white && isFirst(place, places, on)) {
+        found.add(place.box().getElement());
+      }
+    }
+    return found;
+  }
+
+  private static boolean alike(PageBox before, PageBox on) {
+    return before.getBottom() - before.getTop() == on.getBottom() - on.getTop();
+  }
+
+  private static boolean isUndivided(Box box) {
+    return box.getStyle().isAvoidPageBreakInside() && enough(box) > 0;
+  }
+
+  private static double enough(Box box) {
+    return KINDS.keySet().stream()
+        .filter(kind -> ChapterRun.isOf(kind, box.getElement()))
+        .mapToDouble(KINDS::get)
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether nothing but headings stands above it on its page. */
+  private static boolean isFirst(Place place, List<Place> places, PageBox page) {
+    return places.stream()
+        .takeWhile(one -> one != place)
+        .filter(one -> one.isOn(page))
+        .allMatch(Place::isHeading);
+  }
+}
