@@ -112,7 +112,7 @@ class HostileBoardTest {
     board.text("{{table: plans}}");
     assertThat(board.run("build").code()).isZero();
     assertThat(PageReader.words(PageReader.html(board.page()), "table-plans-plans"))
-        .contains("<script>alert(\"label\")</script>");
+        .contains("<script>alert(“label”)</script>");
     assertThat(board.page()).doesNotContain("<script");
   }
 

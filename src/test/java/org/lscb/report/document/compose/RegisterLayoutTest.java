@@ -99,7 +99,9 @@ class RegisterLayoutTest {
                         .map(entry -> words(entry.get(0).get(0)))
                         .collect(Collectors.joining(", ")))
         .containsExactly(
-            "[]: Stand alone", "[Text[text=Late]]: First, Third", "[Text[text=Early]]: Second");
+            "[]: Stand alone",
+            "[Text[text=Late, typed=false]]: First, Third",
+            "[Text[text=Early, typed=false]]: Second");
   }
 
   @Test
