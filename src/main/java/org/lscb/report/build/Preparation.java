@@ -155,7 +155,8 @@ public final class Preparation {
     List<String> chapters = definition.chapters().stream().map(ChapterDefinition::id).toList();
     return memory.of(
         "data",
-        List.of(chapters, read.complete()),
+        // The data themselves, too: a data file may take its table from anywhere in the folder.
+        List.of(chapters, read.complete(), read.data()),
         diagnostics,
         () -> {
           Datasets datasets =

@@ -31,6 +31,7 @@ public final class Consequences {
               Problem.UNKNOWN_NAME,
               Problem.UNKNOWN_BREAKDOWN,
               Problem.TEXT_UNUSED,
+              Problem.PHOTOGRAPH_UNUSED,
               Problem.NO_DATASET,
               Problem.NO_POPULATION,
               Problem.NOT_RECORDED,

@@ -40,10 +40,8 @@ final class ConsentCheck {
         diagnostics.report(Problem.PHOTOGRAPH_NOT_DECLARED, image.position(), image.path());
       }
     }
-    // A chapter with an error may not have been read: what it shows is not known.
-    boolean known = !diagnostics.hasErrors();
     for (Photograph one : definition.photographs()) {
-      if (known && !seen.contains(one.file())) {
+      if (!seen.contains(one.file())) {
         diagnostics.report(Problem.PHOTOGRAPH_UNUSED, one.position(), one.file());
       }
     }

@@ -33,16 +33,20 @@ class RememberedDraftTest {
   @BeforeEach
   void copySample() throws IOException {
     board = folder.resolve("larkmouth");
-    try (Stream<Path> files = Files.walk(SAMPLE)) {
+    copy(SAMPLE);
+    remembering = new DraftPage(board, YEAR, Map.of());
+  }
+
+  private void copy(Path sample) throws IOException {
+    try (Stream<Path> files = Files.walk(sample)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = SAMPLE.relativize(file).toString();
+        String name = sample.relativize(file).toString();
         if (!name.contains("/out/")) {
           copy(file, name);
           copy(file, name.replace(YEAR, YEAR_BEFORE));
         }
       }
     }
-    remembering = new DraftPage(board, YEAR, Map.of());
   }
 
   private void copy(Path file, String name) throws IOException {
@@ -96,6 +100,25 @@ class RememberedDraftTest {
     assertThat(same("no template")).doesNotContain("class=\"ours\"");
   }
 
+  /** A data file takes its table from wherever it says, even from among the templates. */
+  @Test
+  void isTheSameWhenAPublishedTableChanges() throws IOException {
+    board = folder.resolve("lambeth");
+    copy(Path.of("sample-data/lambeth"));
+    String name = "benchmarks/children-looked-after-2019.csv";
+    Path table = board.resolve("templates/looked-after.csv");
+    Files.createDirectories(table.getParent());
+    Files.move(board.resolve(name), table);
+    Path data = board.resolve("2018-19/data/benchmarks-children-looked-after.yaml");
+    Files.writeString(data, Files.readString(data).replace(name, "templates/looked-after.csv"));
+    remembering = new DraftPage(board, "2018-19", Map.of());
+
+    String before = same("2018-19", "to begin with");
+    Files.writeString(table, Files.readString(table).replaceAll("(?m),[0-9]+\\s*$", ",77"));
+
+    assertThat(same("2018-19", "another rate")).isNotEqualTo(before);
+  }
+
   /** Texts, data and definitions of both years, in turn. */
   private Path any(int edit) throws IOException {
     String ending = edit % 2 == 0 ? ".md" : ".yaml";
@@ -126,8 +149,12 @@ class RememberedDraftTest {
 
   /** Drawn by one who remembers and by one who cannot: the page. */
   private String same(String what) {
+    return same(YEAR, what);
+  }
+
+  private String same(String year, String what) {
     DraftPage.Drawn one = remembering.draw();
-    DraftPage.Drawn other = new DraftPage(board, YEAR, Map.of()).draw();
+    DraftPage.Drawn other = new DraftPage(board, year, Map.of()).draw();
     assertThat(messages(one)).as(what).isEqualTo(messages(other));
     assertThat(one.diagnostics().byProblem()).as(what).isEqualTo(other.diagnostics().byProblem());
     assertThat(one.page().isPresent()).as(what).isEqualTo(other.page().isPresent());
