@@ -104,7 +104,9 @@ public final class Preparation {
     Data data = data(boardYear, diagnostics);
     ReportDefinition definition = data.definition();
     Datasets datasets = data.datasets();
-    RegisterTexts registers = registers(definition, datasets, diagnostics);
+    RegisterTexts registers =
+        memory.of(
+            "registers", data, diagnostics, () -> registers(definition, datasets, diagnostics));
     List<ChapterNarrative> narratives = registers.addTo(boardYear.narratives());
     Optional<ChapterNarrative> messages =
         new MessageTexts(folder.sources(), diagnostics).of(definition);
@@ -209,7 +211,8 @@ public final class Preparation {
                 .find(
                     narratives,
                     new LastYear(folder).texts(definition.year()),
-                    ownWords.map(own -> spelling(definition, data.datasets(), own))));
+                    ownWords.map(own -> spelling(definition, data.datasets(), own)),
+                    folder.kept()));
   }
 
   private SpellingCheck spelling(

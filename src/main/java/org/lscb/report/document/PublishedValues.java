@@ -26,7 +26,7 @@ public final class PublishedValues {
         .forEach(
             value -> {
               PublishedValue known = found.putIfAbsent(value.id(), value);
-              if (known != null && !publishesTheSame(known, value)) {
+              if (known != null && known != value && !publishesTheSame(known, value)) {
                 throw new IllegalStateException(
                     value.id() + " is published as " + known.text() + " and as " + value.text());
               }

@@ -15,6 +15,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Sources;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlReader;
 
@@ -31,28 +32,31 @@ public final class BoardFolder {
   private static final long LARGEST_FOLDER = 4_000_000;
 
   private final Path root;
+  private final Kept kept;
   private final YamlReader yaml;
   private final Sources sources = new Sources();
   private final AtomicLong left = new AtomicLong(LARGEST_FOLDER);
 
   /** Reads from the given folder alone. */
   public BoardFolder(Path root) {
-    this(root, new YamlReader());
+    this(root, Kept.none());
   }
 
-  private BoardFolder(Path root, YamlReader yaml) {
+  private BoardFolder(Path root, Kept kept) {
     this.root = root.toAbsolutePath().normalize();
-    this.yaml = yaml;
+    this.kept = kept;
+    this.yaml = new YamlReader(kept);
   }
 
   /** A folder that is read again and again; what is the same as before is not parsed again. */
   public static BoardFolder remembering(Path root) {
-    return new BoardFolder(root, YamlReader.remembering());
+    return new BoardFolder(root, Kept.fromLastTime());
   }
 
   /** The same folder, to be read anew. */
   public BoardFolder again() {
-    return new BoardFolder(root, yaml);
+    kept.begin();
+    return new BoardFolder(root, kept);
   }
 
   /** The nearest folder, here or upwards, that holds {@code board.yaml}. */
@@ -73,6 +77,11 @@ public final class BoardFolder {
   /** The folder's own name, as used in the names of outputs. */
   public String name() {
     return root.getFileName() == null ? "board" : root.getFileName().toString();
+  }
+
+  /** What was made from its files the last time. */
+  public Kept kept() {
+    return kept;
   }
 
   /** Everything that was read, for the excerpts in messages. */

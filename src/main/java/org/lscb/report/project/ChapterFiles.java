@@ -2,6 +2,7 @@ package org.lscb.report.project;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.lscb.report.yaml.YamlNode.Mapping;
 
 /** Reads the files of one chapter after another: built-in, the board's own, or narrative alone. */
 final class ChapterFiles {
+
+  private static final String DEFINITION = "chapter.yaml";
 
   private final BoardFolder folder;
   private final String year;
@@ -50,21 +53,35 @@ final class ChapterFiles {
 
   /** What the chapter declares, or empty after a diagnostic. */
   Optional<ChapterDefinition> definition(ChapterEntry entry) {
-    ChapterReader reader = new ChapterReader(diagnostics);
-    String builtIn = BuiltIn.file(entry.id(), "chapter.yaml");
-    String own = own(entry, "chapter.yaml");
+    String builtIn = BuiltIn.file(entry.id(), DEFINITION);
+    String own = own(entry, DEFINITION);
     BuiltIn.read(builtIn).ifPresent(bytes -> folder.sources().add(builtIn, bytes));
-    Optional<Mapping> lower = BuiltIn.definition(builtIn, folder.yaml(), diagnostics);
-    if (folder.has(own)) {
-      Optional<Mapping> upper = folder.mapping(own, diagnostics);
-      return upper
-          .map(one -> lower.map(below -> Overlay.merge(below, one)).orElse(one))
-          .flatMap(one -> reader.read(entry, one));
+    if (!folder.has(own)) {
+      return definition(entry, Optional.empty());
     }
-    if (lower.isPresent()) {
-      return reader.read(entry, lower.get());
-    }
-    return Optional.of(reader.narrative(entry));
+    Optional<Mapping> upper = folder.mapping(own, diagnostics);
+    return upper.isEmpty() ? Optional.empty() : definition(entry, upper);
+  }
+
+  /** What the board declares stands over what came with the program. */
+  private Optional<ChapterDefinition> definition(ChapterEntry entry, Optional<Mapping> own) {
+    return folder
+        .kept()
+        .of(
+            "definition of " + entry.id(),
+            List.of(entry, own),
+            diagnostics,
+            problems -> {
+              Optional<Mapping> lower =
+                  BuiltIn.definition(BuiltIn.file(entry.id(), DEFINITION), folder.yaml(), problems);
+              Optional<Mapping> both =
+                  own.map(one -> lower.map(below -> Overlay.merge(below, one)).orElse(one))
+                      .or(() -> lower);
+              ChapterReader reader = new ChapterReader(problems);
+              return both.isPresent()
+                  ? reader.read(entry, both.get())
+                  : Optional.of(reader.narrative(entry));
+            });
   }
 
   private String own(ChapterEntry entry, String name) {

@@ -76,7 +76,7 @@ final class ChapterTexts {
     if (bytes.isPresent()) {
       folder.sources().add(builtIn, bytes.get());
       String text = new String(bytes.get(), StandardCharsets.UTF_8);
-      return Optional.of(markdown.read(builtIn, text, texts.problems()));
+      return Optional.of(parsed(builtIn, text, texts.problems()));
     }
     String text = year + "/text/" + entry.id() + ".md";
     if (folder.has(text)) {
@@ -128,6 +128,12 @@ final class ChapterTexts {
     if (text.isBlank()) {
       problems.report(Problem.EMPTY_FILE, Position.ofFile(file));
     }
-    return markdown.read(file, text, problems);
+    return parsed(file, text, problems);
+  }
+
+  private Narrative parsed(String file, String text, Diagnostics problems) {
+    return folder
+        .kept()
+        .of("text of " + file, text, problems, found -> markdown.read(file, text, found));
   }
 }

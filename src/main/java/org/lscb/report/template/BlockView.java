@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.lscb.report.chart.Sparkline;
 import org.lscb.report.chart.Sparklines;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.Inline;
@@ -43,6 +44,7 @@ final class BlockView {
   private final TableView tables;
   private final Report.Palette palette;
   private final int across;
+  private final Kept kept;
   private int level = CHAPTER_LEVEL;
 
   /** Views blocks for a page of so many characters {@code across}. */
@@ -53,13 +55,15 @@ final class BlockView {
       Downloads downloads,
       Asking asking,
       Report.Palette palette,
-      int across) {
+      int across,
+      Kept kept) {
+    this.kept = kept;
     this.inlines = inlines;
     this.outline = outline;
     this.pictures = pictures;
     this.downloads = downloads;
     this.asking = asking;
-    this.tables = new TableView(inlines, palette);
+    this.tables = new TableView(inlines, palette, kept);
     this.palette = palette;
     this.across = across;
   }
@@ -224,7 +228,7 @@ final class BlockView {
         widths.add(i, i < row.size() ? inlines.words(row.get(i)) : "", false);
       }
     }
-    return widths.percentages();
+    return widths.percentages(table.id(), kept);
   }
 
   private List<Object> line(List<List<Inline>> cells) {
@@ -243,7 +247,7 @@ final class BlockView {
     boolean headed = register.layout() != Block.Register.Layout.TABLE;
     int own = Math.min(outside + (grouped && headed ? 2 : 1), DEEPEST_LEVEL);
     level = own;
-    view.putAll(new RegisterView(this::flow, inlines, across).register(register));
+    view.putAll(new RegisterView(this::flow, inlines, across, kept).register(register));
     level = outside;
     view.put("download", downloads.of(register.id()));
     view.put("groupLevel", Math.min(outside + 1, DEEPEST_LEVEL));
@@ -253,7 +257,8 @@ final class BlockView {
 
   private Map<String, Object> tree(Block.Tree tree) {
     Map<String, Object> view = view("tree", tree);
-    view.put("nodes", new RegisterView(this::flow, inlines, across).nodes(tree, tree.roots()));
+    view.put(
+        "nodes", new RegisterView(this::flow, inlines, across, kept).nodes(tree, tree.roots()));
     view.put("list", tree.id());
     view.put("heads", tree.heads());
     view.put("download", downloads.of(tree.id()));
@@ -262,24 +267,19 @@ final class BlockView {
 
   /** Blocks in a narrow place: a single paragraph needs no element of its own. */
   private Map<String, Object> flow(List<Block> blocks) {
-    if (blocks.isEmpty()) {
-      return Map.of("empty", true, "single", true, "id", "", "content", "", "blocks", List.of());
-    }
-    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
-      Object content = inlines.markup(paragraph.content());
-      return Map.of(
-          "empty",
-          false,
-          "single",
-          true,
-          "id",
-          paragraph.id(),
-          "content",
-          content,
-          "blocks",
-          List.of());
-    }
-    return Map.of("empty", false, "single", false, "id", "", "content", "", "blocks", all(blocks));
+    boolean line = blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
+    Object content = line ? inlines.markup(((Block.Paragraph) blocks.get(0)).content()) : "";
+    return Map.of(
+        "empty",
+        blocks.isEmpty(),
+        "single",
+        line || blocks.isEmpty(),
+        "id",
+        line ? blocks.get(0).id() : "",
+        "content",
+        content,
+        "blocks",
+        line ? List.of() : all(blocks));
   }
 
   private Map<String, Object> figure(Figure figure) {
@@ -321,6 +321,7 @@ final class BlockView {
       one.put("number", inlines.headline(value));
       String number = InlineMarkup.number(value.text());
       one.put("prefixed", !number.equals(value.text()));
+      one.put("characters", number.length());
       one.put("wordy", number.length() > LONGEST_NUMBER);
       one.put("label", tile.label());
       one.put("when", tile.when());

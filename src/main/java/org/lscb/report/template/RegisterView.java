@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Block.Register;
 import org.lscb.report.document.Block.Register.Field;
@@ -35,6 +36,7 @@ final class RegisterView {
   private final Function<List<Block>, Map<String, Object>> flow;
   private final InlineMarkup inlines;
   private final int across;
+  private final Kept kept;
 
   /**
    * Views entries.
@@ -42,7 +44,12 @@ final class RegisterView {
    * @param flow views the blocks of a field
    * @param across so many characters stand beside each other on a page
    */
-  RegisterView(Function<List<Block>, Map<String, Object>> flow, InlineMarkup inlines, int across) {
+  RegisterView(
+      Function<List<Block>, Map<String, Object>> flow,
+      InlineMarkup inlines,
+      int across,
+      Kept kept) {
+    this.kept = kept;
     this.across = across;
     this.flow = flow;
     this.inlines = inlines;
@@ -83,7 +90,7 @@ final class RegisterView {
         widths.add(i, text(entry.get(i)), line);
       }
     }
-    return widths.percentages();
+    return widths.percentages(register.id(), kept);
   }
 
   private String text(List<Block> blocks) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.DataFile;
 import org.lscb.report.document.Report;
 import org.lscb.report.template.line.PageQuotes;
@@ -16,9 +17,13 @@ public final class ReportTemplates {
 
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
+  /** Where a page may be cut: no quotation goes over it. */
+  private static final String PART = "<section";
+
   private final TemplateSource source;
   private final Diagnostics diagnostics;
   private final Sandbox sandbox;
+  private final Kept kept;
 
   /**
    * Templates that report their own faults.
@@ -26,13 +31,19 @@ public final class ReportTemplates {
    * @param diagnostics receives the faults of the board's own templates
    */
   public ReportTemplates(TemplateSource source, Diagnostics diagnostics) {
-    this(source, diagnostics, LIMIT);
+    this(source, diagnostics, LIMIT, Kept.none());
   }
 
-  ReportTemplates(TemplateSource source, Diagnostics diagnostics, Duration limit) {
+  ReportTemplates(TemplateSource source, Diagnostics diagnostics, Duration limit, Kept kept) {
     this.source = source;
     this.diagnostics = diagnostics;
     this.sandbox = new Sandbox(source, limit);
+    this.kept = kept;
+  }
+
+  /** The same for a web page that is drawn again and again, of which little changes. */
+  public static ReportTemplates remembering(TemplateSource source, Diagnostics diagnostics) {
+    return new ReportTemplates(source, diagnostics, LIMIT, Kept.fromLastTime());
   }
 
   /** Does ahead, perhaps on another thread, what costs most of a cold start. */
@@ -55,7 +66,8 @@ public final class ReportTemplates {
    * @throws IllegalArgumentException when a picture or a note is missing
    */
   public Optional<String> webPage(Report report, FigureMarkup figures, List<DataFile> dataFiles) {
-    return fill("report.ftlh", new ReportView(report, figures, dataFiles, Medium.WEB).view());
+    kept.begin();
+    return fill("report.ftlh", new ReportView(report, figures, dataFiles, Medium.WEB, kept).view());
   }
 
   /**
@@ -102,9 +114,35 @@ public final class ReportTemplates {
         "short-print.ftlh", new ReportView(report, figures, List.of(), Medium.PRINT).view());
   }
 
+  private String finished(String page) {
+    return kept.keeps() ? inParts(page) : finishedAtOnce(page);
+  }
+
+  private static String finishedAtOnce(String page) {
+    return PageQuotes.of(CharacterFilter.printable(page));
+  }
+
+  /** What stands in a part that is the same as before stands there as before. */
+  private String inParts(String page) {
+    StringBuilder whole = new StringBuilder(page.length());
+    int end;
+    for (int start = 0; start < page.length(); start = end) {
+      int next = page.indexOf(PART, start + 1);
+      end = next < 0 ? page.length() : next;
+      String part = page.substring(start, end);
+      Optional<String> finished =
+          kept.of(part, "", () -> PageQuotes.ofPart(CharacterFilter.printable(part)));
+      if (finished.isEmpty()) {
+        return finishedAtOnce(page);
+      }
+      whole.append(finished.get());
+    }
+    return whole.toString();
+  }
+
   private Optional<String> fill(String page, Map<String, Object> view) {
     try {
-      return Optional.of(PageQuotes.of(CharacterFilter.printable(sandbox.fill(page, view))));
+      return Optional.of(finished(sandbox.fill(page, view)));
     } catch (TemplateFault fault) {
       if (!source.hasBoards()) {
         throw new IllegalStateException(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
@@ -35,23 +36,39 @@ final class ReportView {
   private final boolean large;
 
   ReportView(Report report, FigureMarkup pictures, List<DataFile> files, Medium medium) {
-    this(report, pictures, files, medium, false);
+    this(report, pictures, files, medium, false, Kept.none());
+  }
+
+  /** Of which some parts may have been viewed before. */
+  ReportView(Report report, FigureMarkup pictures, List<DataFile> files, Medium medium, Kept kept) {
+    this(report, pictures, files, medium, false, kept);
   }
 
   /** For large print or not. */
   ReportView(
       Report report, FigureMarkup pictures, List<DataFile> files, Medium medium, boolean large) {
+    this(report, pictures, files, medium, large, Kept.none());
+  }
+
+  private ReportView(
+      Report report,
+      FigureMarkup pictures,
+      List<DataFile> files,
+      Medium medium,
+      boolean large,
+      Kept kept) {
     this.report = report;
     this.look = pictures.look();
     this.large = large;
     this.medium = medium;
     this.outline = new Outline(report);
-    this.asking = medium == Medium.WEB ? Asking.of(report) : Asking.nobody();
+    this.asking = medium == Medium.WEB ? Asking.of(report, kept) : Asking.nobody();
     this.inlines = new InlineMarkup(medium, outline, report.notes(), asking);
     this.downloads = new Downloads(files);
     int across = large ? ColumnWidths.LARGE_PRINT : ColumnWidths.PAGE;
     Report.Palette palette = report.cover().palette();
-    this.blocks = new BlockView(inlines, outline, pictures, downloads, asking, palette, across);
+    this.blocks =
+        new BlockView(inlines, outline, pictures, downloads, asking, palette, across, kept);
   }
 
   /** Everything that the page's template may use. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lscb.report.chart.Sparkline;
 import org.lscb.report.chart.Sparklines;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
@@ -38,10 +39,12 @@ final class TableView {
 
   private final InlineMarkup inlines;
   private final Report.Palette palette;
+  private final Kept kept;
 
-  TableView(InlineMarkup inlines, Report.Palette palette) {
+  TableView(InlineMarkup inlines, Report.Palette palette, Kept kept) {
     this.inlines = inlines;
     this.palette = palette;
+    this.kept = kept;
   }
 
   /**
@@ -50,6 +53,12 @@ final class TableView {
    * @param label such as {@code Table 4}; may be empty
    */
   Map<String, Object> of(Table table, String label) {
+    // It is made from nothing that stands elsewhere on the page.
+    return new HashMap<>(
+        kept.of(table.id(), List.of(table, label, palette), () -> view(table, label)));
+  }
+
+  private Map<String, Object> view(Table table, String label) {
     Set<Integer> called = calledNotes(table);
     List<Column> columns =
         IntStream.range(0, table.columns().size()).mapToObj(i -> Column.of(table, i)).toList();

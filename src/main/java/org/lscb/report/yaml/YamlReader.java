@@ -1,13 +1,12 @@
 package org.lscb.report.yaml;
 
-import java.util.Arrays;
-import java.util.Map;
+import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.SourceText;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
@@ -32,26 +31,16 @@ public final class YamlReader {
         YAMLFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
   }
 
-  /** What was read of a file with that content. */
-  private record Known(byte[] bytes, Optional<YamlNode.Mapping> root, Diagnostics problems) {}
-
-  private final Optional<Map<String, Known>> known;
+  private final Kept kept;
 
   /** Reads every file anew. */
   public YamlReader() {
-    this(Optional.empty());
+    this(Kept.none());
   }
 
-  private YamlReader(Optional<Map<String, Known>> known) {
-    this.known = known;
-  }
-
-  /**
-   * Reads a file anew only where its content is another than the last time: of all that is done to
-   * draw a draft again, to parse what nobody has edited is a tenth. Several threads may share it.
-   */
-  public static YamlReader remembering() {
-    return new YamlReader(Optional.of(new ConcurrentHashMap<>()));
+  /** Reads a file anew only where its content is another than the last time. */
+  public YamlReader(Kept kept) {
+    this.kept = kept;
   }
 
   /**
@@ -62,17 +51,8 @@ public final class YamlReader {
    * @return nothing when a problem was reported
    */
   public Optional<YamlNode.Mapping> read(String file, byte[] bytes, Diagnostics diagnostics) {
-    if (known.isEmpty()) {
-      return readAnew(file, bytes, diagnostics);
-    }
-    Known last = known.get().get(file);
-    if (last == null || !Arrays.equals(last.bytes(), bytes)) {
-      Diagnostics problems = new Diagnostics();
-      last = new Known(bytes.clone(), readAnew(file, bytes, problems), problems);
-      known.get().put(file, last);
-    }
-    diagnostics.addAll(last.problems());
-    return last.root();
+    return kept.of(
+        file, ByteBuffer.wrap(bytes), diagnostics, problems -> readAnew(file, bytes, problems));
   }
 
   private static Optional<YamlNode.Mapping> readAnew(

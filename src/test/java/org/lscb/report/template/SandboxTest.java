@@ -17,6 +17,7 @@ import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.SampleReport;
 
@@ -123,7 +124,8 @@ class SandboxTest {
   }
 
   private ReportTemplates templates() {
-    return new ReportTemplates(new TemplateSource(folder), diagnostics, Duration.ofSeconds(1));
+    return new ReportTemplates(
+        new TemplateSource(folder), diagnostics, Duration.ofSeconds(1), Kept.none());
   }
 
   private Optional<String> build() {

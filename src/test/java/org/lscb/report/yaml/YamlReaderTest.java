@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.kept.Kept;
 
 /** What is read, as what, and where it stands. */
 class YamlReaderTest {
 
   @Test
   void whatIsRememberedIsReadAnewWithOtherContentAndTellsItsProblemsAgain() {
-    YamlReader reader = YamlReader.remembering();
+    YamlReader reader = new YamlReader(Kept.fromLastTime());
     Optional<YamlNode.Mapping> first = read(reader, "a: 1\n", 0);
     assertThat(read(reader, "a: 1\n", 0).orElseThrow()).isSameAs(first.orElseThrow());
     assertThat(read(reader, "a: 2\n", 0)).isNotEqualTo(first);

@@ -46,7 +46,7 @@ public record FolderState(Map<Path, Stamp> files) {
   }
 
   /** Those of its files that are asked for by their path in the folder. */
-  FolderState of(Predicate<String> which, Path root) {
+  public FolderState of(Predicate<String> which, Path root) {
     Map<Path, Stamp> some = new HashMap<>(files);
     some.keySet().removeIf(one -> !which.test(root.relativize(one).toString().replace('\\', '/')));
     return new FolderState(some);

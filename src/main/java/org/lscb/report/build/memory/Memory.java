@@ -55,11 +55,13 @@ public final class Memory {
   }
 
   /**
-   * Forgets everything if a file is another than when this was last asked. To be asked before the
-   * files are read: one that changes meanwhile is then another the next time.
+   * Forgets everything if a file is another than when this was last asked.
+   *
+   * @param folder as it was before its files are read: one that changes meanwhile is then another
+   *     the next time
    */
-  public void begin() {
-    FolderState now = FolderState.of(root).of(restsOn, root);
+  public void begin(FolderState folder) {
+    FolderState now = folder.of(restsOn, root);
     if (!now.equals(state)) {
       all.clear();
       state = now;

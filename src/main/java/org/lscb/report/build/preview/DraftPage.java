@@ -26,7 +26,7 @@ import org.lscb.report.template.TemplateSource;
  */
 public final class DraftPage {
 
-  private static final String TEMPLATES = "templates";
+  private static final String TEMPLATES = "templates/";
 
   private final Path root;
   private final String year;
@@ -71,10 +71,19 @@ public final class DraftPage {
       BoardFolder folder,
       Confidential confidential) {}
 
-  /** Reads everything anew, and works out anew what rests on a file that has changed. */
+  /** Draws the folder as it is. */
   public Drawn draw() {
-    numbers.begin();
-    files.begin();
+    return draw(FolderState.of(root));
+  }
+
+  /**
+   * Reads everything anew, and works out anew what rests on a file that has changed.
+   *
+   * @param state of the folder, seen before its files are read
+   */
+  Drawn draw(FolderState state) {
+    numbers.begin(state);
+    files.begin(state);
     folder = folder.again();
     Prepared prepared = Preparation.forWriters(folder, numbers).prepare(year, true);
     Diagnostics diagnostics = prepared.diagnostics();
@@ -82,7 +91,7 @@ public final class DraftPage {
         prepared
             .report()
             .map(one -> PublicationDate.fixed(one, environment))
-            .flatMap(one -> page(one, diagnostics));
+            .flatMap(one -> page(one, state, diagnostics));
     return new Drawn(page, diagnostics, folder, prepared.confidential());
   }
 
@@ -91,11 +100,11 @@ public final class DraftPage {
     return beside;
   }
 
-  private Optional<String> page(Report report, Diagnostics diagnostics) {
-    FolderState now = FolderState.of(root.resolve(TEMPLATES));
+  private Optional<String> page(Report report, FolderState state, Diagnostics diagnostics) {
+    FolderState now = state.of(file -> file.startsWith(TEMPLATES), root);
     if (templates == null) {
       faults = new Diagnostics();
-      templates = new ReportTemplates(new TemplateSource(root), faults);
+      templates = ReportTemplates.remembering(new TemplateSource(root), faults);
     } else if (!now.equals(templatesState)) {
       templates.renew();
     }

@@ -13,6 +13,9 @@ public final class Preview implements AutoCloseable {
 
   private static final long LOOK_MS = 25;
 
+  /** By then a browser has its page. */
+  private static final int LOOKS_TO_REST = 6;
+
   /** Somebody who writes all the time shall see something in between. */
   private static final int PATIENCE = 5;
 
@@ -33,7 +36,7 @@ public final class Preview implements AutoCloseable {
     this.root = root;
     this.page = page;
     this.listener = listener;
-    show();
+    show(FolderState.of(root));
     this.thread = new Thread(this::look, "preview");
     thread.setDaemon(true);
     thread.start();
@@ -72,11 +75,17 @@ public final class Preview implements AutoCloseable {
   }
 
   private void look() {
+    int looks = 0;
     while (!Thread.currentThread().isInterrupted()) {
       try {
         Thread.sleep(LOOK_MS);
-        if (!FolderState.of(root).equals(seen)) {
-          show();
+        FolderState now = FolderState.of(root);
+        if (!now.equals(seen)) {
+          show(now);
+          looks = 0;
+        } else if (++looks == LOOKS_TO_REST) {
+          // Java would clear up in the midst of an edit, for as long as the edit itself takes.
+          System.gc();
         }
       } catch (InterruptedException end) {
         return;
@@ -84,13 +93,15 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void show() {
+  private void show(FolderState first) {
     long start = System.nanoTime();
     LocalTime time = LocalTime.now();
-    DraftPage.Drawn drawn = draw();
-    for (int i = 0; i < PATIENCE && !FolderState.of(root).equals(seen); i++) {
+    DraftPage.Drawn drawn = draw(first);
+    FolderState now = FolderState.of(root);
+    for (int i = 0; i < PATIENCE && !now.equals(seen); i++) {
       time = LocalTime.now();
-      drawn = draw();
+      drawn = draw(now);
+      now = FolderState.of(root);
     }
     long spent = (System.nanoTime() - start) / 1_000_000;
     Shown next;
@@ -102,9 +113,9 @@ public final class Preview implements AutoCloseable {
     listener.accept(next);
   }
 
-  private DraftPage.Drawn draw() {
-    seen = FolderState.of(root);
-    return page.draw();
+  private DraftPage.Drawn draw(FolderState now) {
+    seen = now;
+    return page.draw(now);
   }
 
   @Override

@@ -36,6 +36,15 @@ public final class Tracing {
     sources = new Sources(codebook.origins().signedOff(), report.draft().isPresent());
   }
 
+  /** Everything of a report that it is told from: of reports that agree in it, the same is told. */
+  public static Object restsOn(Report report) {
+    return List.of(
+        PublishedValues.of(report),
+        report.draft().isPresent(),
+        report.manifest(),
+        report.codebook());
+  }
+
   /** Empty where the report does not tell. */
   public static Optional<Tracing> of(Report report) {
     return report.codebook().origins().told() ? Optional.of(new Tracing(report)) : Optional.empty();

@@ -2,6 +2,7 @@ package org.lscb.report.template.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lscb.report.diagnostic.kept.Kept;
 
 /** Divides a page's width among columns of words, so that the table is low and no word is cut. */
 public final class ColumnWidths {
@@ -18,14 +19,14 @@ public final class ColumnWidths {
   private static final int FURTHEST = 16;
 
   private final List<Column> columns = new ArrayList<>();
+  private final int count;
   private final int page;
+  private final List<Cell> cells = new ArrayList<>();
 
   /** For so many columns, on a page of so many characters. */
   public ColumnWidths(int count, int page) {
+    this.count = count;
     this.page = page;
-    for (int i = 0; i < count; i++) {
-      columns.add(new Column());
-    }
   }
 
   /**
@@ -35,14 +36,30 @@ public final class ColumnWidths {
    * @param whole whether its lines are never broken
    */
   public void add(int column, String text, boolean whole) {
-    columns.get(column).add(text, whole);
+    cells.add(new Cell(column, text, whole));
   }
+
+  private record Cell(int column, String text, boolean whole) {}
 
   /** One column made wider by some characters. */
   private record Step(Column column, int more, double gain) {}
 
+  /**
+   * The widths in per cent, in order.
+   *
+   * @param table by which they are found again where they have been worked out before
+   */
+  public List<Integer> percentages(String table, Kept kept) {
+    return kept.of("widths of " + table, List.of(page, count, cells), this::percentages);
+  }
+
   /** The widths in per cent, in order. */
   public List<Integer> percentages() {
+    columns.clear();
+    for (int i = 0; i < count; i++) {
+      columns.add(new Column());
+    }
+    cells.forEach(one -> columns.get(one.column()).add(one.text(), one.whole()));
     int left = page - columns.stream().mapToInt(one -> one.width() + GAP).sum();
     while (left > 0) {
       Step best = best(left);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.document.words.Quotes;
 
@@ -44,6 +45,7 @@ public final class PageQuotes {
   private final List<Place> places = new ArrayList<>();
   private final Deque<Part> parts = new ArrayDeque<>();
   private Words words = new Words();
+  private boolean cut;
 
   /** A typed mark: where it stands in the page, and in the words of its block. */
   private record Place(int start, int end, Words words, int index) {}
@@ -75,6 +77,18 @@ public final class PageQuotes {
     PageQuotes page = new PageQuotes(html);
     page.read();
     return page.places.isEmpty() ? html : page.write();
+  }
+
+  /**
+   * A part of a page, from the beginning of a block to the beginning of another; empty where it
+   * ends amid something that the next part may go on with, such as code.
+   */
+  public static Optional<String> ofPart(String html) {
+    PageQuotes part = new PageQuotes(html);
+    part.read();
+    return part.cut || !part.parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(part.places.isEmpty() ? html : part.write());
   }
 
   /** Words, as HTML, of which neither we nor a browser make others. */
@@ -152,6 +166,7 @@ public final class PageQuotes {
         name = at + 1;
       }
     }
+    cut = true;
     return html.length;
   }
 
@@ -211,6 +226,7 @@ public final class PageQuotes {
     while (at < html.length && !isAt(what, at)) {
       at = find(what.charAt(0), at + 1);
     }
+    cut |= at == html.length;
     return at;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Report;
@@ -21,23 +22,29 @@ public final class Asking {
       "<span class=\"unseen ask\" data-only=\"web\">: source</span></a>";
 
   private final Optional<Tracing> tracing;
+  private final Kept kept;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   /** A value in sentences, with the ids of the places that lead from it. */
   private record Entry(PublishedValue value, int number, List<String> places) {}
 
-  private Asking(Optional<Tracing> tracing) {
+  private Asking(Optional<Tracing> tracing, Kept kept) {
+    this.kept = kept;
     this.tracing = tracing;
   }
 
-  /** Of a report's web page. */
-  public static Asking of(Report report) {
-    return new Asking(Tracing.of(report));
+  /**
+   * Of a report's web page.
+   *
+   * @param kept of the page before
+   */
+  public static Asking of(Report report, Kept kept) {
+    return new Asking(kept.of("tracing", Tracing.restsOn(report), () -> Tracing.of(report)), kept);
   }
 
   /** Where nobody can ask, such as on paper. */
   public static Asking nobody() {
-    return new Asking(Optional.empty());
+    return new Asking(Optional.empty(), Kept.none());
   }
 
   /** A value of a sentence, in mark-up that leads to where it comes from. */
@@ -62,9 +69,14 @@ public final class Asking {
 
   /** Where the values of a table or figure come from; none where nobody asks. */
   public List<Object> of(Block block) {
-    List<Object> views = new ArrayList<>();
-    tracing.ifPresent(it -> it.of(block).forEach(one -> views.add(OriginView.of(one, false))));
-    return views;
+    return tracing.map(it -> of(block, it)).orElse(List.of());
+  }
+
+  private List<Object> of(Block block, Tracing told) {
+    return kept.of(
+        "origins of " + block.id(),
+        List.of(block, told),
+        () -> told.of(block).stream().<Object>map(one -> OriginView.of(one, false)).toList());
   }
 
   /** The same for all values to which a sentence led so far, in reading order. */

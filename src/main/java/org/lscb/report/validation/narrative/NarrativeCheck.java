@@ -2,9 +2,7 @@ package org.lscb.report.validation.narrative;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.dataset.Datasets;
@@ -14,17 +12,13 @@ import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.ReportDefinition.Message;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.indicator.AddressResolver;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.markdown.Excuse;
-import org.lscb.report.validation.narrative.number.NumberCheck;
 import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 import org.lscb.report.validation.narrative.text.Passage;
-import org.lscb.report.validation.narrative.text.PassageReader;
-import org.lscb.report.validation.narrative.text.Range;
-import org.lscb.report.validation.narrative.text.Sentences;
 
 /** Holds every text of a report to its numbers, to its other texts and to last year's. */
 public final class NarrativeCheck {
@@ -56,7 +50,7 @@ public final class NarrativeCheck {
       List<Narrative> lastYear,
       Optional<SpellingCheck> spelling,
       Diagnostics diagnostics) {
-    find(chapters, lastYear, spelling).reportTo(diagnostics, diagnostics.positions());
+    find(chapters, lastYear, spelling, Kept.none()).reportTo(diagnostics, diagnostics.positions());
   }
 
   /**
@@ -77,66 +71,42 @@ public final class NarrativeCheck {
     }
   }
 
-  /** Finds what {@link #check} reports, and changes nothing else. */
+  /**
+   * Finds what {@link #check} reports, and changes nothing else.
+   *
+   * @param kept of the last time, where it was held against the same calculator
+   */
   public Found find(
-      List<ChapterNarrative> chapters, List<Narrative> lastYear, Optional<SpellingCheck> spelling) {
-    Map<String, List<Passage>> passages = new LinkedHashMap<>();
+      List<ChapterNarrative> chapters,
+      List<Narrative> lastYear,
+      Optional<SpellingCheck> spelling,
+      Kept kept) {
+    TextCheck texts =
+        kept.of(
+            "text check", calculator, () -> new TextCheck(definition, names, datasets, calculator));
+    List<Passage> all = new ArrayList<>();
     List<Excuse> excuses = new ArrayList<>();
+    Diagnostics found = new Diagnostics();
+    RepetitionCheck repetitions = new RepetitionCheck(definition.year(), lastYear, found);
     for (ChapterNarrative chapter : chapters) {
-      List<Passage> own = passages.computeIfAbsent(chapter.chapter(), key -> new ArrayList<>());
+      int number = 0;
       for (Narrative text : chapter.all()) {
-        own.addAll(PassageReader.read(text));
+        List<Passage> passages =
+            kept.of(
+                "check of " + chapter.chapter() + " " + number++,
+                List.of(texts, text),
+                found,
+                problems -> texts.check(chapter.chapter(), text, problems));
+        if (!mayRepeat(chapter.chapter())) {
+          passages.stream().filter(one -> !one.tooLong()).forEach(repetitions::check);
+        }
+        all.addAll(passages);
         excuses.addAll(text.excuses());
       }
     }
-    Diagnostics found = new Diagnostics();
-    passages(passages, lastYear, found);
-    ListCheck lists = new ListCheck(definition.board(), datasets, found);
-    chapters.forEach(chapter -> chapter.all().forEach(lists::check));
-    List<Passage> all = passages.values().stream().flatMap(List::stream).toList();
     terms().ifPresent(one -> new AbbreviationCheck(one, found).check(all));
     spelling.ifPresent(one -> one.check(all, found));
     return new Found(found, excuses);
-  }
-
-  private void passages(
-      Map<String, List<Passage>> passages, List<Narrative> lastYear, Diagnostics found) {
-    AddressResolver resolver =
-        new AddressResolver(definition, names, datasets, calculator.recorded(), new Diagnostics());
-    NumberCheck numbers = new NumberCheck(definition, names, datasets, calculator, found);
-    DirectionCheck directions = new DirectionCheck(resolver, calculator, found);
-    SizeCheck sizes = new SizeCheck(resolver, calculator, found);
-    RankCheck ranks = new RankCheck(resolver, calculator, datasets, found);
-    ChangeSizeCheck changes = new ChangeSizeCheck(resolver, calculator, found);
-    ListSumCheck sums = new ListSumCheck(resolver, calculator, found);
-    ChildrenCheck children = new ChildrenCheck(definition.smallNumbers(), found);
-    PlaceholderCheck placeholders = new PlaceholderCheck(found);
-    RepetitionCheck repetitions = new RepetitionCheck(definition.year(), lastYear, found);
-    passages.forEach(
-        (chapter, all) -> {
-          for (Passage passage : all) {
-            if (passage.tooLong()) {
-              continue;
-            }
-            numbers.check(chapter, passage);
-            List<Range> clauses = clauses(passage);
-            directions.check(chapter, passage, clauses);
-            sizes.check(chapter, passage, clauses);
-            changes.check(chapter, passage, clauses);
-            ranks.check(chapter, passage);
-            sums.check(chapter, passage);
-            children.check(passage);
-            placeholders.check(passage);
-            if (!mayRepeat(chapter)) {
-              repetitions.check(passage);
-            }
-          }
-        });
-  }
-
-  /** Words are held against values: without one there is nothing to divide. */
-  private static List<Range> clauses(Passage passage) {
-    return passage.references().isEmpty() ? List.of() : Sentences.clauses(passage.text());
   }
 
   /** What is worth remembering may be said in the words of the report. */

@@ -37,9 +37,21 @@ public final class NumberCheck {
       Datasets datasets,
       Calculator calculator,
       Diagnostics diagnostics) {
-    this.known = new KnownValues(definition, names, datasets, calculator);
-    this.names = new KnownNames(definition, names, datasets, calculator.recorded());
+    this(
+        new KnownValues(definition, names, datasets, calculator),
+        new KnownNames(definition, names, datasets, calculator.recorded()),
+        diagnostics);
+  }
+
+  private NumberCheck(KnownValues known, KnownNames names, Diagnostics diagnostics) {
+    this.known = known;
+    this.names = names;
     this.diagnostics = diagnostics;
+  }
+
+  /** The same, which reports elsewhere. */
+  public NumberCheck reportingTo(Diagnostics elsewhere) {
+    return new NumberCheck(known, names, elsewhere);
   }
 
   /** Reports what a text of a chapter types. */

@@ -1,0 +1,69 @@
+package org.lscb.report.validation.narrative;
+
+import java.util.List;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.indicator.AddressResolver;
+import org.lscb.report.indicator.Calculator;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.validation.narrative.number.NumberCheck;
+import org.lscb.report.validation.narrative.text.Passage;
+import org.lscb.report.validation.narrative.text.PassageReader;
+import org.lscb.report.validation.narrative.text.Range;
+import org.lscb.report.validation.narrative.text.Sentences;
+
+/** Holds one text of a report to the numbers of the report, whatever the other texts say. */
+final class TextCheck {
+
+  private final ReportDefinition definition;
+  private final Datasets datasets;
+  private final Calculator calculator;
+  private final AddressResolver resolver;
+  private final NumberCheck numbers;
+
+  /** Checks against a report's data. */
+  TextCheck(ReportDefinition definition, Names names, Datasets datasets, Calculator calculator) {
+    this.definition = definition;
+    this.datasets = datasets;
+    this.calculator = calculator;
+    this.resolver =
+        new AddressResolver(definition, names, datasets, calculator.recorded(), new Diagnostics());
+    this.numbers = new NumberCheck(definition, names, datasets, calculator, new Diagnostics());
+  }
+
+  /** Reports what contradicts itself or the data, and gives what can be read of the text. */
+  List<Passage> check(String chapter, Narrative text, Diagnostics found) {
+    List<Passage> passages = PassageReader.read(text);
+    NumberCheck typed = numbers.reportingTo(found);
+    DirectionCheck directions = new DirectionCheck(resolver, calculator, found);
+    SizeCheck sizes = new SizeCheck(resolver, calculator, found);
+    RankCheck ranks = new RankCheck(resolver, calculator, datasets, found);
+    ChangeSizeCheck changes = new ChangeSizeCheck(resolver, calculator, found);
+    ListSumCheck sums = new ListSumCheck(resolver, calculator, found);
+    ChildrenCheck children = new ChildrenCheck(definition.smallNumbers(), found);
+    PlaceholderCheck placeholders = new PlaceholderCheck(found);
+    for (Passage passage : passages) {
+      if (passage.tooLong()) {
+        continue;
+      }
+      typed.check(chapter, passage);
+      List<Range> clauses = clauses(passage);
+      directions.check(chapter, passage, clauses);
+      sizes.check(chapter, passage, clauses);
+      changes.check(chapter, passage, clauses);
+      ranks.check(chapter, passage);
+      sums.check(chapter, passage);
+      children.check(passage);
+      placeholders.check(passage);
+    }
+    new ListCheck(definition.board(), datasets, found).check(text);
+    return passages;
+  }
+
+  /** Words are held against values: without one there is nothing to divide. */
+  private static List<Range> clauses(Passage passage) {
+    return passage.references().isEmpty() ? List.of() : Sentences.clauses(passage.text());
+  }
+}
