@@ -173,6 +173,33 @@ final class PageAudit implements AutoCloseable {
     return tables;
   }
 
+  /** Notes that stand on another page than their call, or on another one too. */
+  List<String> strayNotes() {
+    List<Set<Integer>> calls = List.copyOf(pagesOf("Reference").values());
+    List<Set<Integer>> notes = List.copyOf(pagesOf("Note").values());
+    List<String> strays = new ArrayList<>();
+    for (int i = 0; i < Math.max(calls.size(), notes.size()); i++) {
+      Set<Integer> called = i < calls.size() ? calls.get(i) : Set.of();
+      Set<Integer> printed = i < notes.size() ? notes.get(i) : Set.of();
+      if (!called.equals(printed)) {
+        strays.add("note " + (i + 1) + " is called on " + called + ", printed on " + printed);
+      }
+    }
+    return strays;
+  }
+
+  /** Of each element of a role, in the order in which they are read. */
+  private Map<Integer, Set<Integer>> pagesOf(String role) {
+    Map<Integer, Set<Integer>> pages = new TreeMap<>();
+    for (Piece piece : pieces) {
+      // The contents refer, too.
+      if (piece.in(role) && !piece.in("TOC")) {
+        pages.computeIfAbsent(piece.number(role), key -> new TreeSet<>()).add(piece.page());
+      }
+    }
+    return pages;
+  }
+
   /** Rows that name a group and are the last of their table on a page. */
   List<String> groupsLeftBehind() {
     List<String> behind = new ArrayList<>();

@@ -54,6 +54,14 @@ class SamplePagesTest {
 
   @ParameterizedTest
   @EnumSource
+  void eachNoteStandsOnThePageOfItsCall(Sample sample) throws Exception {
+    try (PageAudit pages = new PageAudit(sample.whole().pdf())) {
+      assertThat(pages.strayNotes()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void noRowOfATableIsLeftAlone(Sample sample) throws Exception {
     try (PageAudit pages = new PageAudit(sample.whole().pdf())) {
       assertThat(pages.rowsLeftAlone(FEWEST_ROWS)).isEmpty();

@@ -83,11 +83,74 @@ class ChapterFitTest {
   }
 
   @Test
+  void aRowThatWouldLeaveThePageBeforeItWhiteIsDivided() {
+    List<String> pages = laidOut(lines(8) + table(row("High", 15) + row("Low", 1)) + lines(8));
+
+    assertThat(pages.get(0)).contains("Head", "High 1", "High 8").doesNotContain("High 15");
+    assertThat(pages.get(1)).contains("Head", "High 15", "Low 1");
+  }
+
+  @Test
+  void aRowBehindAPageThatIsFullEnoughStaysInOnePiece() {
+    List<String> pages = laidOut(lines(10) + table(row("Low", 4) + row("High", 8)) + lines(8));
+
+    assertThat(pages.get(0)).contains("Low 4").doesNotContain("High 1");
+    assertThat(pages.get(1)).contains("High 1", "High 8");
+  }
+
+  @Test
+  void theHeadOfATableGoesOverWithItsFirstRowAndItsHeading() {
+    String table = "<h3>About it</h3>" + table(row("High", 6) + row("Low", 1));
+
+    List<String> pages = laidOut(lines(14) + table + lines(8));
+
+    assertThat(pages.get(0)).contains("Line 14").doesNotContain("About it", "Head");
+    assertThat(pages.get(1)).containsSubsequence("About it", "Head", "High 1", "High 6");
+  }
+
+  @Test
+  void theNameOfAGroupGoesOverWithItsFirstRow() {
+    String group = "<tr class=\"group\"><th>Group</th></tr>";
+
+    List<String> pages = laidOut(lines(9) + table(row("Low", 6) + group + row("High", 8)));
+
+    assertThat(pages.get(0)).contains("Low 6").doesNotContain("Group");
+    assertThat(pages.get(1)).containsSubsequence("Head", "Group", "High 1", "High 8");
+  }
+
+  @Test
+  void ofADividedRowThatEndsOnALastPageSomeMoreGoesOver() {
+    List<String> pages = laidOut(lines(7) + table(row("High", 17)));
+
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0)).contains("High 8").doesNotContain("High 9");
+    assertThat(pages.get(1)).contains("Head", "High 9", "High 17");
+  }
+
+  @Test
   void aFewLinesBehindATurnedTableStandBelowIt() {
     List<String> pages = laidOut(lines(9) + turned() + lines(2));
 
     assertThat(pages).hasSize(2);
     assertThat(pages.get(1)).contains("Row 3").contains("Line 2");
+  }
+
+  @Test
+  void aFewLinesBetweenTurnedTablesStandBelowTheFirst() {
+    List<String> pages = laidOut(lines(9) + turned() + lines(2) + turned());
+
+    assertThat(pages).hasSize(3);
+    assertThat(pages.get(1)).contains("Row 3").contains("Line 2");
+  }
+
+  @Test
+  void aTurnedTableOfWhichAFewRowsAreLeftOverIsSetCloser() {
+    String table = "<div></div>" + table("table landscape", 11) + "<div></div>";
+
+    List<String> pages = laidOut(lines(9) + table + lines(15));
+
+    assertThat(pages).hasSize(3);
+    assertThat(pages.get(1)).contains("Row 1", "Row 11");
   }
 
   @Test
@@ -125,15 +188,29 @@ class ChapterFitTest {
   }
 
   private static String table(String kind, int rows) {
-    return IntStream.rangeClosed(1, rows)
-        .mapToObj(row -> "<tr><td>Row " + row + "</td></tr>")
-        .collect(
-            Collectors.joining(
-                "",
-                "<div class=\""
-                    + kind
-                    + "\"><table><caption>Title</caption><thead><tr><th>Head</th></tr></thead><tbody>",
-                "</tbody></table></div>"));
+    return table(
+        kind,
+        IntStream.rangeClosed(1, rows)
+            .mapToObj(row -> "<tr><td>Row " + row + "</td></tr>")
+            .collect(Collectors.joining()));
+  }
+
+  private static String table(String rows) {
+    return table("table words", rows);
+  }
+
+  private static String table(String kind, String rows) {
+    return "<div class=\""
+        + kind
+        + "\"><table><caption>Title</caption><thead><tr><th>Head</th></tr></thead><tbody>"
+        + rows
+        + "</tbody></table></div>";
+  }
+
+  private static String row(String name, int lines) {
+    return IntStream.rangeClosed(1, lines)
+        .mapToObj(line -> "<p>" + name + " " + line + "</p>")
+        .collect(Collectors.joining("", "<tr><td>", "</td></tr>"));
   }
 
   private static List<String> pages(int paragraphs) {
@@ -168,6 +245,7 @@ class ChapterFitTest {
         th, td { padding: 0 0 2pt 0; text-align: left }
         tr, .divisible { page-break-inside: avoid }
         .divided { page-break-inside: auto }
+        .landscape.close td { line-height: 8pt }
         @page turned { size: 150mm 100mm }
         .landscape { page: turned; page-break-before: always; page-break-after: always }
         .footnote { float: footnote; font: 6pt/6pt 'Source Sans 3' }

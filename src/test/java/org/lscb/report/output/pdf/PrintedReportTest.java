@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lscb.report.accessibility.PageTexts;
 import org.lscb.report.accessibility.Tag;
 import org.lscb.report.accessibility.TagItem;
 import org.lscb.report.accessibility.TagTree;
@@ -29,6 +36,11 @@ import org.w3c.dom.Document;
 
 /** The templates' printed page as a PDF. */
 class PrintedReportTest {
+
+  /** In points from the edge of the page, in the middle of the bar. */
+  private static final int BAR_AT = 58;
+
+  private static final int BAR = 0xFFC5CCD1;
 
   private static final Report REPORT = SampleReport.draft();
 
@@ -65,6 +77,26 @@ class PrintedReportTest {
     assertThat(headings).startsWith("H1 Annual report", "H2 Draft, not for publication");
     assertThat(headings).contains("H2 Chapter 1 Child protection", "H2 Data behind the figures");
     assertThat(headings).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aQuotationHasABarAtItsSide() throws IOException {
+    List<String> pages = PageTexts.of(pdf);
+    int page =
+        IntStream.range(0, pages.size())
+            .filter(i -> pages.get(i).contains("I was asked what I wanted"))
+            .findFirst()
+            .orElseThrow();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page, 72);
+      int longest = 0;
+      int high = 0;
+      for (int y = 0; y < picture.getHeight(); y++) {
+        high = picture.getRGB(BAR_AT, y) == BAR ? high + 1 : 0;
+        longest = Math.max(longest, high);
+      }
+      assertThat(longest).isGreaterThan(20);
+    }
   }
 
   @Test

@@ -10,9 +10,10 @@ import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
 /**
- * Lays out a document so that no page is mostly white. A table or tree that would leave the page
- * before it so is divided. Where that saves its last page, a chapter is laid out a little closer:
- * the style says what close means, and figures become a little smaller, except in large print.
+ * Lays out a document so that no page is mostly white no head of a table stands alone, and each
+ * note stands on the page of its call. A table, row or tree that would leave the page before it
+ * white is divided. Where that saves its last page, a chapter is laid out a little closer: the
+ * style says what close means, and figures become a little smaller, except in large print.
  * Otherwise some more of it goes over to that page. Chapters that share pages are treated as one.
  */
 public final class ChapterFit {
@@ -44,7 +45,22 @@ public final class ChapterFit {
     if (!countsNotes()) {
       return;
     }
+    turnedCloser();
     divide();
+    mend();
+    fill();
+    mend();
+  }
+
+  private void turnedCloser() {
+    List<Element> over = runs().stream().flatMap(run -> run.runningOver().stream()).toList();
+    over.forEach(element -> copied(element, CLOSE));
+    if (!over.isEmpty()) {
+      layOutAgain();
+    }
+  }
+
+  private void fill() {
     List<ChapterRun> runs = runs();
     boolean again = layOutCloser(runs);
     for (int i = 0; i < TIMES; i++) {
@@ -58,17 +74,30 @@ public final class ChapterFit {
     }
   }
 
-  private List<ChapterRun> runs() {
-    return ChapterRun.all(renderer.getRootBox());
+  /** What goes over with one table or note may leave the next alone. */
+  private void mend() {
+    for (int i = 0; i < TIMES; i++) {
+      List<Element> torn = runs().stream().flatMap(run -> run.torn().stream()).toList();
+      if (torn.isEmpty()) {
+        return;
+      }
+      torn.forEach(element -> copied(element, ChapterRun.OVER));
+      layOutAgain();
+    }
   }
 
+  private List<ChapterRun> runs() {
+    return ChapterRun.all(renderer.getRootBox(), context());
+  }
+
+  /** What is divided makes room for something that then leaves its page white. */
   private void divide() {
-    boolean again = false;
-    for (ChapterRun run : runs()) {
-      run.undivided().forEach(element -> copied(element, DIVIDED));
-      again |= !run.undivided().isEmpty();
-    }
-    if (again) {
+    for (int i = 0; i < TIMES; i++) {
+      List<Element> undivided = runs().stream().flatMap(run -> run.undivided().stream()).toList();
+      if (undivided.isEmpty()) {
+        return;
+      }
+      undivided.forEach(element -> copied(element, DIVIDED));
       layOutAgain();
     }
   }
@@ -78,8 +107,8 @@ public final class ChapterFit {
     boolean any = false;
     for (ChapterRun run : runs) {
       run.over().forEach(element -> copied(element, ChapterRun.OVER));
-      run.turned().ifPresent(Turned::join);
-      any |= run.turned().isPresent() || !run.over().isEmpty();
+      run.turned().forEach(Turned::join);
+      any |= !run.turned().isEmpty() || !run.over().isEmpty();
     }
     return any;
   }

@@ -1,5 +1,6 @@
 package org.lscb.report.output.pdf.fit;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import org.w3c.dom.Element;
  * @param pages on how many they stand
  * @param filled which part of the last one
  * @param undivided what stays in one piece and so leaves the page before it mostly white
- * @param turned a block on a turned page with the few lines that have the last one for themselves
+ * @param runningOver blocks on turned pages of which a little has a page of its own
+ * @param torn what must begin a page, or the head of a table would stand alone, or a note on
+ *     another page than its call
+ * @param turned blocks on turned pages with the few lines that have the next one for themselves
  * @param over what must begin a page that would then not be mostly white any more
  */
 record ChapterRun(
@@ -24,7 +28,9 @@ record ChapterRun(
     int pages,
     double filled,
     List<Element> undivided,
-    Optional<Turned> turned,
+    List<Element> runningOver,
+    List<Element> torn,
+    List<Turned> turned,
     List<Element> over) {
 
   /** The class of what begins a page so that it is not mostly white. */
@@ -37,7 +43,7 @@ record ChapterRun(
   private static final String CLOSING = "closing";
 
   /** All of a document, in order. */
-  static List<ChapterRun> all(Box root) {
+  static List<ChapterRun> all(Box root, SharedContext context) {
     List<Box> chapters = new ArrayList<>();
     collect(root, chapters);
     while (!chapters.isEmpty() && !isOf(CHAPTER, chapters.get(0).getElement())) {
@@ -50,7 +56,7 @@ record ChapterRun(
       while (end < chapters.size() && runsOn(chapters.get(end).getElement())) {
         end++;
       }
-      runs.add(run(chapters.subList(i, end), pages));
+      runs.add(run(chapters.subList(i, end), pages, context));
       i = end;
     }
     return runs;
@@ -83,20 +89,29 @@ record ChapterRun(
         .collect(Collectors.joining(" "));
   }
 
-  private static ChapterRun run(List<Box> chapters, List<PageBox> pages) {
+  private static ChapterRun run(List<Box> chapters, List<PageBox> pages, SharedContext context) {
     Box end = chapters.get(chapters.size() - 1);
     int bottom = end.getAbsY() + end.getHeight();
     int first = page(pages, chapters.get(0).getAbsY());
     int last = page(pages, bottom - 1);
     List<PageBox> own = pages.subList(first, last + 1);
-    Optional<Turned> turned = Turned.in(end, own);
+    List<Turned> turned = Turned.in(end, own);
     return new ChapterRun(
         chapters.stream().map(Box::getElement).toList(),
         last - first + 1,
         part(bottom - pages.get(last).getTop(), pages.get(last)),
         Undivided.in(chapters, pages),
+        Turned.runningOver(chapters, pages),
+        torn(chapters, pages, context),
         turned,
         turned.isEmpty() ? over(chapters, own) : List.of());
+  }
+
+  private static List<Element> torn(
+      List<Box> chapters, List<PageBox> pages, SharedContext context) {
+    List<Element> torn = new ArrayList<>(LoneHeads.over(chapters, pages));
+    torn.addAll(StrayNotes.over(chapters, pages, context));
+    return torn.stream().distinct().toList();
   }
 
   private static List<Element> over(List<Box> chapters, List<PageBox> pages) {

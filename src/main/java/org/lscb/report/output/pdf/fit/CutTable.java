@@ -26,7 +26,7 @@ public record CutTable(int page, String words) {
     Box root = renderer.getRootBox();
     CssContext context = renderer.getSharedContext().newLayoutContextInstance();
     List<CutTable> cut = new ArrayList<>();
-    for (Box table : tables(root)) {
+    for (Box table : TableRows.tables(List.of(root))) {
       List<PageBox> pages = root.getLayer().getPages();
       int page = ChapterRun.page(pages, table.getAbsY());
       PageBox on = pages.get(page);
@@ -36,19 +36,8 @@ public record CutTable(int page, String words) {
     return cut;
   }
 
-  private static List<Box> tables(Box box) {
-    if (is("table", box)) {
-      return List.of(box);
-    }
-    List<Box> tables = new ArrayList<>();
-    for (int i = 0; i < box.getChildCount(); i++) {
-      tables.addAll(tables(box.getChild(i)));
-    }
-    return tables;
-  }
-
   private static Optional<String> beyond(Box box, int edge) {
-    if (is("th", box) || is("td", box)) {
+    if (TableRows.is("th", box) || TableRows.is("td", box)) {
       String words = box.getElement().getTextContent().strip();
       boolean over = box.getAbsX() + box.getWidth() > edge && !words.isEmpty();
       return over ? Optional.of(words) : Optional.empty();
@@ -60,11 +49,5 @@ public record CutTable(int page, String words) {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean is(String tag, Box box) {
-    return box.getElement() != null
-        && !box.isAnonymous()
-        && box.getElement().getTagName().equals(tag);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param box begins the next page
  * @param follows what stands before it, unless it is the first
- * @param row whether it is one of a table's, and parts it
+ * @param row whether it is one of a table's or within one, and parts the table
  */
 record Place(Box box, Optional<Box> follows, boolean row) {
 
@@ -99,11 +99,27 @@ record Place(Box box, Optional<Box> follows, boolean row) {
   private static void rows(Box table, List<Place> places) {
     List<Place> rows = new ArrayList<>();
     collectRows(table, rows);
-    for (int i = TOGETHER; i <= rows.size() - TOGETHER; i++) {
-      if (rows.get(i).row()) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).row() && i >= TOGETHER && i <= rows.size() - TOGETHER) {
         places.add(rows.get(i));
       }
+      if (!rows.get(i).box().getStyle().isAvoidPageBreakInside()) {
+        places.addAll(within(rows.get(i).box()));
+      }
     }
+  }
+
+  /** What stands one below the other in the cell of a row that says most, but for the first. */
+  private static List<Place> within(Box row) {
+    List<Place> most = new ArrayList<>();
+    for (Box cell : row.getChildren()) {
+      List<Place> places = new ArrayList<>();
+      collect(cell, 0, Optional.empty(), places);
+      if (places.size() > most.size()) {
+        most = places;
+      }
+    }
+    return most.stream().skip(1).map(one -> new Place(one.box, one.follows, true)).toList();
   }
 
   /** Those of the body; what must stay with the row before it is in the list, but parts nothing. */

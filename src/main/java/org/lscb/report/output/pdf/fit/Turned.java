@@ -26,20 +26,56 @@ record Turned(Element block, List<Element> lines) {
   /** An upright page that is filled to less than this part holds a few lines. */
   private static final double FEW_LINES = 0.2;
 
+  /** So little of a page may be saved by closer rows. */
+  private static final double LITTLE = 0.35;
+
   /**
-   * Where a chapter ends so.
+   * Where a chapter ends so, or goes on with another turned page.
    *
    * @param pages on which it stands
    */
-  static Optional<Turned> in(Box chapter, List<PageBox> pages) {
+  static List<Turned> in(Box chapter, List<PageBox> pages) {
     Node body = chapter.getElement().getOwnerDocument().getElementsByTagName("body").item(0);
-    if (pages.size() < 2 || !ChapterRun.isOf(LARGE, (Element) body)) {
-      return Optional.empty();
+    List<Turned> all = new ArrayList<>();
+    if (!ChapterRun.isOf(LARGE, (Element) body)) {
+      return all;
     }
-    PageBox last = pages.get(pages.size() - 1);
-    boolean turns = height(pages.get(pages.size() - 2)) < height(last);
-    int filled = LastPages.foot(last, List.of(chapter)) - last.getTop();
-    return turns && filled < FEW_LINES * height(last) ? behind(chapter, last) : Optional.empty();
+    for (int i = 1; i < pages.size(); i++) {
+      PageBox page = pages.get(i);
+      PageBox turned = pages.get(i - 1);
+      int filled = filled(page, chapter);
+      boolean few = height(turned) < height(page) && filled < FEW_LINES * height(page);
+      boolean room = filled(turned, chapter) + filled < height(turned);
+      boolean last = i == pages.size() - 1;
+      if (few && (last || room && height(pages.get(i + 1)) < height(page))) {
+        behind(chapter, page).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static int filled(PageBox page, Box box) {
+    return LastPages.foot(page, List.of(box)) - page.getTop();
+  }
+
+  /** Blocks of which a little stands on a further turned page, where nothing else may stand. */
+  static List<Element> runningOver(List<Box> boxes, List<PageBox> pages) {
+    List<Element> over = new ArrayList<>();
+    for (Box box : boxes) {
+      if (box.isAnonymous() || box.getElement() == null) {
+        continue;
+      }
+      if (ChapterRun.isOf(CLASS, box.getElement())) {
+        PageBox last = pages.get(ChapterRun.page(pages, box.getAbsY() + box.getHeight() - 1));
+        boolean further = ChapterRun.page(pages, box.getAbsY()) < pages.indexOf(last);
+        if (further && filled(last, box) < LITTLE * height(last)) {
+          over.add(box.getElement());
+        }
+      } else {
+        over.addAll(runningOver(box.getChildren(), pages));
+      }
+    }
+    return over;
   }
 
   private static int height(PageBox page) {

@@ -13,11 +13,14 @@ final class Undivided {
   /** What may be divided where its rows or branches end, and how full a page may be before it. */
   private static final Map<String, Double> KINDS = Map.of("table", 0.5, "tree", 0.4);
 
+  /** How full a page may be before a row that is high. */
+  private static final double ENOUGH_BEFORE_A_ROW = 0.7;
+
   private Undivided() {}
 
   /** All in some chapters that stand one behind the other. */
   static List<Element> in(List<Box> chapters, List<PageBox> pages) {
-    List<Element> found = new ArrayList<>();
+    List<Element> found = rows(chapters, pages);
     List<Place> places = Place.all(chapters);
     for (Place place : places) {
       int page = ChapterRun.page(pages, place.box().getAbsY());
@@ -26,17 +29,33 @@ final class Undivided {
       }
       PageBox on = pages.get(page);
       PageBox before = pages.get(page - 1);
-      double height = before.getBottom() - before.getTop();
-      int foot = LastPages.foot(before, chapters);
-      boolean white =
-          foot > before.getTop()
-              && (foot - before.getTop()) / height < enough(place.box())
-              && alike(before, on);
+      double filled = filled(before, chapters);
+      boolean white = filled > 0 && filled < enough(place.box()) && alike(before, on);
       if (white && isFirst(place, places, on)) {
         found.add(place.box().getElement());
       }
     }
     return found;
+  }
+
+  /** Rows that would leave the page before them whiter than a part of them would. */
+  private static List<Element> rows(List<Box> chapters, List<PageBox> pages) {
+    List<Element> found = new ArrayList<>();
+    for (TableRows table : TableRows.all(chapters)) {
+      for (Box row : table.wentOver(pages)) {
+        PageBox before = pages.get(ChapterRun.page(pages, row.getAbsY()) - 1);
+        if (filled(before, chapters) < ENOUGH_BEFORE_A_ROW) {
+          found.add(TableRows.whole(row));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Which part of a page is filled, without its notes. */
+  private static double filled(PageBox page, List<Box> chapters) {
+    int foot = LastPages.foot(page, chapters) - page.getTop();
+    return (double) foot / (page.getBottom() - page.getTop());
   }
 
   private static boolean alike(PageBox before, PageBox on) {
