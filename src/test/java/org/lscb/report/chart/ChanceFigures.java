@@ -116,6 +116,21 @@ final class ChanceFigures {
     return new ChanceFigures(level).figure(kind, names, counts, people, highlight);
   }
 
+  /** Whether a name, with or without its value, is the highlighted one's or outside the limits. */
+  static boolean standsOut(Figure figure, String name) {
+    for (int i = 0; i < figure.categories().size(); i++) {
+      if (name.matches(figure.categories().get(i) + "( [\\d.]+)?")) {
+        PublishedValue.Span inner =
+            figure.series(Role.LIMITS_95).orElseThrow().values().get(i).span().orElseThrow();
+        BigDecimal value = figure.series().get(0).values().get(i).number().orElseThrow();
+        return i == figure.highlight()
+            || value.compareTo(inner.from()) < 0
+            || value.compareTo(inner.to()) > 0;
+      }
+    }
+    throw new IllegalArgumentException(name);
+  }
+
   private Figure figure(
       Kind kind, List<String> names, List<String> counts, List<String> people, int highlight) {
     List<PublishedValue> values = new ArrayList<>();

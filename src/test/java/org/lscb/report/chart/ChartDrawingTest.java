@@ -15,7 +15,9 @@ import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -294,6 +296,52 @@ class ChartDrawingTest {
     }
   }
 
+  /** The deviations of three names that touch come to nought together: none is only pushed down. */
+  @Test
+  void endsThatTouchAreNamedAroundTheirLines() {
+    Figure figure =
+        figure(
+            Kind.LINES,
+            Unit.COUNT,
+            "N",
+            "2018, 2019",
+            -1,
+            main("A", "0 51"),
+            main("B", "5 50"),
+            main("C", "100 49"));
+    ChartDrawing drawing = wide(figure);
+    List<Double> middles =
+        drawing.texts().stream()
+            .filter(text -> text.text().matches("[A-C] \\d+"))
+            .map(text -> text.baseline() - text.lettering().size() * 0.34)
+            .sorted()
+            .toList();
+    Map<String, Double> ticks =
+        drawing.texts().stream()
+            .filter(text -> text.text().matches("0|100"))
+            .collect(
+                Collectors.toMap(
+                    PlacedText::text, text -> text.baseline() - text.lettering().size() * 0.34));
+
+    double half = (ticks.get("0") + ticks.get("100")) / 2;
+    assertThat(middles).hasSize(3);
+    assertThat(middles.get(1)).isCloseTo(half, within(2.0));
+    assertThat(middles.get(0) - half).isCloseTo(half - middles.get(2), within(0.01));
+  }
+
+  /** Among many dots only those that differ by more than chance, and the board's own. */
+  @Test
+  void anOrdinaryPlaceInAFunnelIsNotNamedBecauseThereIsRoom() {
+    Figure figure = ChanceFigures.typical().get("funnel-many");
+
+    for (ChartLayout layout : ChartLayout.values()) {
+      assertThat(words(new ChartDrawing(figure, layout, PALETTE)))
+          .filteredOn(text -> text.startsWith("Borough "))
+          .as(layout.id())
+          .allMatch(text -> ChanceFigures.standsOut(figure, text));
+    }
+  }
+
   @Test
   void theTwoDotsOfADumbbellDifferInShape() {
     Figure figure =
@@ -307,6 +355,36 @@ class ChartDrawingTest {
 
     assertThat(rings).isEqualTo(2);
     assertThat(words(wide(figure))).contains("P", "Q");
+  }
+
+  @Test
+  void linesOfASlopeThatCrossAreNamedAtBothEnds() {
+    assertThat(slope("10 20", "30 15")).contains("P: 10", "P: 30", "Q: 20", "Q: 15");
+    assertThat(slope("10 20", "15 30")).contains("P: 10", "15", "Q: 20", "30");
+  }
+
+  @Test
+  void whereNamesAreLongLinesThatCrossAreNamedAtOneEnd() {
+    Figure crossing = slope("Under review, Understood", "10 20", "30 15");
+
+    assertThat(words(new ChartDrawing(crossing, ChartLayout.NARROW, PALETTE)))
+        .contains("30", "15")
+        .noneMatch(text -> text.endsWith(": 30"));
+  }
+
+  private static List<String> slope(String before, String after) {
+    return words(wide(slope("P, Q", before, after)));
+  }
+
+  private static Figure slope(String categories, String before, String after) {
+    return figure(
+        Kind.SLOPE,
+        Unit.COUNT,
+        "Plans",
+        categories,
+        -1,
+        comparator("Before", before),
+        main("After", after));
   }
 
   @Test

@@ -63,7 +63,7 @@ final class Funnel {
       foot = margins.remark(sketch, foot, "Axis starts at " + up.label(up.ticks().get(0)));
     }
     double left = axis.width();
-    double right = frame.width() - gutter() - frame.em(10);
+    double right = frame.width() - gutter() - gap() - frame.em(2);
     Rectangle2D area = new Rectangle2D.Double(left, foot + frame.em(16), right - left, HEIGHT);
     PlotArea plot = new PlotArea(area, PlotArea.Values.UP, up.low(), up.high());
     PlotArea ruler = new PlotArea(area, PlotArea.Values.ACROSS, across.low(), across.high());
@@ -75,7 +75,8 @@ final class Funnel {
     axis.writeLeft(sketch, plot);
     benchmark(plot, area, ends);
     double bottom = area.getMaxY();
-    ends.write(sketch, right + frame.em(8), area.getMinY() - frame.em(9), bottom + frame.em(9));
+    ends.leadFrom(right);
+    ends.write(sketch, right + gap(), area.getMinY() - frame.em(9), bottom + frame.em(9));
     points(plot, ruler, area);
     double below = new ValueAxis(across, frame).writeBelow(sketch, ruler, bottom + frame.em(8));
     below = base(below + frame.em(5), left);
@@ -89,6 +90,11 @@ final class Funnel {
     curves.add(new Line2D.Double(area.getMinX(), level, area.getMaxX(), level));
     String words = reference.name() + " " + reference.value().text();
     ends.add(frame.bold().wrap(words, gutter() + 0.01), level, frame.bold(), Inks.INK);
+  }
+
+  /** Room for the thin lines that lead to names. */
+  private double gap() {
+    return frame.em(frame.narrow() ? 8 : 14);
   }
 
   private double gutter() {

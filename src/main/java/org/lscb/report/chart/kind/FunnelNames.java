@@ -20,7 +20,8 @@ import org.lscb.report.document.PublishedValue;
 
 /**
  * The dots of a funnel and their names: first that of the place that the figure is about, then of
- * those outside the limits, then of all others that find room.
+ * those outside the limits, then of all others, if every one of them finds room: a single ordinary
+ * place would look accused.
  */
 final class FunnelNames {
 
@@ -85,9 +86,10 @@ final class FunnelNames {
     List<Dot> byWeight = new ArrayList<>(dots);
     byWeight.sort(
         Comparator.comparing((Dot dot) -> !own(dot)).thenComparing(dot -> -dot.outside()));
-    for (Dot dot : byWeight) {
-      name(sketch, dot);
-    }
+    byWeight.stream()
+        .filter(this::stands)
+        .forEach(dot -> place(name(dot)).ifPresent(one -> write(sketch, name(dot), one)));
+    ordinary(sketch, byWeight.stream().filter(dot -> !stands(dot)).toList());
     byWeight.sort(Comparator.comparing(this::own).thenComparing(Dot::outside));
     byWeight.forEach(dot -> dot(sketch, dot));
   }
@@ -103,8 +105,33 @@ final class FunnelNames {
     }
   }
 
-  private void name(Sketch sketch, Dot dot) {
-    boolean weighty = own(dot) || dot.outside() == 2;
+  private boolean stands(Dot dot) {
+    return own(dot) || dot.outside() > 0;
+  }
+
+  private void ordinary(Sketch sketch, List<Dot> inside) {
+    int before = taken.size();
+    List<PlacedText> places = new ArrayList<>();
+    for (Dot dot : inside) {
+      Optional<PlacedText> found = place(name(dot));
+      if (found.isEmpty()) {
+        taken.subList(before, taken.size()).clear();
+        return;
+      }
+      places.add(found.get());
+      taken.add(box(name(dot).lines(), found.get()));
+    }
+    for (int i = 0; i < places.size(); i++) {
+      write(sketch, name(inside.get(i)), places.get(i));
+    }
+  }
+
+  private boolean weighty(Dot dot) {
+    return own(dot) || dot.outside() == 2;
+  }
+
+  private Name name(Dot dot) {
+    boolean weighty = weighty(dot);
     Lettering letters = weighty ? frame.bold() : frame.plain();
     String value = figure.series().get(0).values().get(dot.category()).text();
     String words = figure.categories().get(dot.category()) + (weighty ? " " + value : "");
@@ -113,16 +140,18 @@ final class FunnelNames {
     if (dot.outside() == 2 && !own(dot)) {
       ink = frame.inks().series(1, 2).text();
     }
-    Name name = new Name(dot, letters, lines, ink);
-    // A name that only just finds room may be left out; one that must stand may cover a line.
+    return new Name(dot, letters, lines, ink);
+  }
+
+  /** One that only just finds room may be left out; one that must stand may cover a line. */
+  private Optional<PlacedText> place(Name name) {
     Optional<PlacedText> beside = beside(name).stream().filter(one -> clear(name, one)).findFirst();
-    Optional<PlacedText> found =
-        weighty
-            ? beside
-                .or(() -> away(name).filter(one -> clear(name, one)).findFirst())
-                .or(() -> Stream.concat(beside(name).stream(), away(name)).findFirst())
-            : beside;
-    found.ifPresent(one -> write(sketch, name, one));
+    if (!weighty(name.dot())) {
+      return beside;
+    }
+    return beside
+        .or(() -> away(name).filter(one -> clear(name, one)).findFirst())
+        .or(() -> Stream.concat(beside(name).stream(), away(name)).findFirst());
   }
 
   private record Name(Dot dot, Lettering letters, List<String> lines, Ink ink) {

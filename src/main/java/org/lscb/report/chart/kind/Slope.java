@@ -17,16 +17,23 @@ import org.lscb.report.chart.plot.Values;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
 
-/** A line for each category from one date to another, named at its left end. */
+/**
+ * A line for each category from one date to another, named at its left end; where lines cross, also
+ * at its right end if there is room.
+ */
 final class Slope {
 
   private static final double HEIGHT = 250;
   private static final double RADIUS = 4.5;
 
+  /** So wide, in units of the type, lines stay in which a slope can be seen between names. */
+  private static final double FREE = 150;
+
   private final Figure figure;
   private final Frame frame;
   private final List<PublishedValue> before;
   private final List<PublishedValue> after;
+  private final boolean twice;
   private final double leftRoom;
   private final double rightRoom;
   private final Sketch sketch;
@@ -36,24 +43,43 @@ final class Slope {
     this.frame = frame;
     before = figure.series().get(0).values();
     after = figure.series().get(1).values();
-    leftRoom = room(before);
-    rightRoom = room(after);
+    twice = cross() && between(room(before, true), room(after, true)) >= frame.em(FREE);
+    leftRoom = room(before, true);
+    rightRoom = room(after, twice);
     sketch = new Sketch(frame.width());
   }
 
-  // Beside a dot stands its number, and before that, at one end only, its category's name.
-  private double room(List<PublishedValue> values) {
+  /** Whether two categories change places: then a number alone does not say whose it is. */
+  private boolean cross() {
+    for (int i = 0; i < before.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        double left = Values.number(before.get(i)) - Values.number(before.get(j));
+        double right = Values.number(after.get(i)) - Values.number(after.get(j));
+        if (left * right < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // Beside a dot stands its number, and before that its category's name.
+  private double room(List<PublishedValue> values, boolean named) {
     double most = 0;
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i).number().isPresent()) {
-        most = Math.max(most, frame.bold().widest(lines(values, i)));
+        most = Math.max(most, frame.bold().widest(lines(values, i, named)));
       }
     }
     return most;
   }
 
   private List<String> lines(List<PublishedValue> values, int category) {
-    boolean named = values == before || before.get(category).number().isEmpty();
+    return lines(values, category, values == before || twice);
+  }
+
+  private List<String> lines(List<PublishedValue> values, int category, boolean all) {
+    boolean named = all || before.get(category).number().isEmpty();
     String words = (named ? figure.categories().get(category) + ": " : "") + text(values, category);
     return frame.bold().wrap(words, frame.width() * (frame.narrow() ? 0.38 : 0.32));
   }
@@ -64,9 +90,13 @@ final class Slope {
 
   /** Whether names and numbers leave room for lines, and are no taller than a page. */
   boolean fits() {
-    double between = frame.width() - leftRoom - rightRoom - 2 * gap();
+    double between = between(leftRoom, rightRoom);
     boolean any = Values.numbers(figure.series()).findAny().isPresent();
     return any && between >= frame.em(90) && height() <= frame.em(520);
+  }
+
+  private double between(double left, double right) {
+    return frame.width() - left - right - 2 * gap();
   }
 
   private double gap() {

@@ -37,7 +37,8 @@ public record Lettering(Typeface face, double size) {
 
   /**
    * A text in lines, as few as will do and of nearly equal length. Breaks at spaces, after hyphens
-   * and slashes, and inside a word only where it alone is too wide.
+   * and slashes, but not inside a year among words, and inside a word only where it alone is too
+   * wide.
    */
   public List<String> wrap(String text, double maxWidth) {
     List<String> words = words(clean(text));
@@ -80,13 +81,21 @@ public record Lettering(Typeface face, double size) {
     for (int i = 1; i < text.length(); i++) {
       char before = text.charAt(i - 1);
       boolean mayBreak = before == ' ' || before == '-' || before == '/' || before == '–';
-      if (mayBreak && text.charAt(i) != ' ') {
+      if (mayBreak && text.charAt(i) != ' ' && !inNumber(text, i - 1)) {
         words.add(text.substring(start, i));
         start = i;
       }
     }
     words.add(text.substring(start));
     return words;
+  }
+
+  // A year alone, under an axis, may stand in two lines; among words there are better places.
+  private static boolean inNumber(String text, int at) {
+    return text.indexOf(' ') >= 0
+        && at > 0
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private List<String> fill(List<String> words, double maxWidth) {

@@ -80,27 +80,67 @@ public final class EndLabels {
   public void write(Sketch sketch, double x, double top, double bottom, Align align) {
     List<Label> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(Label::wanted));
-    double[] tops = new double[sorted.size()];
-    double free = top;
-    for (int i = 0; i < tops.length; i++) {
-      tops[i] = Math.max(free, sorted.get(i).wanted() - height(sorted.get(i)) / 2);
-      free = tops[i] + height(sorted.get(i));
-    }
-    double limit = bottom;
-    for (int i = tops.length - 1; i >= 0; i--) {
-      tops[i] = Math.min(tops[i], limit - height(sorted.get(i)));
-      limit = tops[i];
-    }
+    double[] tops = tops(sorted, top, bottom);
     for (int i = 0; i < tops.length; i++) {
       Label label = sorted.get(i);
       Lettering lettering = label.letters();
       double baseline = tops[i] + lettering.leading() / 2 + lettering.size() * 0.34;
       sketch.write(label.lines(), x, baseline, align, lettering, label.ink());
       double middle = tops[i] + height(label) / 2;
-      if (!Double.isNaN(lead) && Math.abs(middle - label.wanted()) > lettering.size() / 4) {
+      if (!Double.isNaN(lead) && Math.abs(middle - label.wanted()) > lettering.size() / 2) {
         double end = align == Align.END ? x + 3 : x - 3;
         sketch.line(lead, label.wanted(), end, middle, Inks.MUTED, 1);
       }
+    }
+  }
+
+  /** Names that would touch stand together around the middle of what they want. */
+  private static double[] tops(List<Label> sorted, double top, double bottom) {
+    List<Group> groups = new ArrayList<>();
+    for (Label label : sorted) {
+      Group group = Group.of(label).within(top, bottom);
+      while (!groups.isEmpty() && groups.get(groups.size() - 1).bottom() > group.top()) {
+        group = groups.remove(groups.size() - 1).and(group).within(top, bottom);
+      }
+      groups.add(group);
+    }
+    double[] tops = new double[sorted.size()];
+    int i = 0;
+    for (Group group : groups) {
+      double free = group.top();
+      for (int end = i + group.size(); i < end; i++) {
+        tops[i] = free;
+        free += height(sorted.get(i));
+      }
+    }
+    return tops;
+  }
+
+  /**
+   * Names that touch.
+   *
+   * @param wanted where its top would have to be for each name to stand where that is wanted, added
+   */
+  private record Group(double top, int size, double height, double wanted) {
+
+    static Group of(Label label) {
+      double wanted = label.wanted() - EndLabels.height(label) / 2;
+      return new Group(wanted, 1, EndLabels.height(label), wanted);
+    }
+
+    double bottom() {
+      return top + height;
+    }
+
+    /** The two as one, where both would be nearest. */
+    Group and(Group below) {
+      double sum = wanted + below.wanted - below.size * height;
+      int both = size + below.size;
+      return new Group(sum / both, both, height + below.height, sum);
+    }
+
+    Group within(double least, double most) {
+      return new Group(Math.max(least, Math.min(top, most - height)), size, height, wanted);
     }
   }
 

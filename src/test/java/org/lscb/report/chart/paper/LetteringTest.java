@@ -57,4 +57,13 @@ class LetteringTest {
   void nothingGivesOneEmptyLine() {
     assertThat(letters.wrap("", 100)).containsExactly("");
   }
+
+  @Test
+  void aYearAmongWordsIsNotBroken() {
+    assertThat(
+            letters.wrap(
+                "School year 2018-19 to 23 May 2019", letters.width("School year 2018-19") - 1))
+        .noneMatch(line -> line.endsWith("2018-"))
+        .anyMatch(line -> line.contains("2018-19"));
+  }
 }

@@ -7,6 +7,7 @@ final class Page {
 
   private static final String REFLOW = Browser.resource("reflow.js");
   private static final String CONTRAST = Browser.resource("contrast.js");
+  private static final String NUMBERS = Browser.resource("numbers.js");
   private static final String MOTION = Browser.resource("motion.js");
 
   /** The least that a reader may set without losing anything: WCAG 2.2, 1.4.12. */
@@ -44,6 +45,11 @@ final class Page {
   /** Words that are hard to tell from their ground, also in pictures and where one must scroll. */
   List<String> faint() {
     return Axe.texts(browser.script(CONTRAST));
+  }
+
+  /** Large numbers that are broken over lines or wider than their tiles. */
+  List<String> brokenNumbers() {
+    return Axe.texts(browser.script(NUMBERS));
   }
 
   /** What moves. */

@@ -51,6 +51,16 @@ class SamplesInBrowserTest {
 
   @ParameterizedTest
   @MethodSource("pages")
+  void largeNumbersStandInOneLineWithinTheirTiles(Path file) {
+    browser.open(file);
+    for (Mode mode : Mode.all()) {
+      browser.mode(mode);
+      assertThat(page.brokenNumbers()).as(mode.name()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void nothingIsLostWhenAReaderSpacesTheText(Path file) {
     browser.open(file);
     page.openDetails();

@@ -89,6 +89,21 @@ class SpoiltPagesInBrowserTest {
     assertThat(page.sidewaysWithWiderSpacing()).hasSameSizeAs(page.sideways());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <li style='overflow-wrap: anywhere'><span class=value>110,240</span> | is broken
+          <li style='white-space: nowrap'><span class=value>110,240</span>     | is wider than its tile
+          <li><span class='value wordy'><span class=number>2 to<br>3</span>    | is broken
+          """)
+  void aLargeNumberThatHasNoRoomIsHeard(String spoilt, String words) throws IOException {
+    show("<ul class=tiles style='width: 60px; font-size: 40px'>" + spoilt + "</ul>");
+    browser.mode(Mode.NARROW);
+    assertThat(page.brokenNumbers()).hasSize(1).allMatch(one -> one.contains(words));
+  }
+
   @Test
   void aTableMayScrollWhereTheKeyboardReachesIt() throws IOException {
     show(
