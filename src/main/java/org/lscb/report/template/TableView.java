@@ -245,7 +245,7 @@ final class TableView {
           "calls",
           calls(value.notes()),
           "number",
-          true,
+          column.number(),
           "brief",
           column.brief(),
           "earlier",

@@ -46,7 +46,7 @@ public final class OpenDataFiles {
             .map(Chapter::title)
             .findFirst()
             .orElse("");
-    return "Open data: " + chapter + key.words();
+    return "Open data: " + (chapter + key.words()).strip();
   }
 
   private static DataFile file(String name, String title, List<List<String>> rows) {
