@@ -67,7 +67,8 @@ public final class ReportTemplates {
    */
   public Optional<String> webPage(Report report, FigureMarkup figures, List<DataFile> dataFiles) {
     kept.begin();
-    return fill("report.ftlh", new ReportView(report, figures, dataFiles, Medium.WEB, kept).view());
+    return fill(
+        "report.ftlh", new ReportView(report, figures, dataFiles, Medium.WEB, false, kept).view());
   }
 
   /**

@@ -39,18 +39,14 @@ final class ReportView {
     this(report, pictures, files, medium, false, Kept.none());
   }
 
-  /** Of which some parts may have been viewed before. */
-  ReportView(Report report, FigureMarkup pictures, List<DataFile> files, Medium medium, Kept kept) {
-    this(report, pictures, files, medium, false, kept);
-  }
-
   /** For large print or not. */
   ReportView(
       Report report, FigureMarkup pictures, List<DataFile> files, Medium medium, boolean large) {
     this(report, pictures, files, medium, large, Kept.none());
   }
 
-  private ReportView(
+  /** Of which some parts may have been viewed before. */
+  ReportView(
       Report report,
       FigureMarkup pictures,
       List<DataFile> files,

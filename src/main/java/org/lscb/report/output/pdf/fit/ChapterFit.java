@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
 /**
- * Lays out a document so that no page is mostly white no head of a table stands alone, and each
- * note stands on the page of its call. A table, row or tree that would leave the page before it
- * white is divided. Where that saves its last page, a chapter is laid out a little closer: the
- * style says what close means, and figures become a little smaller, except in large print.
- * Otherwise some more of it goes over to that page. Chapters that share pages are treated as one.
+ * Lays out a document so that no page is mostly white, no head of a table stands alone, and a note
+ * stands on the page of its call where the renderer lets it. A table, row or tree that would leave
+ * the page before it white is divided. Where that saves its last page, a chapter is laid out a
+ * little closer: the style says what close means, and figures become a little smaller, except in
+ * large print. Otherwise some more of it goes over to that page. Chapters that share pages are
+ * treated as one.
  */
 public final class ChapterFit {
 

@@ -17,11 +17,7 @@ final class LoneHeads {
     List<Place> places = Place.all(chapters);
     for (int i = 0; i < places.size(); i++) {
       if (isLone(places.get(i).box(), pages)) {
-        int first = i;
-        while (first > 0 && places.get(first).isBound()) {
-          first--;
-        }
-        over.add(places.get(first).box().getElement());
+        over.add(Place.withItsHeadings(places, i).box().getElement());
       }
     }
     for (TableRows table : TableRows.all(chapters)) {

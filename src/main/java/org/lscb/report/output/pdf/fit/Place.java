@@ -47,6 +47,15 @@ record Place(Box box, Optional<Box> follows, boolean row) {
             .isPresent();
   }
 
+  /** A place, or the first of those before it that must not be parted from it. */
+  static Place withItsHeadings(List<Place> places, int index) {
+    int first = index;
+    while (first > 0 && places.get(first).isBound()) {
+      first--;
+    }
+    return places.get(first);
+  }
+
   /** Whether it begins on a page. */
   boolean isOn(PageBox page) {
     return box.getAbsY() >= page.getTop() && box.getAbsY() < page.getBottom();

@@ -75,11 +75,7 @@ final class StrayNotes {
     for (Box box = call; box != null; box = box.getParent()) {
       for (int i = 0; i < places.size(); i++) {
         if (places.get(i).box() == box) {
-          int first = i;
-          while (first > 0 && places.get(first).isBound()) {
-            first--;
-          }
-          return Optional.of(places.get(first));
+          return Optional.of(Place.withItsHeadings(places, i));
         }
       }
     }
