@@ -17,7 +17,13 @@ final class Shades {
   private static final int TILE = 0xF4F6F7;
   private static final int INK = 0x1D2327;
   private static final int NIGHT = 0x20272C;
+  private static final int CHART_NIGHT = 0x14191D;
   private static final double STRONG_TEXT = 7;
+
+  /** So far from the dark ground that its ink can be read on the shade, or else white. */
+  private static final double CARRIES_INK = 5;
+
+  private static final double CARRIES_WHITE = 3.3;
   private static final double GRAPHIC = 3;
 
   private Shades() {}
@@ -26,9 +32,12 @@ final class Shades {
   static Map<String, Object> of(Report.Palette palette) {
     int main = parse(palette.main());
     int accent = parse(palette.accent());
+    int chartsOnDark = towards(parse(palette.charts()), PAPER, NIGHT, STRONG_TEXT);
     return Map.of(
         "main", print(main),
-        "chartsOnDark", print(towards(parse(palette.charts()), PAPER, NIGHT, STRONG_TEXT)),
+        "chartsOnDark", print(chartsOnDark),
+        "secondOnDark", print(darkest(chartsOnDark, CARRIES_INK)),
+        "thirdOnDark", print(darkest(chartsOnDark, CARRIES_WHITE)),
         "accent", print(accent),
         "onMain", print(ContrastRatio.of(main, PAPER) >= ContrastRatio.of(main, INK) ? PAPER : INK),
         "strongOnLight", print(towards(main, 0x000000, TILE, STRONG_TEXT)),
@@ -45,6 +54,19 @@ final class Shades {
       }
     }
     return end;
+  }
+
+  /** The darkest shade of a colour that still stands out so much from a chart's dark ground. */
+  private static int darkest(int colour, double wanted) {
+    int shade = colour;
+    for (int percent = 2; percent <= 100; percent += 2) {
+      int darker = Lightness.moved(colour, false, percent);
+      if (ContrastRatio.of(darker, CHART_NIGHT) < wanted) {
+        return shade;
+      }
+      shade = darker;
+    }
+    return shade;
   }
 
   private static int parse(String colour) {
