@@ -5,6 +5,8 @@ import java.util.List;
 
 /** How a table of values fits on a page. */
 public enum TableFit {
+  /** In the common type, with each row in one line of less than a page. */
+  NARROW(Type.COMMON, Page.NARROW, "narrow"),
   /** In the common type, across the page. */
   COMMON(Type.COMMON, Page.UPRIGHT, ""),
   /** In smaller type with less room between the columns, across the page. */
@@ -13,6 +15,9 @@ public enum TableFit {
   LANDSCAPE(Type.COMMON, Page.SIDEWAYS, "landscape"),
   /** In smaller type on a page on its side. */
   DENSE_LANDSCAPE(Type.SMALLER, Page.SIDEWAYS, "dense landscape");
+
+  /** So few columns would stand far from the names of their rows, were they spread over a page. */
+  private static final int NARROW_COLUMNS = 2;
 
   /** So many columns beside the names of the rows need no closer look, unless they are wide. */
   private static final int COMMON_COLUMNS = 7;
@@ -43,9 +48,16 @@ public enum TableFit {
       this.gap = gap;
     }
 
+    double unbroken(List<String> names, List<List<String>> columns) {
+      double width = longest(names) * character;
+      for (List<String> column : columns) {
+        width += longest(column) * character + gap;
+      }
+      return width;
+    }
+
     double width(List<String> names, List<List<String>> columns) {
-      int longest = names.stream().mapToInt(String::length).max().orElse(0);
-      double width = Math.max(Math.min(longest, NAME), words(names)) * character;
+      double width = Math.max(Math.min(longest(names), NAME), words(names)) * character;
       for (List<String> column : columns) {
         width += words(column) * character + gap;
       }
@@ -55,6 +67,7 @@ public enum TableFit {
 
   /** In points, between its margins. */
   private enum Page {
+    NARROW(312),
     UPRIGHT(482),
     SIDEWAYS(728);
 
@@ -73,6 +86,10 @@ public enum TableFit {
    * @param turned whether the board wants it on a page on its side
    */
   public static TableFit of(List<String> names, List<List<String>> columns, boolean turned) {
+    boolean narrow = columns.size() <= NARROW_COLUMNS && !turned;
+    if (narrow && NARROW.type.unbroken(names, columns) <= NARROW.page.width) {
+      return NARROW;
+    }
     boolean few = columns.size() <= COMMON_COLUMNS;
     if (!turned && DENSE.holds(names, columns)) {
       return few ? COMMON : DENSE;
@@ -83,6 +100,10 @@ public enum TableFit {
   /** An estimate: the layout tells of a table that is cut off all the same. */
   private boolean holds(List<String> names, List<List<String>> columns) {
     return type.width(names, columns) <= page.width;
+  }
+
+  private static int longest(List<String> texts) {
+    return texts.stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static int words(List<String> texts) {

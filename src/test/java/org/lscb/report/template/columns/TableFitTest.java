@@ -14,6 +14,17 @@ class TableFitTest {
   }
 
   @Test
+  void fewColumnsStandNearTheNamesOfTheirRows() {
+    assertThat(fit(2, "Number")).isEqualTo(TableFit.NARROW);
+    assertThat(fit(3, "Number")).isEqualTo(TableFit.COMMON);
+  }
+
+  @Test
+  void fewColumnsThatWouldBreakTheirWordsThereHaveThePage() {
+    assertThat(fit(2, "Number of children")).isEqualTo(TableFit.COMMON);
+  }
+
+  @Test
   void moreColumnsOfShortWordsStandCloser() {
     assertThat(fit(8, "All referrals")).isEqualTo(TableFit.DENSE);
   }
