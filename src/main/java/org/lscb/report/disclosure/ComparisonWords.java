@@ -36,7 +36,7 @@ final class ComparisonWords {
   }
 
   /**
-   * For a sentence: {@code higher than England, and more than chance alone would explain}.
+   * For a sentence: {@code higher than England, by more than chance alone would explain}.
    *
    * @param area the printed name of the area that is compared with
    */
@@ -54,7 +54,7 @@ final class ComparisonWords {
           + other
           + " (chance alone could explain the difference)";
     }
-    return WORDS.get(found) + " than " + other + ", and more than chance alone would explain";
+    return WORDS.get(found) + " than " + other + ", by more than chance alone would explain";
   }
 
   /** What the words mean, for the foot of a table. */

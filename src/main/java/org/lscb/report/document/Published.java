@@ -67,7 +67,7 @@ public record Published(
       WORDS,
       /** "40.1 to 44.5". */
       INTERVAL,
-      /** "higher than England, and more than chance alone would explain". */
+      /** "higher than England, by more than chance alone would explain". */
       AGAINST
     }
 

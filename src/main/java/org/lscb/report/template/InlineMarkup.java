@@ -242,13 +242,12 @@ final class InlineMarkup {
       out.append(name);
       return;
     }
-    boolean page = reference.page() && medium == Medium.PRINT;
-    out.append(page ? "<a class=\"paged\" href=\"#" : "<a href=\"#");
-    out.append(escape(reference.targetId())).append('"');
-    if (medium == Medium.PRINT) {
-      out.append(" title=\"").append(name).append('"');
-    }
-    out.append('>').append(name).append("</a>");
+    boolean print = medium == Medium.PRINT;
+    boolean labelled = !outline.label(reference.targetId()).isEmpty();
+    String kind = print ? (reference.page() ? "paged" : "") : labelled ? "whole" : "";
+    out.append("<a").append(kind.isEmpty() ? "" : " class=\"" + kind + "\"");
+    out.append(" href=\"#").append(escape(reference.targetId())).append('"');
+    out.append(print ? " title=\"" + name + "\">" : ">").append(name).append("</a>");
   }
 
   /** On paper the name of the file is all that helps: a link would lead nowhere from there. */

@@ -121,6 +121,14 @@ class LargePrintTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void eachNoteStandsOnThePageOfItsCall(Sample sample) throws Exception {
+    try (PageAudit pages = new PageAudit(sample.built(Edition.LARGE_PRINT).pdf())) {
+      assertThat(pages.strayNotes()).isEmpty();
+    }
+  }
+
   @Test
   void noBranchOfATreeIsPartedFromItsRoot() throws Exception {
     try (PDDocument document = Loader.loadPDF(Sample.LARKMOUTH.built(Edition.LARGE_PRINT).pdf())) {

@@ -2,6 +2,7 @@ package org.lscb.report.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +59,17 @@ class SamplePagesTest {
     try (PageAudit pages = new PageAudit(sample.whole().pdf())) {
       assertThat(pages.strayNotes()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachPageIsHeadedByThePartThatItBeginsWith(Sample sample) throws Exception {
+    Map<Integer, List<String>> heads = RunningHeads.byPage(sample.whole().pdf());
+    // Before the first chapter the report's own title stands there.
+    String title = heads.get(2).get(0);
+    heads.values().removeIf(one -> one.get(0).equals(title) || one.get(0).isEmpty());
+    assertThat(heads).hasSizeGreaterThan(5);
+    assertThat(heads).allSatisfy((page, one) -> assertThat(one.get(0)).isEqualTo(one.get(1)));
   }
 
   @ParameterizedTest

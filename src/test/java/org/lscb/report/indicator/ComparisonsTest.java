@@ -133,7 +133,7 @@ class ComparisonsTest {
         .containsExactly(
             "65.0",
             "50.2 to 82.8",
-            "lower than England, and more than chance alone would explain",
+            "lower than England, by more than chance alone would explain",
             "95.0",
             "similar to England (chance alone could explain the difference)");
     assertThat(board.told()).isEmpty();

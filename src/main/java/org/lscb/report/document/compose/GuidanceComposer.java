@@ -3,6 +3,7 @@ package org.lscb.report.document.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.guidance.Answer;
 import org.lscb.report.definition.guidance.Guidance;
@@ -62,13 +63,15 @@ final class GuidanceComposer {
   }
 
   private List<Inline> answer(Optional<Answer> answer) {
+    List<String> answering =
+        answer.map(Answer::chapters).orElse(List.of()).stream().map(Mention::id).toList();
     List<Inline> line = new ArrayList<>();
-    for (Mention one : answer.map(Answer::chapters).orElse(List.of())) {
-      if (definition.chapter(one.id()).isPresent()) {
+    for (ChapterDefinition chapter : definition.chapters()) {
+      if (answering.contains(chapter.id())) {
         if (!line.isEmpty()) {
           line.add(new Inline.Text(", "));
         }
-        line.add(new Inline.CrossReference(one.id()));
+        line.add(new Inline.CrossReference(chapter.id()));
       }
     }
     if (line.isEmpty()) {

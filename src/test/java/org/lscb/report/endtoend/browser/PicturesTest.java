@@ -2,9 +2,11 @@ package org.lscb.report.endtoend.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,9 @@ class PicturesTest {
 
   private static final Path GOLDENS = Path.of("src/test/resources/golden/pictures");
   private static final Path BOARD = Path.of("src/test/resources/golden/projects/every-kind/board");
+
+  /** Of 255; with a shade upon it paper is darker. */
+  private static final int PAPER = 240;
 
   @TempDir private static Path out;
 
@@ -88,8 +93,49 @@ class PicturesTest {
     }
   }
 
+  @Test
+  void aTableThatIsCutOffShowsAShadeAtItsEdge() {
+    browser.open(page());
+    browser.mode(Mode.TELEPHONE);
+    assertThat(shaded(false)).contains(true).contains(false);
+    assertThat(shaded(true)).hasSizeGreaterThan(2).containsOnly(false);
+  }
+
+  /**
+   * Whether the right edge of each table that may scroll is darker than paper on all its height.
+   */
+  private List<Boolean> shaded(boolean scrolled) {
+    List<?> edges =
+        (List<?>)
+            browser.script(
+                """
+                document.querySelectorAll('details').forEach((one) => one.open = true);
+                const regions = [...document.querySelectorAll('.scroll')];
+                regions.forEach((one) => one.scrollLeft = arguments[0] ? one.scrollWidth : 0);
+                return regions.map((one) => one.getBoundingClientRect())
+                    .flatMap((one) => [one.right - 2, one.top, one.bottom].map(Math.round));
+                """,
+                scrolled);
+    BufferedImage picture = browser.wholePage();
+    List<Boolean> shaded = new ArrayList<>();
+    for (int i = 0; i < edges.size(); i += 3) {
+      int x = ((Number) edges.get(i)).intValue();
+      int bottom = ((Number) edges.get(i + 2)).intValue();
+      int brightest = 0;
+      for (int y = ((Number) edges.get(i + 1)).intValue(); y < bottom; y++) {
+        brightest = Math.max(brightest, picture.getRGB(x, y) & 0xFF);
+      }
+      shaded.add(brightest < PAPER);
+    }
+    return shaded;
+  }
+
+  private static Path page() {
+    return out.resolve("board-annual-report-2020-21.html").toAbsolutePath();
+  }
+
   private Picture taken(Mode mode, String style) throws IOException {
-    browser.open(out.resolve("board-annual-report-2020-21.html").toAbsolutePath());
+    browser.open(page());
     browser.mode(mode);
     browser.script(
         "const style = document.createElement('style'); style.textContent = arguments[0];"

@@ -18,4 +18,20 @@ for (const value of document.querySelectorAll('.tiles .value')) {
     }
   }
 }
+
+// Large numbers of one row that do not stand on one line.
+for (const list of document.querySelectorAll('.tiles')) {
+  const rows = {};
+  for (const value of list.querySelectorAll('li > .value:not(.wordy)')) {
+    const number = value.querySelector('.number') || value;
+    const range = document.createRange();
+    range.selectNodeContents(number);
+    const foot = Math.max(...[...range.getClientRects()].map((one) => one.bottom));
+    const row = Math.round(value.closest('li').getBoundingClientRect().top);
+    if (rows[row] !== undefined && Math.abs(rows[row] - foot) > 2) {
+      findings.push('the large number "' + number.textContent.trim() + '" stands higher or lower than those beside it');
+    }
+    rows[row] = foot;
+  }
+}
 return findings;
