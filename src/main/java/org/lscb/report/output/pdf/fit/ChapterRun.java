@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
- * A chapter that begins a page, with those that run on behind it, as they are laid out.
+ * A chapter, or the list of contents, that begins a page, with those that run on behind it, as they
+ * are laid out.
  *
  * @param chapters their elements, in order
  * @param pages on how many they stand
@@ -42,11 +43,14 @@ record ChapterRun(
   /** What stands behind a chapter that is a document of its own. */
   private static final String CLOSING = "closing";
 
+  /** The list of contents is laid out like a chapter. */
+  private static final List<String> KINDS = List.of("contents", CHAPTER, CLOSING);
+
   /** All of a document, in order. */
   static List<ChapterRun> all(Box root, SharedContext context) {
     List<Box> chapters = new ArrayList<>();
     collect(root, chapters);
-    while (!chapters.isEmpty() && !isOf(CHAPTER, chapters.get(0).getElement())) {
+    while (!chapters.isEmpty() && isOf(CLOSING, chapters.get(0).getElement())) {
       chapters.remove(0);
     }
     List<ChapterRun> runs = new ArrayList<>();
@@ -64,7 +68,7 @@ record ChapterRun(
 
   private static void collect(Box box, List<Box> chapters) {
     boolean element = box.getElement() != null && !box.isAnonymous();
-    if (element && (isOf(CHAPTER, box.getElement()) || isOf(CLOSING, box.getElement()))) {
+    if (element && KINDS.stream().anyMatch(kind -> isOf(kind, box.getElement()))) {
       chapters.add(box);
       return;
     }

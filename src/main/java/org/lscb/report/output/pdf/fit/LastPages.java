@@ -19,7 +19,7 @@ record LastPages(PageBox before, PageBox last) {
   private static final double LITTLE = 0.4;
 
   /** A table that has ended is parted only for the sake of a page that holds less than this. */
-  private static final double FEW_LINES = 0.25;
+  private static final double FEW_LINES = 0.35;
 
   /** So much must stay on the page before. */
   private static final double STAYS = 0.5;

@@ -26,6 +26,9 @@ record Turned(Element block, List<Element> lines) {
   /** An upright page that is filled to less than this part holds a few lines. */
   private static final double FEW_LINES = 0.2;
 
+  /** A few more, where they find room below the block although lines are longer there. */
+  private static final double SOME_LINES = 0.3;
+
   /** So little of a page may be saved by closer rows. */
   private static final double LITTLE = 0.35;
 
@@ -44,8 +47,9 @@ record Turned(Element block, List<Element> lines) {
       PageBox page = pages.get(i);
       PageBox turned = pages.get(i - 1);
       int filled = filled(page, chapter);
-      boolean few = height(turned) < height(page) && filled < FEW_LINES * height(page);
       boolean room = filled(turned, chapter) + filled < height(turned);
+      double most = (room ? SOME_LINES : FEW_LINES) * height(page);
+      boolean few = height(turned) < height(page) && filled < most;
       boolean last = i == pages.size() - 1;
       if (few && (last || room && height(pages.get(i + 1)) < height(page))) {
         behind(chapter, page).ifPresent(all::add);
