@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.lscb.report.build.audit.AcceptedNumbers;
 import org.lscb.report.build.audit.ConfidentialNumbers;
 import org.lscb.report.build.audit.Unreviewed;
+import org.lscb.report.build.checked.CheckedData;
 import org.lscb.report.build.diff.EarlierList;
 import org.lscb.report.build.importing.ImportsFile;
 import org.lscb.report.build.look.LookCheck;
@@ -19,7 +20,6 @@ import org.lscb.report.dataset.DataFile;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.reader.DatasetReader;
 import org.lscb.report.definition.ChapterDefinition;
-import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -33,7 +33,6 @@ import org.lscb.report.document.Published;
 import org.lscb.report.document.compose.Draft;
 import org.lscb.report.document.compose.RegisterText;
 import org.lscb.report.document.compose.ReportComposer;
-import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.table.Tabulations;
 import org.lscb.report.indicator.table.Tabulator;
 import org.lscb.report.narrative.ChapterNarrative;
@@ -45,7 +44,6 @@ import org.lscb.report.project.OwnWords;
 import org.lscb.report.project.Project;
 import org.lscb.report.validation.Evidence;
 import org.lscb.report.validation.GuidanceCheck;
-import org.lscb.report.validation.Validation;
 import org.lscb.report.validation.narrative.NarrativeCheck;
 import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 
@@ -101,7 +99,7 @@ public final class Preparation {
 
   private Prepared prepare(
       BoardYear boardYear, boolean draft, Edition edition, Diagnostics diagnostics) {
-    Data data = data(boardYear, diagnostics);
+    CheckedData data = data(boardYear, diagnostics);
     ReportDefinition definition = data.definition();
     Datasets datasets = data.datasets();
     RegisterTexts registers =
@@ -115,8 +113,7 @@ public final class Preparation {
     new SourceCheck(folder, diagnostics).check(every);
     new LookCheck(folder, diagnostics).check(definition, every);
     stages.begin("checking that they are right");
-    Aside<NarrativeCheck.Found> texts = textsChecked(data, every, diagnostics);
-    Optional<Datasets> before = checked(boardYear, data, diagnostics);
+    Runnable rest = checked(data, every, unread, diagnostics);
     new GuidanceCheck(definition, diagnostics).check(narratives);
     stages.begin("computing the indicators");
     ConfidentialNumbers hidden = new ConfidentialNumbers(definition, data.names(), datasets);
@@ -125,12 +122,11 @@ public final class Preparation {
     Tabulations tabulations =
         tabulator.tabulate(memory.of("displays", data, diagnostics, tabulator::displays), every);
     if (!boardYear.complete()) {
-      texts.join().reportTo(diagnostics, unread);
+      rest.run();
       return stopped(diagnostics).hiding(hidden.find(Optional.empty()));
     }
     stages.begin("making them safe to publish");
-    Protected safe = published(data, edition, before, tabulations, draft, diagnostics);
-    Runnable rest = once(() -> texts.join().reportTo(diagnostics, unread));
+    Protected safe = published(data, edition, tabulations, draft, diagnostics);
     return lay(
             data, safe.published(), narratives, messages, registers.all(), draft, rest, diagnostics)
         .hiding(hidden.find(safe.published().manifest()))
@@ -138,23 +134,11 @@ public final class Preparation {
         .forEdition(edition, safe.log(), safe.small());
   }
 
-  /**
-   * What a year has recorded.
-   *
-   * @param calculator of all that is counted
-   * @param ofTexts of what texts are held against, on another processor
-   */
-  private record Data(
-      ReportDefinition definition,
-      Names names,
-      Datasets datasets,
-      Calculator calculator,
-      Calculator ofTexts) {}
-
-  private Data data(BoardYear read, Diagnostics diagnostics) {
+  private CheckedData data(BoardYear read, Diagnostics diagnostics) {
     ReportDefinition definition = read.definition();
     // A chapter whose text is missing is none: the only way in which a text changes what is read.
     List<String> chapters = definition.chapters().stream().map(ChapterDefinition::id).toList();
+    List<DataFile> filesBefore = new Project(folder).dataBefore(definition.year());
     return memory.of(
         "data",
         // The data themselves, too: a data file may take its table from anywhere in the folder.
@@ -163,30 +147,8 @@ public final class Preparation {
         () -> {
           Datasets datasets =
               new DatasetReader(definition, read.names()).read(read.data(), diagnostics);
-          return new Data(
-              definition,
-              read.names(),
-              datasets,
-              new Calculator(definition, read.names(), datasets),
-              new Calculator(definition, read.names(), datasets));
-        });
-  }
-
-  /** Last year's data, which this year's are held against too. */
-  private Optional<Datasets> checked(BoardYear read, Data data, Diagnostics diagnostics) {
-    List<DataFile> files = new Project(folder).dataBefore(data.definition().year());
-    return memory.of(
-        "checks",
-        data,
-        diagnostics,
-        () -> {
-          Optional<Datasets> before = earlier(data, files);
-          new Validation(data.definition(), data.names())
-              .check(
-                  new Evidence(data.datasets(), read.data(), before),
-                  data.calculator(),
-                  diagnostics);
-          return before;
+          return new CheckedData(
+              read, new Evidence(datasets, read.data(), earlier(read, filesBefore)), diagnostics);
         });
   }
 
@@ -197,9 +159,23 @@ public final class Preparation {
     return every;
   }
 
-  /** Runs beside the checks of the data, with a calculator of its own. */
+  /** The checks of data and texts: begun on another processor, and reported when they are run. */
+  private Runnable checked(
+      CheckedData data,
+      List<ChapterNarrative> narratives,
+      List<Position> unread,
+      Diagnostics diagnostics) {
+    Aside<NarrativeCheck.Found> texts = textsChecked(data, narratives, diagnostics);
+    return once(
+        () -> {
+          data.report(diagnostics);
+          texts.join().reportTo(diagnostics, unread);
+        });
+  }
+
+  /** Runs behind the checks of the data, with their calculator. */
   private Aside<NarrativeCheck.Found> textsChecked(
-      Data data, List<ChapterNarrative> narratives, Diagnostics diagnostics) {
+      CheckedData data, List<ChapterNarrative> narratives, Diagnostics diagnostics) {
     ReportDefinition definition = data.definition();
     Optional<Set<String>> ownWords =
         definition.spelling()
@@ -226,7 +202,7 @@ public final class Preparation {
   }
 
   /** What is wrong in last year's files was last year's business. */
-  private static Optional<Datasets> earlier(Data now, List<DataFile> files) {
+  private static Optional<Datasets> earlier(BoardYear now, List<DataFile> files) {
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -234,9 +210,8 @@ public final class Preparation {
   }
 
   private Protected published(
-      Data data,
+      CheckedData data,
       Edition edition,
-      Optional<Datasets> before,
       Tabulations tabulations,
       boolean draft,
       Diagnostics diagnostics) {
@@ -257,9 +232,10 @@ public final class Preparation {
                     data.names(),
                     data.datasets(),
                     data.calculator(),
-                    before.flatMap(one -> new EarlierReport(folder).of(definition, one)),
+                    data.before().flatMap(one -> new EarlierReport(folder).of(definition, one)),
                     diagnostics)
-                .publish(tabulations, definition.arrangement().origins().told(draft)));
+                .publish(
+                    tabulations, definition.arrangement().origins().told(draft), memory.parts()));
   }
 
   private static ReportDefinition unprotected(ReportDefinition definition) {
@@ -272,7 +248,7 @@ public final class Preparation {
   }
 
   private Prepared lay(
-      Data data,
+      CheckedData data,
       Published published,
       List<ChapterNarrative> narratives,
       Optional<ChapterNarrative> messages,

@@ -172,6 +172,11 @@ public final class Datasets {
         .toList();
   }
 
+  /** The labels of all members of open breakdowns. */
+  public Map<String, Map<String, String>> openMembers() {
+    return Collections.unmodifiableMap(openMembers);
+  }
+
   private static String key(Breakdown breakdown) {
     return breakdown.chapter() + ":" + breakdown.id();
   }

@@ -23,6 +23,8 @@ public final class Names {
   /** Asked for every value, and by more than one thread. */
   private final Map<Subject, List<Breakdown>> ofSubjects = new ConcurrentHashMap<>();
 
+  private final Map<String, Optional<Address>> addresses = new ConcurrentHashMap<>();
+
   /** Indexes a report's names. */
   public Names(ReportDefinition definition) {
     this.definition = definition;
@@ -54,6 +56,16 @@ public final class Names {
     String wanted = address.chapter().orElse(chapter);
     List<Subject> own = all.stream().filter(one -> one.chapter().equals(wanted)).toList();
     return own.isEmpty() && address.chapter().isEmpty() ? all : own;
+  }
+
+  /** The address that a definition writes; empty where the text has not its form. */
+  public Optional<Address> address(String text) {
+    Optional<Address> known = addresses.get(text);
+    if (known == null) {
+      known = Address.parse(text);
+      addresses.put(text, known);
+    }
+    return known;
   }
 
   /** The one that is meant, if it is one. */
@@ -103,7 +115,7 @@ public final class Names {
           .toList();
     }
     IndicatorDefinition indicator = (IndicatorDefinition) subject;
-    return Address.parse(indicator.of().address())
+    return address(indicator.of().address())
         .flatMap(address -> find(indicator.chapter(), address))
         .filter(of -> depth < 20)
         .map(of -> breakdowns(of, depth + 1))

@@ -122,6 +122,15 @@ public final class Diagnostics {
    */
   public record Found(Mark before, Mark after, List<Diagnostic> found) {}
 
+  /** One that goes on from here by itself, for work on another processor. */
+  public Diagnostics fork() {
+    Diagnostics fork = new Diagnostics();
+    found.forEach(fork::add);
+    fork.addCounted(this);
+    fork.leftOut.addAll(leftOut);
+    return fork;
+  }
+
   /** How far it has come. */
   public Mark mark() {
     long counted = notKept().values().stream().mapToLong(Long::longValue).sum();

@@ -13,6 +13,7 @@ import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.disclosure.collection.Collected;
 import org.lscb.report.disclosure.collection.Earlier;
 import org.lscb.report.disclosure.collection.LedgerCollector;
@@ -75,21 +76,23 @@ public final class DisclosureControl {
 
   /** Everything that the report prints, with what must be hidden withheld in every place. */
   public Protected publish(Tabulations tabulations) {
-    return publish(tabulations, false);
+    return publish(tabulations, false, Kept.none());
   }
 
   /**
    * The same.
    *
    * @param told whether it is also said how each value came about
+   * @param kept values that were published before, from the same
    */
-  public Protected publish(Tabulations tabulations, boolean told) {
+  public Protected publish(Tabulations tabulations, boolean told, Kept kept) {
     Optional<Workings> workings = told ? Optional.of(workings()) : Optional.empty();
     SmallNumbers rule = definition.smallNumbers();
     if (!rule.protects()) {
       Withholding nothing = new Withholding(rule, ids, Set.of());
       return new Protected(
-          published(tabulations, publisher(nothing, exact -> exact, workings), Optional.empty()),
+          published(
+              tabulations, publisher(nothing, exact -> exact, workings, kept), Optional.empty()),
           List.of(),
           Map.of());
     }
@@ -113,7 +116,7 @@ public final class DisclosureControl {
     return new Protected(
         published(
             tabulations,
-            publisher(withholding, rounding(collected), workings),
+            publisher(withholding, rounding(collected), workings, kept),
             Optional.of(manifest)),
         new SuppressionLog(collected, labels, rule).of(protection),
         small(collected.ledger()));
@@ -136,8 +139,17 @@ public final class DisclosureControl {
   }
 
   private ValuePublisher publisher(
-      Withholding withholding, UnaryOperator<Computed> rounding, Optional<Workings> workings) {
-    return new ValuePublisher(datasets, labels, ids, withholding, rounding, workings);
+      Withholding withholding,
+      UnaryOperator<Computed> rounding,
+      Optional<Workings> workings,
+      Kept kept) {
+    // Whether it is the same as before is asked once, not for each value.
+    Object words =
+        kept.of(
+            "words of values",
+            List.of(definition, datasets.openMembers(), workings.isPresent()),
+            Object::new);
+    return new ValuePublisher(datasets, labels, ids, withholding, rounding, workings, words, kept);
   }
 
   private Workings workings() {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Remark;
 import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.disclosure.collection.ValueIds;
 import org.lscb.report.disclosure.working.Workings;
 import org.lscb.report.document.PublishedValue;
@@ -36,6 +37,8 @@ final class ValuePublisher {
   private final UnaryOperator<Computed> rounding;
   private final ValueIds ids;
   private final Optional<Workings> workings;
+  private final Object words;
+  private final Kept kept;
   private final Map<String, Codebook.Entry> entries = new HashMap<>();
   private final Map<String, Working> told = new HashMap<>();
 
@@ -43,6 +46,8 @@ final class ValuePublisher {
    * Publishes values.
    *
    * @param workings says how they came about, where the report tells that
+   * @param words equal to those of another time if all labels and workings have the same words
+   * @param kept of another time
    */
   ValuePublisher(
       Datasets datasets,
@@ -50,13 +55,17 @@ final class ValuePublisher {
       ValueIds ids,
       Withholding withholding,
       UnaryOperator<Computed> rounding,
-      Optional<Workings> workings) {
+      Optional<Workings> workings,
+      Object words,
+      Kept kept) {
     this.datasets = datasets;
     this.labels = labels;
     this.ids = ids;
     this.withholding = withholding;
     this.rounding = rounding;
     this.workings = workings;
+    this.words = words;
+    this.kept = kept;
   }
 
   /** A value as it may be shown, should it not be withheld: rounded where all counts are. */
@@ -65,21 +74,54 @@ final class ValuePublisher {
   }
 
   PublishedValue publish(Computed exact) {
-    Computed computed = shown(exact);
-    boolean withheld = withholding.withheld(exact);
+    Computed shown = shown(exact);
+    String id = AspectWords.id(shown, ids);
+    Source source =
+        new Source(
+            exact,
+            Optional.of(shown).filter(one -> one != exact),
+            withholding.withheld(exact),
+            datasets.remark(exact.coordinate()),
+            words);
+    Made made = kept.of(id, source, () -> make(id, source));
+    made.entry().ifPresent(one -> entries.putIfAbsent(id, one));
+    made.told().ifPresent(one -> told.putIfAbsent(id, one));
+    return made.value();
+  }
+
+  /**
+   * Everything that a value is published from.
+   *
+   * @param rounded empty where it is exact
+   */
+  private record Source(
+      Computed exact,
+      Optional<Computed> rounded,
+      boolean withheld,
+      Optional<Remark> remark,
+      Object words) {}
+
+  /** A value as it is published, with its place in the codebook. */
+  private record Made(
+      PublishedValue value, Optional<Codebook.Entry> entry, Optional<Working> told) {}
+
+  private Made make(String id, Source source) {
+    Computed computed = source.rounded().orElse(source.exact());
+    boolean itself = AspectWords.idPrefix(computed).isEmpty();
+    return new Made(
+        value(id, computed, source),
+        itself ? Optional.of(labels.entry(computed.coordinate())) : Optional.empty(),
+        source.withheld() ? Optional.empty() : workings.map(it -> it.of(computed)));
+  }
+
+  private PublishedValue value(String id, Computed computed, Source source) {
+    boolean withheld = source.withheld();
     Optional<Symbol> symbol = withheld ? Optional.of(Symbol.CONFIDENTIAL) : symbol(computed);
     Optional<BigDecimal> number =
         symbol.isPresent()
             ? Optional.empty()
             : computed.number().map(one -> Rounding.round(one, computed.decimals()));
     String text = symbol.map(Symbol::printed).orElseGet(() -> text(computed));
-    String id = AspectWords.id(computed, ids);
-    if (AspectWords.idPrefix(computed).isEmpty()) {
-      entries.computeIfAbsent(id, any -> labels.entry(computed.coordinate()));
-    }
-    if (!withheld) {
-      workings.ifPresent(it -> told.computeIfAbsent(id, any -> it.of(computed)));
-    }
     return new PublishedValue(
         id,
         labels.label(computed),
@@ -90,8 +132,8 @@ final class ValuePublisher {
         text,
         computed.formula(),
         withheld ? List.of() : inputs(computed),
-        origins(exact),
-        notes(computed, withheld),
+        origins(source.exact()),
+        notes(computed, source),
         mark(computed),
         symbol.isPresent() ? Optional.empty() : span(computed));
   }
@@ -197,13 +239,13 @@ final class ValuePublisher {
     computed.inputs().forEach(input -> collect(input, origins));
   }
 
-  private List<String> notes(Computed computed, boolean withheld) {
+  private static List<String> notes(Computed computed, Source source) {
     List<String> notes = new ArrayList<>(computed.notes());
-    if (withheld) {
+    if (source.withheld()) {
       notes.remove(FewDeaths.NOTE);
     }
     if (AspectWords.idPrefix(computed).isEmpty()) {
-      Optional<Remark> remark = datasets.remark(computed.coordinate());
+      Optional<Remark> remark = source.remark();
       remark.flatMap(Remark::note).filter(one -> !notes.contains(one)).ifPresent(notes::add);
       remark.flatMap(Remark::status).map(StatusWords::of).ifPresent(notes::add);
     }

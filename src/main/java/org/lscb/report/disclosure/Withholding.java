@@ -1,7 +1,7 @@
 package org.lscb.report.disclosure;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.lscb.report.definition.MeasureDefinition;
@@ -20,7 +20,9 @@ final class Withholding {
   private final SmallNumbers rule;
   private final ValueIds ids;
   private final Set<String> hidden;
-  private final Map<Computed, Boolean> known = new HashMap<>();
+
+  /** By which it is, not by all that it holds: a calculator gives each value once. */
+  private final Map<Computed, Boolean> known = new IdentityHashMap<>();
 
   /**
    * Withholds some counts.

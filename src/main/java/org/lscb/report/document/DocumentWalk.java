@@ -1,5 +1,6 @@
 package org.lscb.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +18,15 @@ public final class DocumentWalk {
 
   /** A block, then the blocks that stand in it, to any depth. */
   public static Stream<Block> withInner(Block block) {
-    return Stream.concat(Stream.of(block), inner(block).flatMap(DocumentWalk::withInner));
+    // A list: streams in streams take several times as long, and are walked at every turn.
+    List<Block> found = new ArrayList<>();
+    add(block, found);
+    return found.stream();
+  }
+
+  private static void add(Block block, List<Block> found) {
+    found.add(block);
+    inner(block).forEach(one -> add(one, found));
   }
 
   /** Every piece of the text that stands in a block itself, not in the blocks inside it. */
@@ -38,7 +47,16 @@ public final class DocumentWalk {
 
   /** Pieces of text, each before the pieces that stand in it. */
   public static Stream<Inline> flat(List<Inline> content) {
-    return content.stream().flatMap(one -> Stream.concat(Stream.of(one), flat(one.content())));
+    List<Inline> found = new ArrayList<>();
+    add(content, found);
+    return found.stream();
+  }
+
+  private static void add(List<Inline> content, List<Inline> found) {
+    for (Inline one : content) {
+      found.add(one);
+      add(one.content(), found);
+    }
   }
 
   private static Stream<Block> inner(Block block) {

@@ -1,9 +1,11 @@
 package org.lscb.report.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +23,7 @@ public final class PublishedValues {
    *     would print what another withholds
    */
   public static List<PublishedValue> of(Report report) {
-    Map<String, PublishedValue> found = new TreeMap<>();
+    Map<String, PublishedValue> found = new HashMap<>();
     occurrences(report)
         .forEach(
             value -> {
@@ -31,7 +33,7 @@ public final class PublishedValues {
                     value.id() + " is published as " + known.text() + " and as " + value.text());
               }
             });
-    return List.copyOf(found.values());
+    return found.values().stream().sorted(Comparator.comparing(PublishedValue::id)).toList();
   }
 
   /** The values of chapters and notes, each as often as it stands there. */
@@ -40,61 +42,72 @@ public final class PublishedValues {
             chapters.stream()
                 .flatMap(one -> one.blocks().stream())
                 .flatMap(one -> of(one).stream()),
-            notes.stream().flatMap(note -> ofText(DocumentWalk.flat(note.content()))))
+            notes.stream()
+                .flatMap(note -> DocumentWalk.flat(note.content()))
+                .filter(Inline.Value.class::isInstance)
+                .map(one -> ((Inline.Value) one).value()))
         .toList();
   }
 
   /** The values in one block and the blocks inside it, in reading order. */
   public static List<PublishedValue> of(Block block) {
-    return DocumentWalk.withInner(block).flatMap(PublishedValues::inItself).toList();
+    List<PublishedValue> values = new ArrayList<>();
+    DocumentWalk.withInner(block).forEach(one -> add(one, values));
+    return List.copyOf(values);
   }
 
   /** The values in one block, not in the blocks inside it, in reading order. */
-  public static Stream<PublishedValue> inItself(Block block) {
-    return Stream.concat(ofBlock(block), ofText(DocumentWalk.inlines(block)));
+  public static List<PublishedValue> inItself(Block block) {
+    List<PublishedValue> values = new ArrayList<>();
+    add(block, values);
+    return values;
   }
 
-  private static Stream<PublishedValue> occurrences(Report report) {
+  private static List<PublishedValue> occurrences(Report report) {
+    List<PublishedValue> values = new ArrayList<>();
     Stream<Block> inMessages =
         report.messages().stream()
             .flatMap(one -> one.blocks().stream())
             .flatMap(DocumentWalk::withInner);
-    Stream<PublishedValue> inBlocks =
-        Stream.concat(DocumentWalk.blocks(report), inMessages).flatMap(PublishedValues::inItself);
-    Stream<PublishedValue> inNotes =
-        report.notes().stream().flatMap(note -> ofText(DocumentWalk.flat(note.content())));
-    return Stream.concat(inBlocks, inNotes);
+    Stream.concat(DocumentWalk.blocks(report), inMessages).forEach(one -> add(one, values));
+    report.notes().forEach(note -> add(DocumentWalk.flat(note.content()), values));
+    return values;
   }
 
-  private static Stream<PublishedValue> ofBlock(Block block) {
+  private static void add(Block block, List<PublishedValue> values) {
     if (block instanceof Table table) {
-      return ofTable(table);
+      add(table, values);
     } else if (block instanceof Figure figure) {
-      return Stream.concat(
-          Stream.concat(
-              figure.reference().map(Figure.Reference::value).stream(),
-              figure.series().stream().flatMap(series -> series.values().stream())),
-          ofTable(figure.data()));
+      figure.reference().map(Figure.Reference::value).ifPresent(values::add);
+      figure.series().forEach(series -> values.addAll(series.values()));
+      add(figure.data(), values);
     } else if (block instanceof Tiles tiles) {
-      return tiles.tiles().stream()
-          .flatMap(
-              tile ->
-                  Stream.concat(
-                      Stream.concat(Stream.of(tile.value()), tile.history().stream()),
-                      ofText(tile.change().stream())));
+      for (Tiles.Tile tile : tiles.tiles()) {
+        values.add(tile.value());
+        values.addAll(tile.history());
+        add(tile.change().stream(), values);
+      }
     }
-    return Stream.empty();
+    add(DocumentWalk.inlines(block), values);
   }
 
-  private static Stream<PublishedValue> ofTable(Table table) {
-    return table.rows().stream()
-        .flatMap(row -> row.cells().stream())
-        .filter(Table.Cell.Value.class::isInstance)
-        .map(cell -> ((Table.Cell.Value) cell).value());
+  private static void add(Table table, List<PublishedValue> values) {
+    for (Table.Row row : table.rows()) {
+      for (Table.Cell cell : row.cells()) {
+        if (cell instanceof Table.Cell.Value value) {
+          values.add(value.value());
+        }
+      }
+    }
   }
 
-  private static Stream<PublishedValue> ofText(Stream<? extends Inline> text) {
-    return text.filter(Inline.Value.class::isInstance).map(one -> ((Inline.Value) one).value());
+  private static void add(Stream<? extends Inline> text, List<PublishedValue> values) {
+    text.forEach(
+        one -> {
+          if (one instanceof Inline.Value value) {
+            values.add(value.value());
+          }
+        });
   }
 
   private static boolean publishesTheSame(PublishedValue one, PublishedValue other) {

@@ -1,7 +1,7 @@
 package org.lscb.report.indicator;
 
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
@@ -32,7 +32,7 @@ final class Populations {
    * @param base the denominator at the numerator's period
    */
   Optional<Choice> choose(Coordinate base) {
-    TreeSet<Period> periods = recorded.periods(base.subject(), base.area(), base.members());
+    NavigableSet<Period> periods = recorded.periods(base.subject(), base.area(), base.members());
     if (periods.isEmpty()) {
       return Optional.empty();
     }
@@ -50,7 +50,7 @@ final class Populations {
         new Choice(earlier == null ? periods.first() : earlier, false, periods.size() == 1));
   }
 
-  private static Optional<Period> fitting(Period wanted, TreeSet<Period> periods) {
+  private static Optional<Period> fitting(Period wanted, NavigableSet<Period> periods) {
     Period year = reportingYear(wanted);
     Period midYear = PeriodText.parse("mid-" + year.start().getYear()).orElseThrow();
     if (periods.contains(midYear)) {

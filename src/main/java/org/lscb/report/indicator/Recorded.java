@@ -1,8 +1,11 @@
 package org.lscb.report.indicator;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +23,6 @@ import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.Subject;
-import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.statistics.Period;
 
@@ -36,6 +38,26 @@ public final class Recorded {
   private final Period year;
   private final Names names;
   private final Datasets datasets;
+
+  /** Asked for every rate and for every line of a table. */
+  private final Map<Series, NavigableSet<Period>> known = new HashMap<>();
+
+  /** What is recorded over time. */
+  private record Series(Subject subject, String area, Map<String, String> members) {
+    /** Spelled out, as is the hash: the generated ones cost more than all searches of a run. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Series that
+          && subject.equals(that.subject)
+          && area.equals(that.area)
+          && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * subject.hashCode() + area.hashCode()) + members.hashCode();
+    }
+  }
 
   /** Looks into the cube of a report. */
   public Recorded(ReportDefinition definition, Names names, Datasets datasets) {
@@ -54,7 +76,8 @@ public final class Recorded {
       }
       IndicatorDefinition indicator = (IndicatorDefinition) current;
       Optional<Subject> of =
-          Address.parse(indicator.of().address())
+          names
+              .address(indicator.of().address())
               .flatMap(address -> names.find(indicator.chapter(), address));
       if (of.isEmpty()) {
         return Optional.empty();
@@ -86,14 +109,25 @@ public final class Recorded {
 
   private boolean incomplete(
       IndicatorDefinition indicator, IndicatorDefinition.Target target, int depth) {
-    return Address.parse(target.address())
+    return names
+        .address(target.address())
         .flatMap(address -> names.find(indicator.chapter(), address))
         .map(one -> incomplete(one, depth + 1))
         .orElse(true);
   }
 
   /** All periods for which a subject's measure was recorded in an area, in order. */
-  public TreeSet<Period> periods(Subject subject, String area, Map<String, String> members) {
+  public NavigableSet<Period> periods(Subject subject, String area, Map<String, String> members) {
+    Series series = new Series(subject, area, Map.copyOf(members));
+    NavigableSet<Period> found = known.get(series);
+    if (found == null) {
+      found = Collections.unmodifiableNavigableSet(find(subject, area, members));
+      known.put(series, found);
+    }
+    return found;
+  }
+
+  private TreeSet<Period> find(Subject subject, String area, Map<String, String> members) {
     TreeSet<Period> exact = new TreeSet<>();
     TreeSet<Period> inParts = new TreeSet<>();
     TreeSet<Period> finer = new TreeSet<>();
@@ -156,7 +190,7 @@ public final class Recorded {
     if (countsPeriods(subject)) {
       return Optional.of(year);
     }
-    TreeSet<Period> periods = periods(subject, area, members);
+    NavigableSet<Period> periods = periods(subject, area, members);
     if (periods.isEmpty() && !members.isEmpty()) {
       periods = periods(subject, area, Map.of());
     }

@@ -30,7 +30,7 @@ final class Targets {
    * of the definitions reports that.
    */
   Optional<Coordinate> from(Coordinate at, IndicatorDefinition.Target target) {
-    Optional<Address> address = Address.parse(target.address());
+    Optional<Address> address = names.address(target.address());
     Optional<Subject> subject = address.flatMap(one -> names.find(at.subject().chapter(), one));
     if (subject.isEmpty()) {
       return Optional.empty();

@@ -2,12 +2,9 @@ package org.lscb.report.statistics;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Names that are safe in addresses, file names and HTML ids. */
 public final class Slug {
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Slug() {}
 
@@ -41,8 +38,17 @@ public final class Slug {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** Whether the text is a slug already. */
+  /** Whether the text is a slug already: groups of letters and digits, with a hyphen between. */
   public static boolean isSlug(String text) {
-    return SLUG.matcher(text).matches();
+    char before = '-';
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      boolean part = one >= 'a' && one <= 'z' || one >= '0' && one <= '9';
+      if (!part && (one != '-' || before == '-')) {
+        return false;
+      }
+      before = one;
+    }
+    return before != '-';
   }
 }

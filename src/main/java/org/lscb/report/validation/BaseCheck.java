@@ -21,7 +21,6 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
-import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Area;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
@@ -92,7 +91,7 @@ final class BaseCheck {
         definition.board().area(place.area()).filter(one -> one.kind() == Area.Kind.LOCAL);
     Optional<Subject> population =
         rate.base()
-            .flatMap(one -> Address.parse(one.address()))
+            .flatMap(one -> names.address(one.address()))
             .flatMap(one -> names.find(rate.chapter(), one));
     boolean elsewhere =
         population

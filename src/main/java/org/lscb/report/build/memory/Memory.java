@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lscb.report.diagnostic.Diagnostics;
+import org.lscb.report.diagnostic.kept.Kept;
 
 /** Keeps what was worked out from some files of a board until one of them changes. */
 public final class Memory {
@@ -15,7 +16,8 @@ public final class Memory {
   private final Path root;
   private final Predicate<String> restsOn;
   private final boolean keeps;
-  private final Map<String, Kept> all = new HashMap<>();
+  private final Kept parts;
+  private final Map<String, Whole> all = new HashMap<>();
   private FolderState state;
 
   /**
@@ -24,12 +26,13 @@ public final class Memory {
    * @param from what it was worked out from, beside the files
    * @param found the problems that it reported
    */
-  private record Kept(Object from, Object result, Diagnostics.Found found) {}
+  private record Whole(Object from, Object result, Diagnostics.Found found) {}
 
   private Memory(Path root, Predicate<String> restsOn, boolean keeps) {
     this.root = root;
     this.restsOn = restsOn;
     this.keeps = keeps;
+    this.parts = keeps ? Kept.fromLastTime() : Kept.none();
   }
 
   /**
@@ -64,8 +67,17 @@ public final class Memory {
     FolderState now = folder.of(restsOn, root);
     if (!now.equals(state)) {
       all.clear();
+      parts.begin();
       state = now;
     }
+  }
+
+  /**
+   * Parts of work that a changed file has done anew: of each it is said what it is made from, so
+   * that those are kept which the change does not reach.
+   */
+  public Kept parts() {
+    return parts;
   }
 
   private static boolean isText(String file) {
@@ -88,13 +100,13 @@ public final class Memory {
     if (!keeps) {
       return work.get();
     }
-    Kept last = all.get(what);
+    Whole last = all.get(what);
     if (last != null && last.from().equals(from) && diagnostics.repeat(last.found())) {
       return (T) last.result();
     }
     Diagnostics.Mark before = diagnostics.mark();
     T result = work.get();
-    all.put(what, new Kept(from, result, diagnostics.since(before)));
+    all.put(what, new Whole(from, result, diagnostics.since(before)));
     return result;
   }
 }

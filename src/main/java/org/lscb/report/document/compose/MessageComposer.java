@@ -58,20 +58,14 @@ final class MessageComposer {
    */
   List<Chapter> compose(List<Chapter> chapters, Numbering numbering) {
     List<Message> messages = composition.definition().arrangement().messages();
-    HeadlinePlaces places = new HeadlinePlaces(chapters);
     List<Chapter> pages = new ArrayList<>();
     for (int i = 0; i < messages.size(); i++) {
-      pages.add(page(messages.get(i), i, chapters, numbering, places));
+      pages.add(page(messages.get(i), i, chapters, numbering));
     }
     return pages;
   }
 
-  private Chapter page(
-      Message message,
-      int index,
-      List<Chapter> chapters,
-      Numbering numbering,
-      HeadlinePlaces places) {
+  private Chapter page(Message message, int index, List<Chapter> chapters, Numbering numbering) {
     String id = composition.ids().next("short-message-" + (index + 1));
     List<Block> blocks = new ArrayList<>();
     once(message.sentence());
@@ -84,7 +78,10 @@ final class MessageComposer {
       PublishedValue value = tiles.get().tiles().get(0).value();
       blocks.add(tiles.get());
       source = source(value);
-      place = places.of(value.id()).map(one -> name(one, chapters, numbering)).orElse("");
+      place =
+          HeadlinePlaces.of(value.id(), chapters)
+              .map(one -> name(one, chapters, numbering))
+              .orElse("");
     }
     Optional<Figure> figure = message.figure().flatMap(one -> figure(one, chapters));
     if (figure.isPresent()) {

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.DocumentWalk;
@@ -30,9 +34,17 @@ public final class HeadlinePlaces {
    */
   private record Printed(String chapter, Block block) {}
 
-  /** Looks in all chapters of a report, in order. */
+  /** Looks in all chapters of a report, in order, for their headlines. */
   public HeadlinePlaces(List<Chapter> chapters) {
+    this(chapters, headlines(chapters));
+  }
+
+  private HeadlinePlaces(List<Chapter> chapters, Set<String> values) {
     this.chapters = List.copyOf(chapters);
+    values.forEach(value -> printed.put(value, new ArrayList<>()));
+    if (printed.isEmpty()) {
+      return;
+    }
     for (Chapter chapter : chapters) {
       chapter.blocks().stream()
           .flatMap(DocumentWalk::withInner)
@@ -41,8 +53,22 @@ public final class HeadlinePlaces {
   }
 
   private void add(Printed one) {
-    PublishedValues.inItself(one.block())
-        .forEach(value -> printed.computeIfAbsent(value.id(), key -> new ArrayList<>()).add(one));
+    PublishedValues.inItself(one.block()).stream()
+        .map(value -> printed.get(value.id()))
+        .filter(Objects::nonNull)
+        .forEach(places -> places.add(one));
+  }
+
+  private static Set<String> headlines(List<Chapter> chapters) {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.blocks().stream())
+        .flatMap(
+            block ->
+                block instanceof Tiles tiles && tiles.headlines()
+                    ? tiles.tiles().stream()
+                    : Stream.empty())
+        .map(one -> one.value().id())
+        .collect(Collectors.toSet());
   }
 
   /** The chapters, with headlines that say where more of each is told. */
@@ -50,9 +76,9 @@ public final class HeadlinePlaces {
     return chapters.stream().map(this::told).toList();
   }
 
-  /** The id of where a value stands: a table, a figure or a chapter. */
-  public Optional<String> of(String value) {
-    return place(value, "");
+  /** The id of where a value stands in the chapters: a table, a figure or a chapter. */
+  public static Optional<String> of(String value, List<Chapter> chapters) {
+    return new HeadlinePlaces(chapters, Set.of(value)).place(value, "");
   }
 
   private Chapter told(Chapter chapter) {

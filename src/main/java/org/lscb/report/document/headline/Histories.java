@@ -49,7 +49,7 @@ public final class Histories {
   private void add(Chapter chapter) {
     chapter.blocks().stream()
         .flatMap(DocumentWalk::withInner)
-        .flatMap(PublishedValues::inItself)
+        .flatMap(block -> PublishedValues.inItself(block).stream())
         .filter(one -> printed.containsKey(subject(one)))
         .forEach(one -> period(one).ifPresent(at -> printed.get(subject(one)).put(at, one)));
   }

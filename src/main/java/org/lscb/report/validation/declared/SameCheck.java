@@ -72,7 +72,8 @@ final class SameCheck {
   }
 
   private TreeSet<Period> shared(Coordinate first, Coordinate other) {
-    TreeSet<Period> periods = recorded.periods(first.subject(), first.area(), first.members());
+    TreeSet<Period> periods =
+        new TreeSet<>(recorded.periods(first.subject(), first.area(), first.members()));
     periods.retainAll(recorded.periods(other.subject(), other.area(), other.members()));
     return periods;
   }

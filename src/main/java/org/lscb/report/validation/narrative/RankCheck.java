@@ -1,8 +1,8 @@
 package org.lscb.report.validation.narrative;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,7 +85,8 @@ final class RankCheck {
     boolean highest = word.group("which").equalsIgnoreCase("highest");
     String from = word.group("from");
     Coordinate at = bound.at();
-    TreeSet<Period> periods = calculator.recorded().periods(at.subject(), at.area(), at.members());
+    NavigableSet<Period> periods =
+        calculator.recorded().periods(at.subject(), at.area(), at.members());
     Stream<Coordinate> earlier =
         periods.descendingSet().stream()
             .filter(one -> one.kind() == at.period().kind() && one.compareTo(at.period()) < 0)

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,12 @@ class RememberedDraftTest {
   private static final String YEAR = "2025-26";
   private static final String YEAR_BEFORE = "2024-25";
   private static final int EDITS = 10;
+
+  /** Data of which many small counts are hidden. */
+  private static final List<String> COUNTED =
+      List.of("allegations.yaml", "child-protection.yaml", "exploitation.yaml");
+
+  private static final Pattern COUNT = Pattern.compile("(?<=[:,\\[] )\\d{1,4}(?=[,\\]\n])");
 
   @TempDir Path folder;
   private Path board;
@@ -98,6 +106,59 @@ class RememberedDraftTest {
     assertThat(same("a template")).contains("class=\"ours\"");
     Files.delete(template);
     assertThat(same("no template")).doesNotContain("class=\"ours\"");
+  }
+
+  /** What is hidden hides more elsewhere, and a value that has not changed may be hidden now. */
+  @Test
+  void isTheSameWhenNumbersBecomeSmall() throws IOException {
+    List<Long> withheld = new ArrayList<>();
+    for (int i = 0; i < EDITS; i++) {
+      for (int j = 0; j < 3; j++) {
+        Path file = board.resolve(YEAR + "/data/" + COUNTED.get(random.nextInt(COUNTED.size())));
+        Files.writeString(file, recounted(Files.readString(file)));
+      }
+      String page = same("small numbers " + i);
+      withheld.add(Pattern.compile(Pattern.quote("[c]")).matcher(page).results().count());
+    }
+    // What is hidden differs from edit to edit, or nothing is shown here.
+    assertThat(withheld.stream().distinct().count()).isGreaterThan(EDITS / 2);
+  }
+
+  /** Values are published with words that stand elsewhere than they do. */
+  @Test
+  void isTheSameWhenTheWordsOfAValueChange() throws IOException {
+    same("to begin with");
+    assertThat(changed("data/child-protection.yaml", "Before July 2024", "Before May 2024"))
+        .contains("Before May 2024");
+    assertThat(changed("data/child-protection.yaml", "Health services", "Health Services"))
+        .contains("Health Services");
+    assertThat(changed("data/allegations.yaml", "source: Invented", "source: Made up"))
+        .contains("Made up, in the manner");
+    assertThat(changed("report.yaml", "Yearly report", "Another report")).contains("Another");
+    assertThat(changed("data/allegations.yaml", "period: 2025-26", "# A line\nperiod: 2025-26"))
+        .isNotEmpty();
+    assertThat(changedIn("board.yaml", "Larkmouth", "Larksmouth")).contains("Larksmouth");
+  }
+
+  private String changed(String name, String from, String to) throws IOException {
+    return changedIn(YEAR + "/" + name, from, to);
+  }
+
+  private String changedIn(String name, String from, String to) throws IOException {
+    Path file = board.resolve(name);
+    String before = Files.readString(file);
+    assertThat(before).contains(from);
+    Files.writeString(file, before.replace(from, to));
+    return same(name + ": " + to);
+  }
+
+  /** With one of its counts small, or larger than it was. */
+  private String recounted(String text) {
+    List<MatchResult> counts = COUNT.matcher(text).results().toList();
+    MatchResult one = counts.get(random.nextInt(counts.size()));
+    String now =
+        random.nextInt(4) > 0 ? String.valueOf(random.nextInt(6)) : one.group() + random.nextInt(9);
+    return text.substring(0, one.start()) + now + text.substring(one.end());
   }
 
   /** A data file takes its table from wherever it says, even from among the templates. */
