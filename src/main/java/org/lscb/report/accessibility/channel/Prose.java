@@ -72,6 +72,7 @@ public final class Prose {
                   !BLOCKS.contains(one.name())
                       && !one.name().equals("svg")
                       && !one.attributes().containsKey("data-value")
+                      && !isCall(one)
                       && !one.hasClass("label"));
       quotes(words, Places.of(block));
       // A draft's list of problems says what is wrong with numbers, and is not for publication.
@@ -81,6 +82,11 @@ public final class Prose {
     }
     page.all(one -> one.name().equals("img") || one.name().equals("object"))
         .forEach(one -> check(one.attribute("alt"), Places.of(one)));
+  }
+
+  /** The number of a note says nothing of the words behind it. */
+  private static boolean isCall(Element one) {
+    return one.name().equals("a") && one.attribute("href").startsWith("#note--");
   }
 
   private static boolean isDraft(Element block) {
