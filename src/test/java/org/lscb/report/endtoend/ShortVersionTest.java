@@ -93,6 +93,27 @@ class ShortVersionTest {
   }
 
   @Test
+  void aSentenceThatBeginsWithAValueInWordsBeginsWithACapital(@TempDir Path folder)
+      throws Exception {
+    TinyBoard board =
+        board(
+            folder,
+            "short-version:\n  - message: We met.\n    explanation: That is often."
+                + " {{words for meetings}} meetings were held, and {{words for meetings}} more are"
+                + " planned.\n");
+    board.write(
+        "2020-21/data/plans.yaml",
+        "dataset: plans\nsource: Case system\nperiod: 2020-21\n\nplans: 40\nmeetings: 9\n");
+    Launch launch = board.run("build", "--edition", "short", "--format", "html");
+    assertThat(launch.code()).as(launch.err()).isZero();
+    Path out = board.folder().resolve("2020-21/out");
+    Element page =
+        PageParser.parse(Files.readString(out.resolve("board-annual-report-2020-21-short.html")));
+    assertThat(page.words())
+        .contains("That is often. Nine meetings were held, and nine more are planned.");
+  }
+
+  @Test
   void whatTheReportHidesItHidesToo(@TempDir Path folder) throws Exception {
     TinyBoard board =
         board(

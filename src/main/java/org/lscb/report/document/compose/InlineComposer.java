@@ -49,7 +49,7 @@ final class InlineComposer {
   }
 
   /** A sentence that begins with a value in words begins with a capital letter. */
-  private static List<Inline> sentences(List<Inline> line) {
+  static List<Inline> sentences(List<Inline> line) {
     if (!SENTENCE.matcher(plain(line)).find()) {
       return line;
     }

@@ -155,7 +155,8 @@ final class MessageComposer {
     if (!plain) {
       composition.diagnostics().report(Problem.MESSAGE_NOT_PLAIN, written.position(), part);
     }
-    List<Inline> line = new InlineComposer(composition, Message.CHAPTER, text).line(text);
+    List<Inline> line =
+        InlineComposer.sentences(new InlineComposer(composition, Message.CHAPTER, text).line(text));
     int length = InlineComposer.plain(line).length();
     if (length > room) {
       composition
