@@ -26,7 +26,8 @@ public final class SmallCounts {
   private static final String BETWEEN =
       "(?:looked after |(?!(?:per|in|for|with|and|or|to|by|from|on|at|as|is|was|were|are|out|than|about|among"
           + "|between|against|before|after|into|that|which|where|when|who|whose|how|if|so|but|all"
-          + "|every|each|no|has|have|had|can|will|help|helped|years?|months?|weeks?|days?|hours?"
+          + "|every|each|no|has|have|had|can|will|help|helped|speaks?|spoke|tells?|told|"
+          + "years?|months?|weeks?|days?|hours?"
           + "|times|thirds|quarters|half)\\b)[\\p{L}-]+ ){0,3}?";
 
   private static final String NOT_AFTER =
