@@ -14,7 +14,7 @@ public final class Preview implements AutoCloseable {
   private static final long LOOK_MS = 25;
 
   /** By then a browser has its page. */
-  private static final int LOOKS_TO_REST = 6;
+  private static final int LOOKS_TO_REST = 2;
 
   /** Somebody who writes all the time shall see something in between. */
   private static final int PATIENCE = 5;
