@@ -137,6 +137,10 @@ class RememberedDraftTest {
     assertThat(changed("report.yaml", "Yearly report", "Another report")).contains("Another");
     assertThat(changed("data/allegations.yaml", "period: 2025-26", "# A line\nperiod: 2025-26"))
         .isNotEmpty();
+    assertThat(changed("chapters/scrutiny/chapter.yaml", "good: Good", "good: Fine"))
+        .contains("Fine");
+    assertThat(changed("data/finance.yaml", "Business team", "Business Team"))
+        .contains("Business Team");
     assertThat(changedIn("board.yaml", "Larkmouth", "Larksmouth")).contains("Larksmouth");
   }
 
