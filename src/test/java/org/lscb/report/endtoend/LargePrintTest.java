@@ -27,6 +27,7 @@ import org.lscb.report.endtoend.Sample.Edition;
 class LargePrintTest {
 
   private static final double SMALLEST = 17.9;
+  private static final double WHITE = 0.7;
   private static final double MARGIN = 19.5 * 72 / 25.4;
 
   private record Glyph(int page, double size, double right, double width, String text) {}
@@ -118,6 +119,17 @@ class LargePrintTest {
       assertThat(pages.lonelyHeadings()).isEmpty();
       assertThat(pages.headsLeftAlone()).isEmpty();
       assertThat(pages.groupsLeftBehind()).isEmpty();
+    }
+  }
+
+  /** Large type fills a page with little: more than elsewhere may be white, but not most of it. */
+  @ParameterizedTest
+  @EnumSource
+  void noPageIsMostlyWhite(Sample sample) throws Exception {
+    try (PageAudit pages = new PageAudit(sample.built(Edition.LARGE_PRINT).pdf())) {
+      Map<Integer, Double> white = new TreeMap<>(pages.white());
+      white.values().removeIf(part -> part < WHITE);
+      assertThat(white).as("part of each page that is white").isEmpty();
     }
   }
 

@@ -26,8 +26,11 @@ record Turned(Element block, List<Element> lines) {
   /** An upright page that is filled to less than this part holds a few lines. */
   private static final double FEW_LINES = 0.2;
 
-  /** A few more, where they find room below the block although lines are longer there. */
+  /** A few more, where they find room below the block. */
   private static final double SOME_LINES = 0.3;
+
+  /** Lines are longer there: so much less height do they take. */
+  private static final double LONGER = 0.7;
 
   /** So little of a page may be saved by closer rows. */
   private static final double LITTLE = 0.35;
@@ -47,12 +50,12 @@ record Turned(Element block, List<Element> lines) {
       PageBox page = pages.get(i);
       PageBox turned = pages.get(i - 1);
       int filled = filled(page, chapter);
-      boolean room = filled(turned, chapter) + filled < height(turned);
+      boolean room = filled(turned, chapter) + LONGER * filled < height(turned);
       double most = (room ? SOME_LINES : FEW_LINES) * height(page);
       boolean few = height(turned) < height(page) && filled < most;
       boolean last = i == pages.size() - 1;
       if (few && (last || room && height(pages.get(i + 1)) < height(page))) {
-        behind(chapter, page).ifPresent(all::add);
+        behind(chapter, page).filter(one -> last || !one.isHeaded()).ifPresent(all::add);
       }
     }
     return all;
@@ -117,6 +120,11 @@ record Turned(Element block, List<Element> lines) {
       line.getParentNode().removeChild(line);
       page.appendChild(line.cloneNode(true));
     }
+  }
+
+  /** What a heading heads may stand on the next page. */
+  private boolean isHeaded() {
+    return lines.stream().anyMatch(line -> line.getTagName().matches("h[2-6]"));
   }
 
   private static boolean hasNote(Element element) {
