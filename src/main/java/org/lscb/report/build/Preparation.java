@@ -120,7 +120,9 @@ public final class Preparation {
     Tabulator tabulator =
         new Tabulator(definition, data.names(), datasets, data.calculator(), diagnostics);
     Tabulations tabulations =
-        tabulator.tabulate(memory.of("displays", data, diagnostics, tabulator::displays), every);
+        tabulator.tabulate(
+            memory.of("displays", data, diagnostics, () -> tabulator.displays(memory.parts())),
+            every);
     if (!boardYear.complete()) {
       rest.run();
       return stopped(diagnostics).hiding(hidden.find(Optional.empty()));

@@ -14,6 +14,7 @@ import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.definition.ReportDefinition.SmallNumbers;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.kept.Kept;
+import org.lscb.report.diagnostic.kept.Same;
 import org.lscb.report.disclosure.collection.Collected;
 import org.lscb.report.disclosure.collection.Earlier;
 import org.lscb.report.disclosure.collection.LedgerCollector;
@@ -147,7 +148,7 @@ public final class DisclosureControl {
     Object words =
         kept.of(
             "words of values",
-            List.of(definition, datasets.openMembers(), workings.isPresent()),
+            List.of(new Same(definition), datasets.openMembers(), workings.isPresent()),
             Object::new);
     return new ValuePublisher(datasets, labels, ids, withholding, rounding, workings, words, kept);
   }

@@ -17,6 +17,7 @@ import org.lscb.report.diagnostic.Consequences;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.kept.Same;
 import org.lscb.report.narrative.ChapterNarrative;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.PeriodText;
@@ -124,9 +125,21 @@ public final class Project {
       diagnostics.leaveOut(Consequences.OF_UNREAD_CHAPTER);
     }
     files.reportUnusedTexts();
-    ReportDefinition definition = definition(period, board, outline, chapters, diagnostics);
+    ReportDefinition definition =
+        kept(definition(period, board, outline, chapters, diagnostics), chapters);
     return new BoardYear(
         definition, new Names(definition), data.files(), narratives, complete && data.complete());
+  }
+
+  /** The very one of the last time, while all that it says is the same: then more can be kept. */
+  private ReportDefinition kept(ReportDefinition read, List<ChapterDefinition> chapters) {
+    return folder
+        .kept()
+        .of(
+            "definition of the report",
+            // A measure equals another by its name alone, whatever is said of it.
+            List.of(read, chapters.stream().map(Same::new).toList()),
+            () -> read);
   }
 
   private ReportDefinition definition(

@@ -3,6 +3,7 @@ package org.lscb.report.diagnostic.kept;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lscb.report.diagnostic.Diagnostics;
 
@@ -67,14 +68,37 @@ public final class Kept {
    * @param diagnostics receives its problems
    * @param work is given where to report
    */
-  @SuppressWarnings("unchecked")
   public <T> T of(
       String name, Object from, Diagnostics diagnostics, Function<Diagnostics, T> work) {
+    return of(name, from, last -> last.from().equals(from), diagnostics, work);
+  }
+
+  /**
+   * Likewise where the work alone can tell what it is made from.
+   *
+   * @param name by which it is found again
+   * @param holds whether what it gave the last time is still what it would give
+   * @param diagnostics receives its problems
+   * @param work is given where to report
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T ofItself(
+      String name, Predicate<T> holds, Diagnostics diagnostics, Function<Diagnostics, T> work) {
+    return of(name, "", last -> holds.test((T) last.result()), diagnostics, work);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T of(
+      String name,
+      Object from,
+      Predicate<Result> holds,
+      Diagnostics diagnostics,
+      Function<Diagnostics, T> work) {
     if (!keeps) {
       return work.apply(diagnostics);
     }
     Result last = now.getOrDefault(name, before.get(name));
-    if (last == null || !last.from().equals(from)) {
+    if (last == null || !holds.test(last)) {
       Diagnostics problems = new Diagnostics();
       last = new Result(from, work.apply(problems), problems);
     }

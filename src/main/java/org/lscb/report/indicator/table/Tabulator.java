@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
+import org.lscb.report.dataset.Reading;
 import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.FigureDefinition;
@@ -16,6 +17,7 @@ import org.lscb.report.definition.TableDefinition;
 import org.lscb.report.definition.guidance.Mention;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
+import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
@@ -72,19 +74,59 @@ public final class Tabulator {
 
   /** The tables and figures of all chapters. */
   public Displays displays() {
+    return displays(Kept.none());
+  }
+
+  /**
+   * The same.
+   *
+   * @param kept those of chapters that were filled in before, from the same
+   */
+  public Displays displays(Kept kept) {
     Map<TableDefinition, Tabulation> tables = new LinkedHashMap<>();
     Map<FigureDefinition, Tabulation> figures = new LinkedHashMap<>();
     for (ChapterDefinition chapter : definition.chapters()) {
-      LevelMembers levels = levels(chapter);
-      LineExpander expander =
-          new LineExpander(chapter.id(), resolver, levels, aspects, diagnostics);
-      String home = definition.board().home().id();
-      TableFiller filler = new TableFiller(expander, calculator, home, diagnostics);
-      chapter.tables().forEach(one -> tables.put(one, filler.fill(one)));
-      FigureFiller drawer =
-          new FigureFiller(expander, levels, calculator, names, definition.board(), diagnostics);
-      chapter.figures().forEach(one -> figures.put(one, drawer.fill(one)));
+      Displays own = kept.keeps() ? kept(chapter, kept) : displays(chapter);
+      tables.putAll(own.tables());
+      figures.putAll(own.figures());
     }
+    return new Displays(tables, figures);
+  }
+
+  /**
+   * What a chapter prints, and what that was worked out from.
+   *
+   * @param reading what it found in the cube
+   */
+  private record Filled(ReportDefinition definition, Reading reading, Displays displays) {}
+
+  /** Worked out apart from the other chapters: what they know already would not be asked for. */
+  private Displays kept(ChapterDefinition chapter, Kept kept) {
+    return kept.ofItself(
+            "displays of " + chapter.id(),
+            (Filled last) -> last.definition() == definition && last.reading().isSameIn(datasets),
+            diagnostics,
+            problems -> {
+              Reading reading = new Reading();
+              Datasets noting = datasets.noting(reading);
+              Calculator own = new Calculator(definition, names, noting);
+              Tabulator alone = new Tabulator(definition, names, noting, own, problems);
+              return new Filled(definition, reading, alone.displays(chapter));
+            })
+        .displays();
+  }
+
+  private Displays displays(ChapterDefinition chapter) {
+    Map<TableDefinition, Tabulation> tables = new LinkedHashMap<>();
+    Map<FigureDefinition, Tabulation> figures = new LinkedHashMap<>();
+    LevelMembers levels = levels(chapter);
+    LineExpander expander = new LineExpander(chapter.id(), resolver, levels, aspects, diagnostics);
+    String home = definition.board().home().id();
+    TableFiller filler = new TableFiller(expander, calculator, home, diagnostics);
+    chapter.tables().forEach(one -> tables.put(one, filler.fill(one)));
+    FigureFiller drawer =
+        new FigureFiller(expander, levels, calculator, names, definition.board(), diagnostics);
+    chapter.figures().forEach(one -> figures.put(one, drawer.fill(one)));
     return new Displays(tables, figures);
   }
 

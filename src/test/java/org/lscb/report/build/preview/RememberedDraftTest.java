@@ -139,6 +139,10 @@ class RememberedDraftTest {
         .isNotEmpty();
     assertThat(changed("chapters/scrutiny/chapter.yaml", "good: Good", "good: Fine"))
         .contains("Fine");
+    assertThat(changed("chapters/scrutiny/chapter.yaml", "Cases audited", "Cases seen by us"))
+        .contains("Cases seen by us");
+    assertThat(changed("chapters/scrutiny/chapter.yaml", "Share of cases", "Part of cases"))
+        .contains("Part of cases");
     assertThat(changed("data/finance.yaml", "Business team", "Business Team"))
         .contains("Business Team");
     assertThat(changedIn("board.yaml", "Larkmouth", "Larksmouth")).contains("Larksmouth");
