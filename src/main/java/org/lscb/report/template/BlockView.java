@@ -17,6 +17,7 @@ import org.lscb.report.document.Table;
 import org.lscb.report.document.Tiles;
 import org.lscb.report.template.columns.ColumnWidths;
 import org.lscb.report.template.columns.EvenRows;
+import org.lscb.report.template.part.RegionNames;
 import org.lscb.report.template.trace.Asking;
 
 /**
@@ -42,6 +43,8 @@ final class BlockView {
   private final Downloads downloads;
   private final Asking asking;
   private final TableView tables;
+  private final RegisterView registers;
+  private final RegionNames regions = new RegionNames();
   private final Report.Palette palette;
   private final int across;
   private final Kept kept;
@@ -64,6 +67,7 @@ final class BlockView {
     this.downloads = downloads;
     this.asking = asking;
     this.tables = new TableView(inlines, palette, kept);
+    this.registers = new RegisterView(this::flow, inlines, across, kept);
     this.palette = palette;
     this.across = across;
   }
@@ -203,7 +207,10 @@ final class BlockView {
     view.put("list", table.id());
     view.put("download", downloads.of(table.id()));
     view.put("rows", table.rows().stream().map(this::line).toList());
-    view.put("scrolls", table.heads().size() > 2);
+    boolean scrolls = table.heads().size() > 2;
+    view.put("scrolls", scrolls);
+    String name = "Table" + table.caption().map(it -> ": " + it).orElse("");
+    view.put("region", scrolls ? regions.next(name) : "");
     view.put("widths", widths(table));
     return view;
   }
@@ -247,8 +254,9 @@ final class BlockView {
     boolean headed = register.layout() != Block.Register.Layout.TABLE;
     int own = Math.min(outside + (grouped && headed ? 2 : 1), DEEPEST_LEVEL);
     level = own;
-    view.putAll(new RegisterView(this::flow, inlines, across, kept).register(register));
+    view.putAll(registers.register(register));
     level = outside;
+    view.put("region", RegisterView.region(register).map(regions::next).orElse(""));
     view.put("download", downloads.of(register.id()));
     view.put("groupLevel", Math.min(outside + 1, DEEPEST_LEVEL));
     view.put("level", own);
@@ -257,8 +265,7 @@ final class BlockView {
 
   private Map<String, Object> tree(Block.Tree tree) {
     Map<String, Object> view = view("tree", tree);
-    view.put(
-        "nodes", new RegisterView(this::flow, inlines, across, kept).nodes(tree, tree.roots()));
+    view.put("nodes", registers.nodes(tree, tree.roots()));
     view.put("list", tree.id());
     view.put("heads", tree.heads());
     view.put("download", downloads.of(tree.id()));
@@ -269,17 +276,13 @@ final class BlockView {
   private Map<String, Object> flow(List<Block> blocks) {
     boolean line = blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
     Object content = line ? inlines.markup(((Block.Paragraph) blocks.get(0)).content()) : "";
-    return Map.of(
-        "empty",
-        blocks.isEmpty(),
-        "single",
-        line || blocks.isEmpty(),
-        "id",
-        line ? blocks.get(0).id() : "",
-        "content",
-        content,
-        "blocks",
-        line ? List.of() : all(blocks));
+    Map<String, Object> view = new HashMap<>();
+    view.put("empty", blocks.isEmpty());
+    view.put("single", line || blocks.isEmpty());
+    view.put("id", line ? blocks.get(0).id() : "");
+    view.put("content", content);
+    view.put("blocks", line ? List.of() : all(blocks));
+    return view;
   }
 
   private Map<String, Object> figure(Figure figure) {
@@ -340,9 +343,6 @@ final class BlockView {
   }
 
   private static Map<String, Object> view(String kind, Block block) {
-    Map<String, Object> view = new HashMap<>();
-    view.put("kind", kind);
-    view.put("id", block.id());
-    return view;
+    return new HashMap<>(Map.of("kind", kind, "id", block.id()));
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.Block;
@@ -74,7 +76,7 @@ final class RegisterView {
           Map.of("id", group.id(), "heading", inlines.markup(group.heading()), "entries", entries));
     }
     view.put("groups", groups);
-    view.put("scrolls", register.fields().size() > 2);
+    view.put("scrolls", scrolls(register));
     view.put("widths", widths(register));
     view.put("terse", register.entries().stream().allMatch(this::isTerse));
     return view;
@@ -101,6 +103,21 @@ final class RegisterView {
             .flatMap(one -> ((Block.Paragraph) one).content().stream())
             .flatMap(one -> one instanceof Inline.Rated ? Stream.of(SHAPE, one) : Stream.of(one))
             .toList());
+  }
+
+  /** What a table of its entries is called where it scrolls. */
+  static Optional<String> region(Block.Register register) {
+    return scrolls(register) && register.layout() == Block.Register.Layout.TABLE
+        ? Optional.of(
+            register.fields().stream()
+                .map(Field::label)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", ")))
+        : Optional.empty();
+  }
+
+  private static boolean scrolls(Block.Register register) {
+    return register.fields().size() > 2;
   }
 
   /** How many fields at the beginning of an entry have a place of their own. */

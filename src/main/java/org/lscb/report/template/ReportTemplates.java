@@ -69,8 +69,11 @@ public final class ReportTemplates {
    */
   public Optional<String> webPage(Report report, FigureMarkup figures, List<DataFile> dataFiles) {
     kept.begin();
+    // What a board's own template is filled from, nobody knows.
+    Kept filled = source.hasBoards() ? Kept.none() : kept;
     return fill(
-        "report.ftlh", new ReportView(report, figures, dataFiles, Medium.WEB, false, kept).view());
+        "report.ftlh",
+        new ReportView(report, figures, dataFiles, Medium.WEB, false, kept).view(filled));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.lscb.report.document.Report;
 import org.lscb.report.document.imprint.AboutTheFigures;
 import org.lscb.report.template.columns.ColumnWidths;
 import org.lscb.report.template.look.LookMarkup;
+import org.lscb.report.template.part.KeptPart;
 import org.lscb.report.template.thumb.ThumbIndex;
 import org.lscb.report.template.trace.Asking;
 
@@ -69,19 +70,20 @@ final class ReportView {
 
   /** Everything that the page's template may use. */
   Map<String, Object> view() {
+    return view(Kept.none());
+  }
+
+  /**
+   * The same.
+   *
+   * @param filled the parts of the page before, as its templates have filled them
+   */
+  Map<String, Object> view(Kept filled) {
     Map<String, Object> view = new HashMap<>();
     view.put("web", medium == Medium.WEB);
     view.put("large", large);
     view.put("cover", cover(report.cover()));
-    view.put(
-        "contents",
-        Map.of(
-            "elsewhere",
-            elsewhere(),
-            "printed",
-            report.contents().printed(),
-            "deep",
-            report.contents().depth() > Report.Contents.PLAIN.depth()));
+    view.put("contents", contents());
     view.put("shades", Shades.of(report.cover().palette()));
     view.put("look", look.view(large));
     if (medium == Medium.WEB) {
@@ -90,7 +92,8 @@ final class ReportView {
           InlineMarkup.finished(
               EmbeddedFonts.rules(look.ownText(), look.placement()) + look.faces()));
     }
-    view.put("chapters", chapters());
+    List<Map<String, Object>> chapters = chapters();
+    view.put("chapters", chapters);
     view.put("closingRunsOn", closingRunsOn());
     // After the chapters: by then it is known where each note is called.
     view.put("notes", report.notes().stream().map(this::note).toList());
@@ -106,7 +109,24 @@ final class ReportView {
     view.put("restricted", report.restricted());
     view.put("draft", report.draft().isPresent());
     view.put("problems", report.draft().map(Report.Draft::problems).orElse(List.of()));
+    chapters.forEach(one -> one.put("kept", part(one, view, filled)));
     return view;
+  }
+
+  private Map<String, Object> contents() {
+    Report.Contents contents = report.contents();
+    return Map.of(
+        "elsewhere", elsewhere(),
+        "printed", contents.printed(),
+        "deep", contents.depth() > Report.Contents.PLAIN.depth());
+  }
+
+  /** Filled from itself and from what there is but once, such as the cover. */
+  private static KeptPart part(Map<String, Object> chapter, Map<String, Object> page, Kept filled) {
+    Map<String, Object> single = new HashMap<>(page);
+    single.values().removeIf(List.class::isInstance);
+    return new KeptPart(
+        "page of " + chapter.get("id"), List.of(new HashMap<>(chapter), single), filled);
   }
 
   private Map<String, Object> abbreviationData() {
