@@ -63,7 +63,8 @@ public final class PublishedValues {
     return values;
   }
 
-  private static List<PublishedValue> occurrences(Report report) {
+  /** Each value as often as it stands anywhere. */
+  public static List<PublishedValue> occurrences(Report report) {
     List<PublishedValue> values = new ArrayList<>();
     Stream<Block> inMessages =
         report.messages().stream()

@@ -185,14 +185,17 @@ public final class PeriodText {
 
   /** The two years that a reporting or school year touches, whole or in part. */
   private static String span(Period period) {
-    int start = period.start().getYear();
+    return span(period.start().getYear());
+  }
+
+  private static String span(int start) {
     int end = (start + 1) % 100;
     return start + (end < 10 ? "-0" : "-") + end;
   }
 
   private static String quarterYear(Period period) {
-    LocalDate yearStart = period.start().minusMonths(3L * (quarterNumber(period) - 1));
-    return Period.year(yearStart.getYear()).toString();
+    int year = period.start().getYear();
+    return span(quarterNumber(period) == 4 ? year - 1 : year);
   }
 
   private static int quarterNumber(Period period) {

@@ -16,6 +16,7 @@ import org.lscb.report.document.imprint.AboutTheFigures;
 import org.lscb.report.template.columns.ColumnWidths;
 import org.lscb.report.template.look.LookMarkup;
 import org.lscb.report.template.part.KeptPart;
+import org.lscb.report.template.part.View;
 import org.lscb.report.template.thumb.ThumbIndex;
 import org.lscb.report.template.trace.Asking;
 
@@ -109,7 +110,7 @@ final class ReportView {
     view.put("restricted", report.restricted());
     view.put("draft", report.draft().isPresent());
     view.put("problems", report.draft().map(Report.Draft::problems).orElse(List.of()));
-    chapters.forEach(one -> one.put("kept", part(one, view, filled)));
+    keep(chapters, view, filled);
     return view;
   }
 
@@ -121,12 +122,16 @@ final class ReportView {
         "deep", contents.depth() > Report.Contents.PLAIN.depth());
   }
 
-  /** Filled from itself and from what there is but once, such as the cover. */
-  private static KeptPart part(Map<String, Object> chapter, Map<String, Object> page, Kept filled) {
+  /** Each filled from itself and from what there is but once, such as the cover. */
+  private static void keep(
+      List<Map<String, Object>> chapters, Map<String, Object> page, Kept filled) {
     Map<String, Object> single = new HashMap<>(page);
     single.values().removeIf(List.class::isInstance);
-    return new KeptPart(
-        "page of " + chapter.get("id"), List.of(new HashMap<>(chapter), single), filled);
+    Object once = filled.of("what there is but once", new View(single), Object::new);
+    for (Map<String, Object> one : chapters) {
+      List<Object> from = List.of(once, new View(new HashMap<>(one)));
+      one.put("kept", new KeptPart("page of " + one.get("id"), from, filled));
+    }
   }
 
   private Map<String, Object> abbreviationData() {

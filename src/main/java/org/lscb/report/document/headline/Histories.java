@@ -50,8 +50,14 @@ public final class Histories {
     chapter.blocks().stream()
         .flatMap(DocumentWalk::withInner)
         .flatMap(block -> PublishedValues.inItself(block).stream())
-        .filter(one -> printed.containsKey(subject(one)))
-        .forEach(one -> period(one).ifPresent(at -> printed.get(subject(one)).put(at, one)));
+        .forEach(this::add);
+  }
+
+  private void add(PublishedValue one) {
+    SortedMap<Period, PublishedValue> past = printed.get(subject(one));
+    if (past != null) {
+      period(one).ifPresent(at -> past.put(at, one));
+    }
   }
 
   private static String subject(PublishedValue value) {

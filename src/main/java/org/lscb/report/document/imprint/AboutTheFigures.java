@@ -23,7 +23,7 @@ public final class AboutTheFigures {
   /** Its sentences; none where there is a number in every place, and nothing else to say. */
   public static List<String> of(Report report) {
     Set<Symbol> used = new TreeSet<>();
-    PublishedValues.of(report).forEach(one -> one.symbol().ifPresent(used::add));
+    PublishedValues.occurrences(report).forEach(one -> one.symbol().ifPresent(used::add));
     boolean hides = used.contains(Symbol.CONFIDENTIAL);
     List<String> said =
         report.statements().stream()

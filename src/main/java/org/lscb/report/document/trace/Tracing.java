@@ -28,26 +28,36 @@ public final class Tracing {
   private final Sums sums;
   private final Sources sources;
 
-  private Tracing(Report report) {
-    codebook = report.codebook();
-    Map<String, PublishedValue> printed = new HashMap<>();
-    PublishedValues.of(report).forEach(one -> printed.put(one.id(), one));
-    sums = new Sums(printed, report.manifest().orElse(Manifest.NOTHING_HIDDEN));
-    sources = new Sources(codebook.origins().signedOff(), report.draft().isPresent());
+  /**
+   * Everything of a report that it is told from: of reports that agree in it, the same is told.
+   *
+   * @param values all that is published; none where the report does not tell
+   * @param draft whether it is one
+   */
+  public record Basis(
+      List<PublishedValue> values, boolean draft, Optional<Manifest> manifest, Codebook codebook) {
+
+    /** Of a report. */
+    public static Basis of(Report report) {
+      return new Basis(
+          report.codebook().origins().told() ? PublishedValues.of(report) : List.of(),
+          report.draft().isPresent(),
+          report.manifest(),
+          report.codebook());
+    }
   }
 
-  /** Everything of a report that it is told from: of reports that agree in it, the same is told. */
-  public static Object restsOn(Report report) {
-    return List.of(
-        PublishedValues.of(report),
-        report.draft().isPresent(),
-        report.manifest(),
-        report.codebook());
+  private Tracing(Basis basis) {
+    codebook = basis.codebook();
+    Map<String, PublishedValue> printed = new HashMap<>();
+    basis.values().forEach(one -> printed.put(one.id(), one));
+    sums = new Sums(printed, basis.manifest().orElse(Manifest.NOTHING_HIDDEN));
+    sources = new Sources(codebook.origins().signedOff(), basis.draft());
   }
 
   /** Empty where the report does not tell. */
-  public static Optional<Tracing> of(Report report) {
-    return report.codebook().origins().told() ? Optional.of(new Tracing(report)) : Optional.empty();
+  public static Optional<Tracing> of(Basis basis) {
+    return basis.codebook().origins().told() ? Optional.of(new Tracing(basis)) : Optional.empty();
   }
 
   /** Of a table's or a figure's values, in the order of the measures that they are of. */

@@ -8,7 +8,6 @@ import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import org.lscb.report.diagnostic.kept.Kept;
 
@@ -33,12 +32,12 @@ public final class KeptPart implements TemplateDirectiveModel {
    * A part.
    *
    * @param name by which it is found again
-   * @param views everything that its templates may use
+   * @param from everything that its templates may use, compared by what it says
    * @param kept of the page before
    */
-  public KeptPart(String name, List<?> views, Kept kept) {
+  public KeptPart(String name, Object from, Kept kept) {
     this.name = name;
-    this.from = new View(views);
+    this.from = from;
     this.kept = kept;
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param content maps, lists, texts, numbers, truth values and finished mark-up
  */
-record View(Object content) {
+public record View(Object content) {
 
   @Override
   public boolean equals(Object other) {
@@ -41,14 +41,19 @@ record View(Object content) {
     return one.equals(other);
   }
 
+  // Loops: streams would take as long as filling the template.
+
   private static boolean same(Map<?, ?> one, Map<?, ?> other) {
-    return one.size() == other.size()
-        && one.entrySet().stream()
-            .allMatch(
-                entry -> {
-                  Object that = other.get(entry.getKey());
-                  return that != null && same(entry.getValue(), that);
-                });
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (Map.Entry<?, ?> entry : one.entrySet()) {
+      Object that = other.get(entry.getKey());
+      if (that == null || !same(entry.getValue(), that)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean same(List<?> one, List<?> other) {
@@ -56,7 +61,12 @@ record View(Object content) {
       return false;
     }
     Iterator<?> others = other.iterator();
-    return one.stream().allMatch(entry -> same(entry, others.next()));
+    for (Object entry : one) {
+      if (!same(entry, others.next())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String text(TemplateHTMLOutputModel markup) {

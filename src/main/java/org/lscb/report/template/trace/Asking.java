@@ -39,7 +39,8 @@ public final class Asking {
    * @param kept of the page before
    */
   public static Asking of(Report report, Kept kept) {
-    return new Asking(kept.of("tracing", Tracing.restsOn(report), () -> Tracing.of(report)), kept);
+    Tracing.Basis basis = Tracing.Basis.of(report);
+    return new Asking(kept.of("tracing", basis, () -> Tracing.of(basis)), kept);
   }
 
   /** Where nobody can ask, such as on paper. */
