@@ -48,7 +48,8 @@ final class EarlierReport {
     if (!folder.has(before + "/report.yaml")) {
       return Optional.empty();
     }
-    BoardFolder apart = folder.again();
+    // With a count of its own of how much is read.
+    BoardFolder apart = new BoardFolder(folder.root());
     return new Project(apart)
         .read(before, ignored)
         .map(year -> earlier(year, apart.sources(), datasets));

@@ -40,7 +40,17 @@ final class LastYear {
       folder
           .read(file, ignored)
           .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-          .ifPresent(text -> texts.add(new NarrativeReader().read(file, text, ignored)));
+          .ifPresent(text -> texts.add(parsed(file, text)));
     }
+  }
+
+  private Narrative parsed(String file, String text) {
+    return folder
+        .kept()
+        .of(
+            "text of " + file,
+            text,
+            ignored,
+            problems -> new NarrativeReader().read(file, text, problems));
   }
 }

@@ -27,8 +27,10 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.diagnostic.format.Confidential;
+import org.lscb.report.diagnostic.kept.Same;
 import org.lscb.report.disclosure.DisclosureControl;
 import org.lscb.report.disclosure.Protected;
+import org.lscb.report.disclosure.collection.Earlier;
 import org.lscb.report.document.Published;
 import org.lscb.report.document.compose.Draft;
 import org.lscb.report.document.compose.RegisterText;
@@ -150,7 +152,7 @@ public final class Preparation {
           Datasets datasets =
               new DatasetReader(definition, read.names()).read(read.data(), diagnostics);
           return new CheckedData(
-              read, new Evidence(datasets, read.data(), earlier(read, filesBefore)), diagnostics);
+              read, new Evidence(datasets, read.data(), before(read, filesBefore)), diagnostics);
         });
   }
 
@@ -204,11 +206,31 @@ public final class Preparation {
   }
 
   /** What is wrong in last year's files was last year's business. */
-  private static Optional<Datasets> earlier(BoardYear now, List<DataFile> files) {
+  private Optional<Datasets> before(BoardYear now, List<DataFile> files) {
+    Diagnostics ignored = new Diagnostics();
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new DatasetReader(now.definition(), now.names()).read(files, new Diagnostics()));
+            memory
+                .before()
+                .of(
+                    "data before",
+                    List.of(new Same(now.definition()), files),
+                    ignored,
+                    () -> new DatasetReader(now.definition(), now.names()).read(files, ignored)));
+  }
+
+  private Optional<Earlier> reportBefore(CheckedData data) {
+    return data.before()
+        .flatMap(
+            one ->
+                memory
+                    .before()
+                    .of(
+                        "report before",
+                        List.of(new Same(data.definition()), one),
+                        new Diagnostics(),
+                        () -> new EarlierReport(folder).of(data.definition(), one)));
   }
 
   private Protected published(
@@ -234,7 +256,7 @@ public final class Preparation {
                     data.names(),
                     data.datasets(),
                     data.calculator(),
-                    data.before().flatMap(one -> new EarlierReport(folder).of(definition, one)),
+                    reportBefore(data),
                     diagnostics)
                 .publish(
                     tabulations, definition.arrangement().origins().told(draft), memory.parts()));

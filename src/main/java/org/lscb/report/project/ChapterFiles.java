@@ -68,7 +68,7 @@ final class ChapterFiles {
     return folder
         .kept()
         .of(
-            "definition of " + entry.id(),
+            "definition of " + own(entry, DEFINITION),
             List.of(entry, own),
             diagnostics,
             problems -> {

@@ -136,7 +136,7 @@ public final class Project {
     return folder
         .kept()
         .of(
-            "definition of the report",
+            "definition of the report " + read.year(),
             // A measure equals another by its name alone, whatever is said of it.
             List.of(read, chapters.stream().map(Same::new).toList()),
             () -> read);

@@ -3,6 +3,7 @@ package org.lscb.report.build.memory;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -17,6 +18,7 @@ public final class Memory {
   private final Predicate<String> restsOn;
   private final boolean keeps;
   private final Kept parts;
+  private final Optional<Memory> before;
   private final Map<String, Whole> all = new HashMap<>();
   private FolderState state;
 
@@ -28,7 +30,8 @@ public final class Memory {
    */
   private record Whole(Object from, Object result, Diagnostics.Found found) {}
 
-  private Memory(Path root, Predicate<String> restsOn, boolean keeps) {
+  private Memory(Path root, Predicate<String> restsOn, boolean keeps, Optional<Memory> before) {
+    this.before = before;
     this.root = root;
     this.restsOn = restsOn;
     this.keeps = keeps;
@@ -43,18 +46,31 @@ public final class Memory {
     return new Memory(
         root,
         file -> !file.startsWith(TEMPLATES) && !(file.startsWith(year + "/") && isText(file)),
-        true);
+        true,
+        Optional.of(
+            new Memory(root, file -> !file.startsWith(year + "/"), true, Optional.empty())));
+  }
+
+  /**
+   * What rests on no file of the year itself: last year's numbers, which this year's are held
+   * against.
+   */
+  public Memory before() {
+    return before.orElse(this);
   }
 
   /** What rests on no text and no data: pictures and fonts. */
   public static Memory ofPictures(Path root) {
     return new Memory(
-        root, file -> !file.startsWith(TEMPLATES) && !isText(file) && !isData(file), true);
+        root,
+        file -> !file.startsWith(TEMPLATES) && !isText(file) && !isData(file),
+        true,
+        Optional.empty());
   }
 
   /** Keeps nothing: what is built once is worked out once. */
   public static Memory none() {
-    return new Memory(Path.of(""), file -> false, false);
+    return new Memory(Path.of(""), file -> false, false, Optional.empty());
   }
 
   /**
@@ -64,6 +80,7 @@ public final class Memory {
    *     the next time
    */
   public void begin(FolderState folder) {
+    before.ifPresent(one -> one.begin(folder));
     FolderState now = folder.of(restsOn, root);
     if (!now.equals(state)) {
       all.clear();
