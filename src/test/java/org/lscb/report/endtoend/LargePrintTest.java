@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -141,9 +142,8 @@ class LargePrintTest {
     }
   }
 
-  @Test
-  void noBranchOfATreeIsPartedFromItsRoot() throws Exception {
-    try (PDDocument document = Loader.loadPDF(Sample.LARKMOUTH.built(Edition.LARGE_PRINT).pdf())) {
+  private static List<String> pages(Sample sample) throws Exception {
+    try (PDDocument document = Loader.loadPDF(sample.built(Edition.LARGE_PRINT).pdf())) {
       PDFTextStripper stripper = new PDFTextStripper();
       List<String> pages = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -151,12 +151,52 @@ class LargePrintTest {
         stripper.setEndPage(page);
         pages.add(stripper.getText(document));
       }
-      assertThat(pages)
-          .filteredOn(page -> page.contains("Three chief officers"))
-          .singleElement()
-          .asString()
-          .contains("Practice review group", "Education forum", "Young scrutineers");
+      return pages;
     }
+  }
+
+  @Test
+  void noBranchOfATreeIsPartedFromItsRoot() throws Exception {
+    assertThat(pages(Sample.LARKMOUTH))
+        .filteredOn(page -> page.contains("Three chief officers"))
+        .singleElement()
+        .asString()
+        .contains("Practice review group", "Education forum", "Young scrutineers");
+  }
+
+  @Test
+  void whatWasSaidStandsOnThePageOfWhatHappened() throws Exception {
+    assertThat(pages(Sample.LEWISHAM))
+        .filteredOn(page -> page.contains("We said we would"))
+        .isNotEmpty()
+        .allMatch(page -> times("We said we would", page) == times("What happened", page));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LAMBETH", "LARKMOUTH", "WANDSWORTH"})
+  void whatWasARowOfWordsStaysOnOnePage(Sample sample) throws Exception {
+    for (String page : pages(sample)) {
+      assertThat(times("\nWhat is asked ", page)).isEqualTo(times("\nWhere it is", page));
+      assertThat(times("\nElement ", page)).isEqualTo(times("\nWhere it is", page));
+    }
+  }
+
+  @Test
+  void theTitleOfAFigureStandsWithItsSubtitleAndItsPicture() throws Exception {
+    assertThat(pages(Sample.LARKMOUTH))
+        .filteredOn(page -> page.contains("Children looked after, Larkmouth, 31 March 2024 to"))
+        .isNotEmpty()
+        .allMatch(page -> page.contains("The number of children looked after has"));
+  }
+
+  @Test
+  void aLabelAboveAListIsNotLeftAtTheFootOfAPage() throws Exception {
+    assertThat(pages(Sample.TRI_BOROUGH))
+        .noneMatch(page -> page.matches("(?s).*What was recommended\\s+Page \\d+ of \\d+\\s*"));
+  }
+
+  private static int times(String words, String page) {
+    return page.split(Pattern.quote(words), -1).length - 1;
   }
 
   @Test

@@ -17,6 +17,8 @@ final class NarrowTable {
   /** A table with fewer cells is not worth a page on its side. */
   private static final int LONG = 24;
 
+  private static final String TOTAL = "Total";
+
   private final Table table;
 
   private NarrowTable(Table table) {
@@ -58,10 +60,15 @@ final class NarrowTable {
       for (Row row : table.rows()) {
         cells.add(noted(row.cells().get(i), row.notes()));
       }
-      rows.add(new Row(Row.Kind.BODY, table.columns().get(i), cells));
+      rows.add(new Row(kind(table.columns().get(i)), table.columns().get(i), cells));
     }
     List<String> heads = table.rows().stream().map(Row::label).toList();
     return with(table, head(), heads, rows, false);
+  }
+
+  /** A column has no kind, but the name that the total of a level is given. */
+  private static Row.Kind kind(String column) {
+    return column.equals(TOTAL) ? Row.Kind.TOTAL : Row.Kind.BODY;
   }
 
   private Table stacked() {
@@ -75,6 +82,10 @@ final class NarrowTable {
       rows.add(new Row(Row.Kind.HEADING, group + row.label(), List.of()));
       for (int i = 0; i < table.columns().size(); i++) {
         Cell cell = noted(row.cells().get(i), row.notes());
+        // One under another, a place where nothing can stand looks like something forgotten.
+        if (cell instanceof Cell.Blank) {
+          continue;
+        }
         rows.add(new Row(Row.Kind.BODY, table.columns().get(i), List.of(cell)));
       }
     }

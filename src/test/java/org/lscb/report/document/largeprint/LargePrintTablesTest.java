@@ -60,6 +60,15 @@ class LargePrintTablesTest {
   }
 
   @Test
+  void aTotalThatBecomesARowIsOne() {
+    List<String> columns = new ArrayList<>(years(7));
+    columns.add("Total");
+    Table turned = NarrowTable.of(table(columns, row("North", 1, 2, 3, 4, 5, 6, 7, 28)));
+    assertThat(turned.rows().get(6).kind()).isEqualTo(Row.Kind.BODY);
+    assertThat(turned.rows().get(7).kind()).isEqualTo(Row.Kind.TOTAL);
+  }
+
+  @Test
   void aNoteOfARowFollowsItsValuesWhenTheRowIsNoneAnyMore() {
     Row noted =
         new Row(Row.Kind.BODY, "North", List.of(1), row("", 1, 2, 3, 4, 5, 6, 7, 8).cells());
@@ -94,6 +103,21 @@ class LargePrintTablesTest {
     assertThat(stacked.rows().get(0).label()).isEqualTo("Boroughs: North");
     assertThat(stacked.rows().get(5).label()).isEqualTo("Responsibility");
     assertThat(numbers(stacked.rows().get(5))).containsExactly(5);
+  }
+
+  @Test
+  void aPlaceWhereNothingCanStandIsNoRow() {
+    List<Cell> cells = new ArrayList<>(row("", 1, 2, 3, 4, 5).cells());
+    cells.set(1, new Cell.Blank());
+    Table wide =
+        table(
+            List.of("Strategy", "Investigation", "Safeguarding", "Organisation", "Responsibility"),
+            new Row(Row.Kind.HEADING, "Boroughs", List.of()),
+            new Row(Row.Kind.BODY, "North", cells));
+    assertThat(NarrowTable.of(wide).rows())
+        .extracting(Row::label)
+        .containsExactly(
+            "Boroughs: North", "Strategy", "Safeguarding", "Organisation", "Responsibility");
   }
 
   private static List<Inline> words(String text) {

@@ -2,13 +2,20 @@ package org.lscb.report.output.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.lscb.report.accessibility.PageTexts;
 
@@ -16,6 +23,8 @@ class ChapterFitTest {
 
   /** So many lines stand on a page with two notes. */
   private static final int FULL = 20;
+
+  private static final int FRAME = 0xFF0000;
 
   @Test
   void aChapterOfWhichAFewLinesAreLeftOverIsLaidOutCloser() {
@@ -177,6 +186,41 @@ class ChapterFitTest {
     assertThat(pages.get(1)).contains("Line 13").contains("Part");
   }
 
+  @Test
+  void wordsKeptInOneLineThatGoOverHaveNoHoleAboveThem() throws Exception {
+    String kept = "<p>Begin<br/>again<br/>goes <span class=\"kept\">over 1</span></p>";
+    byte[] pdf = new PdfWriter(new FontSet()).write(source(lines(22) + kept + lines(15)));
+    Map<String, Float> places = new HashMap<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> letters) {
+            places.put(text.strip(), letters.get(0).getYDirAdj());
+          }
+        };
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      stripper.setStartPage(2);
+      stripper.getText(document);
+    }
+
+    assertThat(places.get("goes over 1") - places.get("again")).isEqualTo(12);
+  }
+
+  @Test
+  void noFrameIsLeftWhereWhatItFramesHasGoneOver() throws Exception {
+    String box = "<section class=\"callout\"><h3>Box</h3>" + lines(9) + "</section>";
+    PdfSource source = source(lines(16) + box);
+    byte[] pdf = new PdfWriter(new FontSet()).write(source);
+
+    assertThat(PageTexts.of(pdf).get(0)).contains("Line 16").doesNotContain("Box");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage first = new PDFRenderer(document).renderImage(0, 0.5f);
+      int[] colours =
+          first.getRGB(0, 0, first.getWidth(), first.getHeight(), null, 0, first.getWidth());
+      assertThat(IntStream.of(colours).filter(one -> (one & 0xFFFFFF) == FRAME)).isEmpty();
+    }
+  }
+
   private static String lines(int count) {
     return IntStream.rangeClosed(1, count)
         .mapToObj(line -> "<p>Line " + line + "</p>")
@@ -232,6 +276,10 @@ class ChapterFitTest {
   }
 
   private static List<String> laidOut(String lines) {
+    return PageTexts.of(new PdfWriter(new FontSet()).write(source(lines)));
+  }
+
+  private static PdfSource source(String lines) {
     String page =
         """
         <html lang="en-GB"><head><title>-</title><style>
@@ -245,6 +293,9 @@ class ChapterFitTest {
         th, td { padding: 0 0 2pt 0; text-align: left }
         tr, .divisible { page-break-inside: avoid }
         .divided { page-break-inside: auto }
+        .kept { display: inline-block; white-space: nowrap }
+        .kept.loose { display: inline }
+        .callout { background: #FF0000; padding: 4pt }
         .landscape.close td { line-height: 8pt }
         @page turned { size: 150mm 100mm }
         .landscape { page: turned; page-break-before: always; page-break-after: always }
@@ -256,9 +307,7 @@ class ChapterFitTest {
             + lines
             + "</div></body></html>";
     PdfMetadata metadata = new PdfMetadata("-", "-", "-", "en-GB", "2000-01-01", "-");
-    PdfSource source =
-        new PdfSource(page, metadata, Map.of(), List.of(), Path.of(""), Optional.empty());
-    return PageTexts.of(new PdfWriter(new FontSet()).write(source));
+    return new PdfSource(page, metadata, Map.of(), List.of(), Path.of(""), Optional.empty());
   }
 
   private static String note(int line) {

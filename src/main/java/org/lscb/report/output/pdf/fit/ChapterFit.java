@@ -22,6 +22,9 @@ public final class ChapterFit {
   private static final String CLOSE = "close";
   private static final String DIVIDED = "divided";
 
+  /** What is no more kept in one line. */
+  private static final String LOOSE = "loose";
+
   /** What goes over leaves white where it stood. */
   private static final int TIMES = 2;
 
@@ -51,6 +54,18 @@ public final class ChapterFit {
     mend();
     fill();
     mend();
+    closeHoles();
+  }
+
+  private void closeHoles() {
+    for (int i = 0; i < TIMES; i++) {
+      List<Element> loose = LooseLines.in(renderer.getRootBox());
+      if (loose.isEmpty()) {
+        return;
+      }
+      loose.forEach(element -> copied(element, LOOSE));
+      layOutAgain();
+    }
   }
 
   private void turnedCloser() {

@@ -23,6 +23,9 @@ record Place(Box box, Optional<Box> follows, boolean row) {
 
   private static final String NOTE = "under";
 
+  /** What has a ground of its own. */
+  private static final String FRAMED = "callout";
+
   /** A node of a tree with those that hang from it. */
   private static final String STEM = "stem";
 
@@ -79,11 +82,19 @@ record Place(Box box, Optional<Box> follows, boolean row) {
         places.add(new Place(box, follows, false));
         rows(box.getChild(0), places);
         collect(box, 1, Optional.of(box.getChild(0)), places);
+      } else if (isFramed(box)) {
+        places.add(new Place(box, follows, false));
+        collect(box, 1, Optional.of(box.getChild(0)), places);
       } else {
         collect(box, 0, follows, places);
       }
       follows = Optional.of(box);
     }
+  }
+
+  /** Its frame would be empty on the page before that of its title. */
+  private static boolean isFramed(Box box) {
+    return ChapterRun.isOf(FRAMED, box.getElement());
   }
 
   private static boolean isEmptyWrapper(Box box) {

@@ -10,8 +10,12 @@ import org.w3c.dom.Element;
 /** Blocks that stay in one piece and so leave the page before them mostly white. */
 final class Undivided {
 
-  /** What may be divided where its rows or branches end, and how full a page may be before it. */
-  private static final Map<String, Double> KINDS = Map.of("table", 0.5, "tree", 0.4);
+  /**
+   * What may be divided where its rows, branches or blocks end, and how full a page may be before
+   * it.
+   */
+  private static final Map<String, Double> KINDS =
+      Map.of("table", 0.5, "tree", 0.4, "callout", 0.5, "halves", 0.5);
 
   /** How full a page may be before a row that is high. */
   private static final double ENOUGH_BEFORE_A_ROW = 0.7;
