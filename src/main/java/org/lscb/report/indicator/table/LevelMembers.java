@@ -73,12 +73,22 @@ final class LevelMembers {
     };
   }
 
-  /** Whether a member is the sum of others of its level. */
-  boolean isSubtotal(String level, Member member) {
+  /** Whether a member is the sum of others of its level, or a period that holds all the others. */
+  boolean isSubtotal(String level, Member member, List<Member> all) {
+    if (level.equals(LineItem.PERIOD)) {
+      return all.size() > 2 && all.stream().allMatch(one -> isWithin(one, member));
+    }
     return names
         .breakdown(chapter, level)
         .flatMap(one -> one.member(member.id()))
         .filter(one -> !one.parts().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isWithin(Member one, Member other) {
+    Optional<Period> whole = PeriodText.parse(other.id());
+    return whole
+        .flatMap(it -> PeriodText.parse(one.id()).filter(part -> part.within(it)))
         .isPresent();
   }
 

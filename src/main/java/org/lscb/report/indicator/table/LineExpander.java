@@ -142,17 +142,19 @@ final class LineExpander {
   private List<Line> by(LineItem item, Line base, Collection<Subject> subjects) {
     List<Line> lines = new ArrayList<>();
     String outer = item.by().get(0);
-    for (LevelMembers.Member member : members(item, outer, subjects)) {
+    List<LevelMembers.Member> outers = members(item, outer, subjects);
+    for (LevelMembers.Member member : outers) {
       Line line = at(base, outer, member);
       if (item.by().size() == 1) {
-        lines.add(levels.isSubtotal(outer, member) ? line.asSubtotal() : line);
+        lines.add(levels.isSubtotal(outer, member, outers) ? line.asSubtotal() : line);
         continue;
       }
       lines.add(Line.heading(member.label()));
       String inner = item.by().get(1);
-      for (LevelMembers.Member deeper : members(item, inner, subjects)) {
+      List<LevelMembers.Member> inners = members(item, inner, subjects);
+      for (LevelMembers.Member deeper : inners) {
         Line deepest = at(line, inner, deeper);
-        lines.add(levels.isSubtotal(inner, deeper) ? deepest.asSubtotal() : deepest);
+        lines.add(levels.isSubtotal(inner, deeper, inners) ? deepest.asSubtotal() : deepest);
       }
     }
     return lines;
