@@ -185,7 +185,7 @@ final class BlockView {
     Map<String, Object> view = view("heading", heading);
     view.put("level", level);
     view.put("label", outline.label(heading.id()));
-    view.put("content", inlines.markup(heading.content()));
+    view.put("content", inlines.heading(heading.content()));
     return view;
   }
 
@@ -321,6 +321,7 @@ final class BlockView {
           new HashMap<>(TableView.trend(lines, Sparklines.key(tiles, each.size())));
       one.put(
           "history", String.join(" | ", tile.history().stream().map(PublishedValue::id).toList()));
+      one.put("since", TableView.since(tile.history()));
       one.put("number", inlines.headline(value));
       String number = InlineMarkup.number(value.text());
       one.put("prefixed", !number.equals(value.text()));

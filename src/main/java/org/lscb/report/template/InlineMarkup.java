@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lscb.report.document.Chapter;
 import org.lscb.report.document.Inline;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.PublishedValue;
@@ -39,9 +38,18 @@ final class InlineMarkup {
 
   /** A line as finished mark-up for a template. */
   TemplateHTMLOutputModel markup(List<Inline> line) {
+    return finished(html(line));
+  }
+
+  /** The line of a heading. */
+  TemplateHTMLOutputModel heading(List<Inline> line) {
+    return finished(WholeWords.heading(html(line)));
+  }
+
+  private String html(List<Inline> line) {
     StringBuilder out = new StringBuilder();
     append(line, out, null);
-    return finished(medium == Medium.PRINT ? KeptTogether.of(out.toString()) : out.toString());
+    return medium == Medium.PRINT ? KeptTogether.of(out.toString()) : out.toString();
   }
 
   /** A value as it stands in a cell or a tile. */
@@ -106,16 +114,6 @@ final class InlineMarkup {
   /** The ids of the places that called a note so far, in reading order. */
   List<String> callsOf(String noteId) {
     return calls.getOrDefault(noteId, List.of());
-  }
-
-  /** The title of a chapter, which may be in a language of its own. */
-  TemplateHTMLOutputModel title(Chapter chapter) {
-    List<Inline> words = List.of(new Inline.Text(chapter.title()));
-    return markup(
-        chapter
-            .language()
-            .<List<Inline>>map(language -> List.of(new Inline.Foreign(language, words)))
-            .orElse(words));
   }
 
   /** The words alone, for contents and titles. */

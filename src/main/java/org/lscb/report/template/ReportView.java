@@ -10,6 +10,7 @@ import org.lscb.report.document.Abbreviations;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
 import org.lscb.report.document.DataFile;
+import org.lscb.report.document.Inline;
 import org.lscb.report.document.Note;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.imprint.AboutTheFigures;
@@ -201,9 +202,18 @@ final class ReportView {
         "label", label,
         "mark", mark(label),
         "title", chapter.title(),
-        "titled", inlines.title(chapter),
+        "titled", inlines.heading(title(chapter)),
         "sections", sections(chapter.blocks(), SECTION_LEVEL),
         "blocks", blocks.chapter(chapter.blocks()));
+  }
+
+  /** It may be in a language of its own. */
+  private static List<Inline> title(Chapter chapter) {
+    List<Inline> words = List.of(new Inline.Text(chapter.title()));
+    return chapter
+        .language()
+        .<List<Inline>>map(language -> List.of(new Inline.Foreign(language, words)))
+        .orElse(words);
   }
 
   /** Where some chapters are published; not told again in one of them. */

@@ -15,6 +15,8 @@ import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
+import org.lscb.report.statistics.Period;
+import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.template.columns.TableFit;
 
 /** Hands a table of values to its template. */
@@ -28,7 +30,7 @@ final class TableView {
    */
   private static final int SHORT = 22;
 
-  private static final int LONGER = 30;
+  private static final int LONGER = 31;
   private static final int FEW_COLUMNS = 4;
 
   /** A table with so many rows may be divided, with some of them on either page. */
@@ -201,6 +203,15 @@ final class TableView {
         InlineMarkup.finished(line == null ? "" : line.svg()),
         "drawn",
         line == null ? "" : key);
+  }
+
+  /** When the line of a tile begins; empty where it has none. */
+  static String since(List<PublishedValue> history) {
+    return history.stream()
+        .findFirst()
+        .flatMap(one -> PeriodText.parse(one.id().substring(one.id().lastIndexOf('@') + 1)))
+        .map(Period::words)
+        .orElse("");
   }
 
   private Map<String, Object> row(Table.Row row, List<Column> columns) {

@@ -1,5 +1,7 @@
 package org.lscb.report.template.line;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,24 +36,34 @@ public final class WholeWords {
               + ("|" + NUMBERED + " \\d[\\d.]*[a-z]?(?!-\\d|,\\d)")
               + ")(?![\\w-])");
 
-  /** A quarter, where the name of a row has the room: a line would end behind its year. */
-  private static final Pattern QUARTER = Pattern.compile("^\\d{4}-\\d{2} quarter \\d$");
+  /** A quarter or a day, where the name of a row has the room: a line would end amid it. */
+  private static final Pattern PERIOD =
+      Pattern.compile("^(?:\\d{4}-\\d{2} quarter \\d|(?:\\d{1,2} )?" + MONTH + " \\d{4})$");
+
+  /** What a line would part so that one letter ends it, such as {@code e-safety}. */
+  private static final Pattern LETTER =
+      Pattern.compile("(?<![\\w&#-])[A-Za-z]-\\p{L}{2,20}(?![\\w-])[\\]).,;:]*");
+
+  /** A tag, or a word with a hyphen that fits in a line of a telephone. */
+  private static final Pattern COMPOUND =
+      Pattern.compile("<[^>]*>|((?<![\\w&#-])(?=[\\p{L}-]{3,18}(?![\\w-]))\\p{L}+(?:-\\p{L}+)+)");
 
   private WholeWords() {}
 
   /** The name of a row, as HTML without tags. */
   public static String label(String html) {
-    return QUARTER.matcher(html).matches()
+    return PERIOD.matcher(html).matches()
         ? "<span class=\"whole\">" + html + "</span>"
         : years(html);
   }
 
-  /** The same for reporting years alone: a head in a narrow column has no room for more. */
+  /**
+   * The same for reporting years and single letters alone: a head in a narrow column has no room
+   * for more.
+   */
   public static String years(String html) {
-    if (!hasDigit(html)) {
-      return html;
-    }
-    return YEAR.matcher(html).replaceAll("<span class=\"whole\">$0</span>");
+    String letters = html.indexOf('-') < 0 ? html : whole(LETTER, html);
+    return hasDigit(html) ? whole(YEAR, letters) : letters;
   }
 
   /** Most texts have none, and are looked through a hundred times faster. */
@@ -66,10 +78,26 @@ public final class WholeWords {
 
   /** A text of a line, as HTML without tags. */
   public static String of(String html) {
-    if (!hasDigit(html)) {
-      return html;
-    }
     String years = years(html);
-    return PAIR.matcher(years).replaceAll("<span class=\"whole\">$0</span>");
+    return hasDigit(html) ? whole(PAIR, years) : years;
+  }
+
+  /** A heading, as finished HTML: a line of so few words does not end amid one. */
+  public static String heading(String html) {
+    return html.indexOf('-') < 0
+        ? html
+        : COMPOUND.matcher(html).replaceAll(one -> one.group(1) == null ? quoted(one) : kept(one));
+  }
+
+  private static String quoted(MatchResult tag) {
+    return Matcher.quoteReplacement(tag.group());
+  }
+
+  private static String kept(MatchResult word) {
+    return "<span class=\"whole\">" + word.group() + "</span>";
+  }
+
+  private static String whole(Pattern pattern, String html) {
+    return pattern.matcher(html).replaceAll("<span class=\"whole\">$0</span>");
   }
 }

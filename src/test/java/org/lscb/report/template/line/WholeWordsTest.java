@@ -23,7 +23,8 @@ class WholeWordsTest {
         "under Section 47, and section 11 | under [Section 47], and [section 11]",
         "at 31 March 2019 | at [31 March] 2019",
         "in (2018-19). | in [(2018-19).]",
-        "children aged 5 | children [aged 5]"
+        "children aged 5 | children [aged 5]",
+        "on e-safety, and e-learning | on [e-safety,] and [e-learning]"
       })
   void isKeptTogether(String text, String kept) {
     assertThat(shown(text)).isEqualTo(kept);
@@ -39,7 +40,10 @@ class WholeWordsTest {
         "&#163; and &amp; more",
         "Together 2018-19",
         "A12 days",
-        "45 dayshift"
+        "45 dayshift",
+        "a multi-agency panel",
+        "vitamin-e or A-1",
+        "plan-e-safety"
       })
   void isNotMoreThanNeeded(String text) {
     assertThat(shown(text).replaceAll("\\[(2018-19)]", "$1")).isEqualTo(text);
@@ -51,6 +55,24 @@ class WholeWordsTest {
         .isEqualTo("<span class=\"whole\">2016-17 quarter 1</span>");
     assertThat(WholeWords.label("Since 2016-17"))
         .isEqualTo("Since <span class=\"whole\">2016-17</span>");
+  }
+
+  @Test
+  void theNameOfARowKeepsADay() {
+    assertThat(WholeWords.label("11 October 2016"))
+        .isEqualTo("<span class=\"whole\">11 October 2016</span>");
+    assertThat(WholeWords.label("March 2016")).isEqualTo("<span class=\"whole\">March 2016</span>");
+    assertThat(WholeWords.label("Until May 2016")).isEqualTo("Until May 2016");
+  }
+
+  @Test
+  void aHeadingKeepsAWordWithItsHyphens() {
+    assertThat(WholeWords.heading("The Multi-Agency <em class=\"a-b\">Sub-Committee</em>"))
+        .isEqualTo(
+            "The <span class=\"whole\">Multi-Agency</span> <em class=\"a-b\">"
+                + "<span class=\"whole\">Sub-Committee</span></em>");
+    assertThat(WholeWords.heading("Safeguarding-responsibilities of 2018-19"))
+        .isEqualTo("Safeguarding-responsibilities of 2018-19");
   }
 
   @Test
