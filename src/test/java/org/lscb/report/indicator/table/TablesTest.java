@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lscb.report.project.ReadBoard;
@@ -342,5 +343,28 @@ class TablesTest {
                 BOOKINGS,
                 "rows:\n  by: sector\ncolumns:\n  - show: bookings/attended\n    label: Came\n"))
         .containsExactly("Sector | Came", "Police | 30", "Health | 60");
+  }
+
+  @Test
+  void aPeriodThatHoldsAllOthersIsATotalOfTheirs() {
+    String quarters =
+        """
+        values by measure and period:
+          columns: [2018-19 Q1, 2018-19 Q2, 2018-19]
+          children: [30, 20, 80]
+        """;
+    String table =
+        """
+        rows:
+          by: period
+          only: [2018-19 Q1, 2018-19 Q2, 2018-19]
+        columns:
+          show: children
+        """;
+    assertThat(read(quarters, table).tabulated().tables().values())
+        .singleElement()
+        .extracting(Tabulation::rows, InstanceOfAssertFactories.list(Line.class))
+        .extracting(Line::kind)
+        .containsExactly(Line.Kind.BODY, Line.Kind.BODY, Line.Kind.SUBTOTAL);
   }
 }
