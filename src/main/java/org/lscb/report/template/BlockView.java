@@ -192,7 +192,7 @@ final class BlockView {
   private Map<String, Object> callout(Block.Callout callout) {
     Map<String, Object> view = view("callout", callout);
     view.put("level", Math.min(level + 1, DEEPEST_LEVEL));
-    view.put("title", callout.title());
+    view.put("title", InlineMarkup.plain(callout.title()));
     int outside = level++;
     view.put("blocks", all(callout.content()));
     level = outside;

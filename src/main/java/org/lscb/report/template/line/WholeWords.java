@@ -36,9 +36,11 @@ public final class WholeWords {
               + ("|" + NUMBERED + " \\d[\\d.]*[a-z]?(?!-\\d|,\\d)")
               + ")(?![\\w-])");
 
-  /** A quarter or a day, where the name of a row has the room: a line would end amid it. */
-  private static final Pattern PERIOD =
-      Pattern.compile("^(?:\\d{4}-\\d{2} quarter \\d|(?:\\d{1,2} )?" + MONTH + " \\d{4})$");
+  /** A quarter, where the name of a row has the room: a line would end behind its year. */
+  private static final Pattern QUARTER = Pattern.compile("^\\d{4}-\\d{2} quarter \\d$");
+
+  /** The same for a day or a month, unless the screen is narrow: the style says so. */
+  private static final Pattern DAY = Pattern.compile("^(?:\\d{1,2} )?" + MONTH + " \\d{4}$");
 
   /** What a line would part so that one letter ends it, such as {@code e-safety}. */
   private static final Pattern LETTER =
@@ -52,7 +54,10 @@ public final class WholeWords {
 
   /** The name of a row, as HTML without tags. */
   public static String label(String html) {
-    return PERIOD.matcher(html).matches()
+    if (DAY.matcher(html).matches()) {
+      return "<span class=\"whole day\">" + html + "</span>";
+    }
+    return QUARTER.matcher(html).matches()
         ? "<span class=\"whole\">" + html + "</span>"
         : years(html);
   }

@@ -60,8 +60,9 @@ class WholeWordsTest {
   @Test
   void theNameOfARowKeepsADay() {
     assertThat(WholeWords.label("11 October 2016"))
-        .isEqualTo("<span class=\"whole\">11 October 2016</span>");
-    assertThat(WholeWords.label("March 2016")).isEqualTo("<span class=\"whole\">March 2016</span>");
+        .isEqualTo("<span class=\"whole day\">11 October 2016</span>");
+    assertThat(WholeWords.label("March 2016"))
+        .isEqualTo("<span class=\"whole day\">March 2016</span>");
     assertThat(WholeWords.label("Until May 2016")).isEqualTo("Until May 2016");
   }
 
