@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lscb.report.accessibility.Attachments;
@@ -63,6 +64,29 @@ class SampleListsTest {
         assertThat(attached.get(name)).as(name).isEqualTo(built.files().get("data/" + name));
       }
     }
+  }
+
+  /** However they stand in the definition, a reader leafs through the report once. */
+  @Test
+  void chaptersThatAnswerAnElementStandInTheirOrder() {
+    Pattern numbered = Pattern.compile("Chapter (\\d+)");
+    int several = 0;
+    for (Sample sample : Sample.values()) {
+      Built built = sample.whole();
+      for (String name : names(built).stream().filter(one -> one.startsWith("guidance")).toList()) {
+        for (List<String> row : rows(built.files().get("data/" + name))) {
+          List<Integer> chapters =
+              numbered
+                  .matcher(row.get(row.size() - 1))
+                  .results()
+                  .map(one -> Integer.valueOf(one.group(1)))
+                  .toList();
+          assertThat(chapters).as(sample + " " + row).isSorted();
+          several += chapters.size() > 1 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(several).isGreaterThan(5);
   }
 
   @ParameterizedTest

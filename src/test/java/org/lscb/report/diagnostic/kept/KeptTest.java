@@ -37,6 +37,24 @@ class KeptTest {
   }
 
   @Test
+  void workThatAloneKnowsWhatItIsMadeFromIsAskedWhetherThatHolds() {
+    Kept kept = Kept.fromLastTime();
+    Diagnostics diagnostics = new Diagnostics();
+    for (int time = 0; time < 4; time++) {
+      kept.begin();
+      int odd = time;
+      kept.ofItself("a", last -> odd % 2 == 1, diagnostics, problems -> work());
+    }
+    assertThat(done).isEqualTo(2);
+  }
+
+  @Test
+  void whatEqualsAnotherIsNotTheSame() {
+    String one = new String("a");
+    assertThat(new Same(one)).isEqualTo(new Same(one)).isNotEqualTo(new Same(new String("a")));
+  }
+
+  @Test
   void problemsAreReportedEachTime() {
     Kept kept = Kept.fromLastTime();
     for (int time = 0; time < 3; time++) {
