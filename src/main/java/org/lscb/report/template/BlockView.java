@@ -321,7 +321,6 @@ final class BlockView {
           new HashMap<>(TableView.trend(lines, Sparklines.key(tiles, each.size())));
       one.put(
           "history", String.join(" | ", tile.history().stream().map(PublishedValue::id).toList()));
-      one.put("since", TableView.since(tile.history()));
       one.put("number", inlines.headline(value));
       String number = InlineMarkup.number(value.text());
       one.put("prefixed", !number.equals(value.text()));

@@ -15,8 +15,6 @@ import org.lscb.report.diagnostic.kept.Kept;
 import org.lscb.report.document.PublishedValue;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.Table;
-import org.lscb.report.statistics.Period;
-import org.lscb.report.statistics.PeriodText;
 import org.lscb.report.template.columns.TableFit;
 
 /** Hands a table of values to its template. */
@@ -203,15 +201,6 @@ final class TableView {
         InlineMarkup.finished(line == null ? "" : line.svg()),
         "drawn",
         line == null ? "" : key);
-  }
-
-  /** When the line of a tile begins; empty where it has none. */
-  static String since(List<PublishedValue> history) {
-    return history.stream()
-        .findFirst()
-        .flatMap(one -> PeriodText.parse(one.id().substring(one.id().lastIndexOf('@') + 1)))
-        .map(Period::words)
-        .orElse("");
   }
 
   private Map<String, Object> row(Table.Row row, List<Column> columns) {
