@@ -181,6 +181,16 @@ class LargePrintTest {
     }
   }
 
+  /** On another page nobody would know whose meetings they were. */
+  @Test
+  void whatWasARowOfValuesStaysOnOnePage() throws Exception {
+    assertThat(pages(Sample.TRI_BOROUGH))
+        .filteredOn(page -> page.contains("\nAttended "))
+        .hasSizeGreaterThan(5)
+        .allMatch(page -> times("\n19 April 2016 ", page) == times("\nAttended ", page))
+        .allMatch(page -> times("\n31 January 2017 ", page) == times("\nAttended ", page));
+  }
+
   @Test
   void theTitleOfAFigureStandsWithItsSubtitleAndItsPicture() throws Exception {
     assertThat(pages(Sample.LARKMOUTH))
