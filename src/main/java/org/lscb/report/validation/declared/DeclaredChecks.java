@@ -50,7 +50,9 @@ public final class DeclaredChecks {
     subset = new SubsetCheck(names, datasets, lookup, findings);
     mean = new MeanCheck(calculator.recorded(), names, lookup, findings);
     direction = new DirectionCheck(definition.board(), calculator.recorded(), lookup, findings);
-    extreme = new ExtremeCheck(names, datasets, calculator.recorded(), lookup, findings);
+    extreme =
+        new ExtremeCheck(
+            definition.board(), names, datasets, calculator.recorded(), lookup, findings);
     possible = new PossibleCheck(datasets, lookup, findings);
     registers = new RegisterCheck(definition, datasets, findings);
     count = new CountCheck(definition, datasets, lookup, findings);

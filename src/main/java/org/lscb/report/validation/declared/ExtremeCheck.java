@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.CheckDefinition.Extreme;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Recorded;
+import org.lscb.report.statistics.Area;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
 
@@ -26,6 +28,7 @@ final class ExtremeCheck {
   private static final String PERIOD = "period";
   private static final String AREA = "area";
 
+  private final BoardDefinition board;
   private final Names names;
   private final Datasets datasets;
   private final Recorded recorded;
@@ -33,7 +36,13 @@ final class ExtremeCheck {
   private final Findings findings;
 
   ExtremeCheck(
-      Names names, Datasets datasets, Recorded recorded, Lookup lookup, Findings findings) {
+      BoardDefinition board,
+      Names names,
+      Datasets datasets,
+      Recorded recorded,
+      Lookup lookup,
+      Findings findings) {
+    this.board = board;
     this.names = names;
     this.datasets = datasets;
     this.recorded = recorded;
@@ -76,7 +85,9 @@ final class ExtremeCheck {
 
   /** Everything that differs from a place only in what the others are told apart by. */
   private Stream<Coordinate> others(Extreme check, Coordinate at) {
-    return recorded.measure(at.subject()).map(datasets::of).orElse(List.of()).stream()
+    return Stream.concat(
+            recorded.measure(at.subject()).map(datasets::of).orElse(List.of()).stream(),
+            datasets.benchmarks(at.subject()).stream())
         .map(Observation::coordinate)
         .filter(one -> one.period().kind() == at.period().kind())
         .filter(one -> one.members().keySet().equals(at.members().keySet()))
@@ -116,7 +127,7 @@ final class ExtremeCheck {
             one ->
                 switch (one) {
                   case PERIOD -> at.period().words();
-                  case AREA -> at.area();
+                  case AREA -> board.area(at.area()).map(Area::label).orElse(at.area());
                   default -> label(at, one);
                 })
         .collect(Collectors.joining(", "));

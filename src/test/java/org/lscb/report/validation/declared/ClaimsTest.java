@@ -106,6 +106,24 @@ class ClaimsTest {
                 + " 30, but for 2016-17 it is 40");
   }
 
+  /** A rate that its source has worked out stands under no count of ours. */
+  @Test
+  void whatOthersPublishedIsRankedToo() {
+    String blocks =
+        """
+        pupils: 2000
+        excluded: 80
+        excluded-rate by area:
+          england: 41
+        """;
+    String check = "- highest: excluded-rate\n  among: area";
+    assertThat(told(check, blocks))
+        .singleElement()
+        .asString()
+        .contains("highest for Riverside, at 40, but for England it is 41");
+    assertThat(told(check, blocks.replace("41", "39"))).isEmpty();
+  }
+
   @Test
   void aReasonAcceptsAClaim() {
     assertThat(
