@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.narrative.Narrative;
-import org.lscb.report.narrative.NarrativeReader;
 import org.lscb.report.project.BoardFolder;
 import org.lscb.report.statistics.Period;
 
@@ -40,17 +39,7 @@ final class LastYear {
       folder
           .read(file, ignored)
           .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-          .ifPresent(text -> texts.add(parsed(file, text)));
+          .ifPresent(text -> texts.add(folder.narrative(file, text, ignored)));
     }
-  }
-
-  private Narrative parsed(String file, String text) {
-    return folder
-        .kept()
-        .of(
-            "text of " + file,
-            text,
-            ignored,
-            problems -> new NarrativeReader().read(file, text, problems));
   }
 }

@@ -16,6 +16,8 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Sources;
 import org.lscb.report.diagnostic.kept.Kept;
+import org.lscb.report.narrative.Narrative;
+import org.lscb.report.narrative.NarrativeReader;
 import org.lscb.report.yaml.YamlNode.Mapping;
 import org.lscb.report.yaml.YamlReader;
 
@@ -30,6 +32,11 @@ public final class BoardFolder {
 
   /** Fifty times a large board; all that is read is kept for the messages. */
   private static final long LARGEST_FOLDER = 4_000_000;
+
+  /** Made when the first text is read. */
+  private static final class Markdown {
+    static final NarrativeReader READER = new NarrativeReader();
+  }
 
   private final Path root;
   private final Kept kept;
@@ -156,6 +163,15 @@ public final class BoardFolder {
   /** What a YAML file holds, or empty after a diagnostic. */
   public Optional<Mapping> mapping(String file, Diagnostics diagnostics) {
     return read(file, diagnostics).flatMap(bytes -> yaml.read(file, bytes, diagnostics));
+  }
+
+  /** What a text says; one that is the same as before is not parsed again. */
+  public Narrative narrative(String file, String text, Diagnostics diagnostics) {
+    return kept.of(
+        "text of " + file,
+        text,
+        diagnostics,
+        problems -> Markdown.READER.read(file, text, problems));
   }
 
   /** Reads what comes with the program, too. */

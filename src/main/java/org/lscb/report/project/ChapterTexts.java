@@ -15,7 +15,6 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
-import org.lscb.report.narrative.NarrativeReader;
 import org.lscb.report.narrative.NarrativeWalk;
 import org.lscb.report.yaml.Decoding;
 
@@ -24,7 +23,6 @@ final class ChapterTexts {
 
   private final BoardFolder folder;
   private final String year;
-  private final NarrativeReader markdown = new NarrativeReader();
 
   ChapterTexts(BoardFolder folder, String year) {
     this.folder = folder;
@@ -76,7 +74,7 @@ final class ChapterTexts {
     if (bytes.isPresent()) {
       folder.sources().add(builtIn, bytes.get());
       String text = new String(bytes.get(), StandardCharsets.UTF_8);
-      return Optional.of(parsed(builtIn, text, texts.problems()));
+      return Optional.of(folder.narrative(builtIn, text, texts.problems()));
     }
     String text = year + "/text/" + entry.id() + ".md";
     if (folder.has(text)) {
@@ -128,12 +126,6 @@ final class ChapterTexts {
     if (text.isBlank()) {
       problems.report(Problem.EMPTY_FILE, Position.ofFile(file));
     }
-    return parsed(file, text, problems);
-  }
-
-  private Narrative parsed(String file, String text, Diagnostics problems) {
-    return folder
-        .kept()
-        .of("text of " + file, text, problems, found -> markdown.read(file, text, found));
+    return folder.narrative(file, text, problems);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.document.Block;
 import org.lscb.report.document.Chapter;
+import org.lscb.report.document.Inline;
 import org.lscb.report.document.Report;
 import org.lscb.report.document.SampleReport;
 import org.lscb.report.document.words.Quotes;
@@ -50,6 +52,34 @@ class ReportTemplatesTest {
   @EnumSource
   void theHtmlCheckerFindsNoError(Sample sample) throws Exception {
     assertThat(PageReader.complaints(sample.web())).isEmpty();
+  }
+
+  @Test
+  void aTableOfWordsMayHaveOneColumnOrNoRows() {
+    List<Block> odd =
+        List.of(
+            new Block.WordTable(
+                "table-one",
+                Optional.empty(),
+                List.of(words("Only")),
+                List.of(List.of(words("one")), List.of(words("two")))),
+            new Block.WordTable(
+                "table-none", Optional.empty(), List.of(words("A"), words("B")), List.of()));
+    Report report = SampleReport.report();
+    Report other =
+        report.with(report.chapters().stream().map(one -> one.with(odd)).limit(1).toList());
+    FigureMarkup pictures = SamplePictures.of(other);
+    ReportTemplates templates = Sample.templates();
+    assertThat(
+            List.of(
+                templates.webPage(other, pictures, List.of()).orElseThrow(),
+                templates.printPage(other, pictures).orElseThrow(),
+                templates.largePrintPage(other, pictures).orElseThrow()))
+        .allMatch(page -> page.contains(">two</th>") && page.contains("id=\"table-none\""));
+  }
+
+  private static List<Inline> words(String words) {
+    return List.of(new Inline.Text(words));
   }
 
   @Test

@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a template is given, compared by what it says: finished mark-up is no two times the same to
@@ -38,7 +39,7 @@ public record View(Object content) {
     if (one instanceof TemplateHTMLOutputModel markup) {
       return other instanceof TemplateHTMLOutputModel that && text(markup).equals(text(that));
     }
-    return one.equals(other);
+    return Objects.equals(one, other);
   }
 
   // Loops: streams would take as long as filling the template.
