@@ -313,6 +313,7 @@ public enum Problem implements Kind {
   IMAGE_WITHOUT_ALT(Severity.ERROR),
   REFERENCE_IN_ALT(Severity.ERROR),
   TABLE_ROW_TOO_LONG(Severity.ERROR),
+  TABLE_WITHOUT_ROWS(Severity.ERROR),
   // ---- output: it cannot be printed
   PICTURE_MISSING(Severity.ERROR),
   PICTURE_OUTSIDE(Severity.ERROR),

@@ -39,6 +39,9 @@ final class WordTableConverter {
         }
       }
     }
+    if (rows.isEmpty()) {
+      diagnostics.report(Problem.TABLE_WITHOUT_ROWS, spans.of(table));
+    }
     return new NarrativeBlock.WordTable(spans.of(table), heads, rows);
   }
 

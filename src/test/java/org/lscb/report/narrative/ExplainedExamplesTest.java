@@ -25,7 +25,7 @@ class ExplainedExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> theWrongLinesLeadToTheProblemAndTheRightOnesToNone() {
-    return EnumSet.range(Problem.NARRATIVE_TOO_LARGE, Problem.TABLE_ROW_TOO_LONG).stream()
+    return EnumSet.range(Problem.NARRATIVE_TOO_LARGE, Problem.TABLE_WITHOUT_ROWS).stream()
         .filter(one -> !DESCRIBED.contains(one))
         .map(one -> DynamicTest.dynamicTest(one.code(), () -> assertExample(Explanation.of(one))));
   }

@@ -12,6 +12,7 @@ import static org.lscb.report.diagnostic.Problem.LINK_NOT_ALLOWED;
 import static org.lscb.report.diagnostic.Problem.RAW_HTML;
 import static org.lscb.report.diagnostic.Problem.REFERENCE_IN_ALT;
 import static org.lscb.report.diagnostic.Problem.TABLE_ROW_TOO_LONG;
+import static org.lscb.report.diagnostic.Problem.TABLE_WITHOUT_ROWS;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +233,16 @@ class NarrativeReaderTest {
     assertThat(reading.problems()).containsExactly(TABLE_ROW_TOO_LONG);
     assertThat(reading.diagnostics().get(0).message())
         .isEqualTo("this row has 3 cells but the table has 2 columns");
+    assertThat(reading.diagnostics().get(0).position().line()).isEqualTo(3);
+  }
+
+  @Test
+  void reportsATableThatWouldBePrintedEmpty() {
+    Reading reading = Reading.of("Words.\n\n| a | b |\n|---|---|\n\nMore words.\n");
+
+    assertThat(reading.problems()).containsExactly(TABLE_WITHOUT_ROWS);
+    assertThat(reading.diagnostics().get(0).message())
+        .isEqualTo("this table has heads but no rows");
     assertThat(reading.diagnostics().get(0).position().line()).isEqualTo(3);
   }
 
