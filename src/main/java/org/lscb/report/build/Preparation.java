@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lscb.report.build.audit.AcceptedNumbers;
 import org.lscb.report.build.audit.ConfidentialNumbers;
+import org.lscb.report.build.audit.Unfinished;
 import org.lscb.report.build.audit.Unreviewed;
 import org.lscb.report.build.checked.CheckedData;
 import org.lscb.report.build.diff.EarlierList;
@@ -24,7 +25,6 @@ import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Position;
-import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.diagnostic.Severity;
 import org.lscb.report.diagnostic.format.Confidential;
 import org.lscb.report.diagnostic.kept.Same;
@@ -314,7 +314,11 @@ public final class Preparation {
   /** The texts are still being checked on another processor while the chapters are laid out. */
   private Draft open(Runnable rest, Diagnostics diagnostics) {
     Supplier<List<Diagnostic>> errors =
-        () -> some(rest, diagnostics, one -> one.severity() == Severity.ERROR || isUnfinished(one));
+        () ->
+            some(
+                rest,
+                diagnostics,
+                one -> one.severity() == Severity.ERROR || Unfinished.isSaidBy(one));
     Supplier<List<Diagnostic>> all =
         () -> some(rest, diagnostics, one -> one.severity() != Severity.NOTE);
     return new Draft(errors, writing ? all : errors);
@@ -333,10 +337,6 @@ public final class Preparation {
       Runnable rest, Diagnostics diagnostics, Predicate<Diagnostic> which) {
     rest.run();
     return diagnostics.inReadingOrder().stream().filter(which).toList();
-  }
-
-  private static boolean isUnfinished(Diagnostic one) {
-    return one.problem() instanceof Problem problem && Problem.unfinished().contains(problem);
   }
 
   private static Prepared stopped(Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package org.lscb.report.definition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Position;
@@ -16,6 +17,7 @@ import org.lscb.report.statistics.Unit;
  * @param addsOverTime whether a year is the sum of its quarters
  * @param subsetOf the address of a value that it never exceeds
  * @param rounded whether its parts may miss a written total by rounding
+ * @param scale between which numbers its values can lie
  * @param plausibleChange the factor beyond which its rise or fall is questioned
  * @param codes the codes of a measure of unit code, with their meanings
  * @param places where its values stand, key by key
@@ -34,6 +36,7 @@ public record MeasureDefinition(
     boolean addsOverTime,
     Optional<String> subsetOf,
     boolean rounded,
+    Optional<Scale> scale,
     int plausibleChange,
     List<Code> codes,
     Position position,
@@ -58,6 +61,20 @@ public record MeasureDefinition(
   @Override
   public int hashCode() {
     return 31 * chapter.hashCode() + id.hashCode();
+  }
+
+  /** The lowest and the highest that can be given, such as 1 and 5 for a rating. */
+  public record Scale(BigDecimal from, BigDecimal to) {
+
+    /** Whether another begins and ends where this one does. */
+    public boolean isLike(Scale other) {
+      return from.compareTo(other.from) == 0 && to.compareTo(other.to) == 0;
+    }
+
+    /** Whether a number can have been given. */
+    public boolean holds(BigDecimal number) {
+      return from.compareTo(number) <= 0 && number.compareTo(to) <= 0;
+    }
   }
 
   /**

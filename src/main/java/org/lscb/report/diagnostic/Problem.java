@@ -1,8 +1,5 @@
 package org.lscb.report.diagnostic;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What can be wrong with a board's folder, or with what is asked of it. */
 public enum Problem implements Kind {
   // ---- yaml: the file cannot be read as YAML, or YAML would read something else
@@ -168,6 +165,7 @@ public enum Problem implements Kind {
   ZERO_POPULATION(Severity.ERROR),
   AREA_WITHOUT_POPULATION(Severity.ERROR),
   OVER_A_HUNDRED(Severity.ERROR),
+  OFF_THE_SCALE(Severity.ERROR),
   NO_GUIDANCE(Severity.ERROR),
   LAW_NOT_NAMED(Severity.WARNING),
   UNKNOWN_ELEMENT(Severity.ERROR),
@@ -341,10 +339,5 @@ public enum Problem implements Kind {
   @Override
   public Severity severity() {
     return severity;
-  }
-
-  /** What is unfinished without being wrong: a draft prints it, a final report is refused. */
-  public static Set<Problem> unfinished() {
-    return EnumSet.of(AWAITED_VALUE, AWAITED_APPROVAL, AWAITED_TEXT, TO_REVIEW);
   }
 }

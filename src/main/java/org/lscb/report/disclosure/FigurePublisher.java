@@ -13,6 +13,8 @@ import org.lscb.report.definition.Aspect;
 import org.lscb.report.definition.FigureDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.LineItem;
+import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.MeasureDefinition.Scale;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.document.Figure;
 import org.lscb.report.document.PublishedValue;
@@ -49,9 +51,8 @@ final class FigurePublisher {
     }
     Figure.Kind kind = Figure.Kind.valueOf(tabulation.chart().orElseThrow().name());
     Optional<Figure.Reference> reference = reference(lines(filled, Line.Kind.TOTAL));
-    boolean baseless = kind == Figure.Kind.FUNNEL && !isSeen(reference);
-    boolean chance = tabulation.chart().orElseThrow().showsChance();
-    if (baseless || unseen(grid, chance ? 1 : Integer.MAX_VALUE)) {
+    if (kind == Figure.Kind.FUNNEL && !isSeen(reference)
+        || unseen(grid, tabulation.chart().orElseThrow().showsChance())) {
       return Optional.empty();
     }
     List<PublishedValue> all = new ArrayList<>(grid.stream().flatMap(List::stream).toList());
@@ -72,6 +73,7 @@ final class FigurePublisher {
             rows.stream().map(Line::label).toList(),
             series,
             highlight(figure, rows),
+            ends(tabulation),
             reference,
             TablePublisher.symbols(all),
             notes(all, AspectWords.explanations(tabulation.values()), figure.note()),
@@ -79,9 +81,26 @@ final class FigurePublisher {
             data(figure, tabulation.rowHead(), rows, series, sorted, reference)));
   }
 
-  private static boolean unseen(List<List<PublishedValue>> grid, int columns) {
+  /** The scale on which all values were given. */
+  private static Optional<Figure.Ends> ends(Tabulation tabulation) {
+    List<Optional<Scale>> scales =
+        tabulation.values().stream().map(FigurePublisher::scale).toList();
+    Optional<Scale> first = scales.get(0);
+    return first
+        .filter(one -> scales.stream().allMatch(it -> it.filter(one::isLike).isPresent()))
+        .map(one -> new Figure.Ends(one.from(), one.to()));
+  }
+
+  private static Optional<Scale> scale(Computed value) {
+    return value.coordinate().subject() instanceof MeasureDefinition measure
+        ? measure.scale()
+        : Optional.empty();
+  }
+
+  /** Where chance is shown, the first column holds what the others are about. */
+  private static boolean unseen(List<List<PublishedValue>> grid, boolean chance) {
     return grid.stream()
-        .flatMap(row -> row.stream().limit(columns))
+        .flatMap(row -> row.stream().limit(chance ? 1 : row.size()))
         .noneMatch(one -> one.number().isPresent());
   }
 

@@ -19,6 +19,7 @@ import org.lscb.report.statistics.Unit;
  * @param categories the printed names along the category axis
  * @param series at least one; all as long as {@code categories}
  * @param highlight index of the category that the figure is about, or -1
+ * @param ends where the scale of the values begins and ends, if they were given on one
  * @param reference what all values are held against
  * @param symbols one sentence for each symbol used
  * @param notes what is said under the figure
@@ -36,6 +37,7 @@ public record Figure(
     List<String> categories,
     List<Series> series,
     int highlight,
+    Optional<Ends> ends,
     Optional<Reference> reference,
     List<String> symbols,
     List<String> notes,
@@ -77,6 +79,9 @@ public record Figure(
    */
   public record Reference(String name, boolean target, PublishedValue value, BigDecimal per) {}
 
+  /** The lowest and the highest that a value can have, such as 1 and 5 for a rating. */
+  public record Ends(BigDecimal from, BigDecimal to) {}
+
   /** The same figure, with its data laid out in another way. */
   public Figure with(Table otherData) {
     return new Figure(
@@ -90,6 +95,7 @@ public record Figure(
         categories,
         series,
         highlight,
+        ends,
         reference,
         symbols,
         notes,
@@ -97,7 +103,7 @@ public record Figure(
         otherData);
   }
 
-  /** A figure that is held against nothing. */
+  /** A figure that is held against nothing, of values that were given on no scale. */
   public Figure(
       String id,
       Kind kind,
@@ -124,6 +130,7 @@ public record Figure(
         categories,
         series,
         highlight,
+        Optional.empty(),
         Optional.empty(),
         symbols,
         notes,

@@ -291,6 +291,7 @@ final class BlockView {
     view.put("label", outline.label(figure.id()));
     view.put("chart", figure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     view.put("sorted", figure.sortedBySize());
+    view.put("scale", figure.ends().map(one -> List.of(one.from(), one.to())).orElse(List.of()));
     view.put("title", InlineMarkup.plain(figure.title()));
     view.put("subtitle", InlineMarkup.plain(figure.subtitle()));
     view.put("alt", figure.alt());

@@ -12,6 +12,7 @@ import org.lscb.report.dataset.Observation;
 import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Breakdown.AddsUp;
 import org.lscb.report.definition.MeasureDefinition;
+import org.lscb.report.definition.MeasureDefinition.Scale;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -58,6 +59,7 @@ final class PercentageCheck {
       if (measure.unit() == Unit.PERCENT) {
         datasets.of(measure).forEach(this::atMostHundred);
       }
+      measure.scale().ifPresent(scale -> onScale(measure, scale));
       boolean mean =
           measure.unit() == Unit.PERCENT
               || measure.unit() == Unit.RATE
@@ -68,6 +70,20 @@ final class PercentageCheck {
             between(measure, breakdown);
           }
         }
+      }
+    }
+  }
+
+  private void onScale(MeasureDefinition measure, Scale scale) {
+    for (Observation one : datasets.of(measure)) {
+      if (one.value() instanceof Value.Quantity quantity && !scale.holds(quantity.number())) {
+        diagnostics.report(
+            Problem.OFF_THE_SCALE,
+            one.position(),
+            measure.label(),
+            quantity.number().toPlainString(),
+            scale.from().toPlainString(),
+            scale.to().toPlainString());
       }
     }
   }

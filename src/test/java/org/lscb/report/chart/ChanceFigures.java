@@ -171,6 +171,7 @@ final class ChanceFigures {
         names,
         series,
         highlight,
+        Optional.empty(),
         Optional.of(new Reference("England", false, number(level, 1, Unit.RATE), PER)),
         List.of(),
         List.of(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.lscb.report.chart.SampleFigures.comparator;
 import static org.lscb.report.chart.SampleFigures.figure;
 import static org.lscb.report.chart.SampleFigures.main;
+import static org.lscb.report.chart.SampleFigures.scaled;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -135,6 +136,24 @@ class ChartDrawingTest {
 
     assertThat(words(wide(hidden))).contains("0", "2", "4", "6", "8", "10");
     assertThat(words(wide(absent))).contains("0", "2", "4", "6", "8", "10");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DUMBBELL", "LINES", "SMALL_MULTIPLES"})
+  void valuesOfARatingStandOnItsWholeScale(Kind kind) {
+    Figure one = figure(kind, Unit.SCORE, "N", "A, B", -1, main("P", "2 3"), main("Q", "3 2"));
+
+    assertThat(words(wide(scaled(one, 1, 7)))).contains("1", "7", "5").doesNotContain("0");
+    assertThat(words(wide(one))).contains("0").doesNotContain("5", "7");
+  }
+
+  @Test
+  void barsOfARatingEndWhereItsScaleWouldEnd() {
+    Figure half = figure(Kind.SORTED_BARS, Unit.SCORE, "N", "A, B", -1, main("X", "2 1"));
+
+    double alone = bars(wide(half)).get(0).getWidth();
+    double scaled = bars(wide(scaled(half, 1, 4))).get(0).getWidth();
+    assertThat(scaled).isCloseTo(alone / 2, within(0.5));
   }
 
   @Test

@@ -283,7 +283,29 @@ final class SampleFigures {
         figure.categories(),
         figure.series(),
         figure.highlight(),
+        figure.ends(),
         Optional.of(new Figure.Reference(name, true, value, BigDecimal.valueOf(100))),
+        List.of(),
+        List.of(),
+        figure.source(),
+        figure.data());
+  }
+
+  /** The same figure, of values that were given on a scale. */
+  static Figure scaled(Figure figure, int from, int to) {
+    return new Figure(
+        figure.id(),
+        figure.kind(),
+        figure.title(),
+        figure.subtitle(),
+        figure.alt(),
+        figure.unit(),
+        figure.axisLabel(),
+        figure.categories(),
+        figure.series(),
+        figure.highlight(),
+        Optional.of(new Figure.Ends(BigDecimal.valueOf(from), BigDecimal.valueOf(to))),
+        figure.reference(),
         List.of(),
         List.of(),
         figure.source(),

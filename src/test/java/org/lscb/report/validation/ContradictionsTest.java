@@ -37,6 +37,10 @@ class ContradictionsTest {
             by: [answer, topic]
           cases:
             label: Cases
+          rating:
+            label: Rating
+            unit: score
+            scale: 1 to 4
       breakdowns:
         placement:
           members:
@@ -213,6 +217,16 @@ class ContradictionsTest {
     assertThat(told("share: 100\n")).isEmpty();
     assertThat(told("share: 100.5\n"))
         .containsExactly("over-a-hundred 5:8 \"Share\" is 100.5%, but no share is over 100%");
+  }
+
+  @Test
+  void noRatingLiesBeyondItsScale() {
+    assertThat(told("rating: 1\n")).isEmpty();
+    assertThat(told("rating: 4\n")).isEmpty();
+    assertThat(told("rating: x\n")).isEmpty();
+    assertThat(told("rating: 33\n"))
+        .containsExactly("off-the-scale 5:9 \"Rating\" is 33, but its scale goes from 1 to 4");
+    assertThat(told("rating: 0.9\n")).hasSize(1);
   }
 
   @Test

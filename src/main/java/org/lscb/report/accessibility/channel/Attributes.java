@@ -43,6 +43,7 @@ public final class Attributes {
           "data-history",
           "data-chart",
           "data-order",
+          "data-scale",
           "data-list",
           "data-entry",
           "data-field",

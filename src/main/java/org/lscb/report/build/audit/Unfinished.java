@@ -1,8 +1,11 @@
 package org.lscb.report.build.audit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.lscb.report.diagnostic.Diagnostic;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Kind;
 import org.lscb.report.diagnostic.Position;
@@ -11,13 +14,23 @@ import org.lscb.report.diagnostic.Problem;
 /** Says what a final report still lacks: values, approvals and texts that are to come. */
 public final class Unfinished {
 
+  /** What is unfinished without being wrong: a draft prints it, a final report is refused. */
+  private static final Set<Problem> PROBLEMS =
+      EnumSet.of(
+          Problem.AWAITED_VALUE, Problem.AWAITED_APPROVAL, Problem.AWAITED_TEXT, Problem.TO_REVIEW);
+
   private Unfinished() {}
+
+  /** Whether a problem says that something is still to come. */
+  public static boolean isSaidBy(Diagnostic one) {
+    return one.problem() instanceof Problem problem && PROBLEMS.contains(problem);
+  }
 
   /** Reports that the report is not finished, if so; whether it is not. */
   public static boolean report(String year, Diagnostics diagnostics) {
     Map<Kind, Long> counts = diagnostics.byProblem();
     List<String> open = new ArrayList<>();
-    for (Problem one : Problem.unfinished()) {
+    for (Problem one : PROBLEMS) {
       if (counts.containsKey(one)) {
         open.add(words(one, counts.get(one)));
       }

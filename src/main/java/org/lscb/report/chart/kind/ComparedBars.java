@@ -48,9 +48,7 @@ final class ComparedBars {
     bars = all.stream().filter(SeriesStyle::main).findFirst().orElseThrow();
     lines = all.stream().filter(one -> !one.main()).toList();
     sketch = new Sketch(frame.width());
-    scale =
-        Scale.covering(
-            Values.lowest(figure.series()), Values.highest(figure.series()), figure.unit());
+    scale = Scale.covering(Values.lowest(figure.series()), Values.highest(figure), figure.unit());
     axis = new ValueAxis(scale, frame);
     ends = new EndLabels(frame);
     right = frame.width() - ends.width(all) - frame.em(10);

@@ -43,9 +43,7 @@ final class Dumbbell {
     List<SeriesStyle> styles = SeriesStyle.of(figure, frame.inks());
     one = styles.get(0);
     other = styles.get(1);
-    scale =
-        Scale.covering(
-            Values.lowest(figure.series()), Values.highest(figure.series()), figure.unit());
+    scale = Values.scale(figure);
     axis = new ValueAxis(scale, frame);
   }
 

@@ -62,7 +62,7 @@ final class Lines {
     BigDecimal span = high.subtract(least);
     boolean lifted =
         least.signum() > 0 && span.signum() > 0 && span.compareTo(high.multiply(FLAT)) < 0;
-    return Scale.covering(lifted ? least : low, high, figure.unit());
+    return lifted ? Scale.covering(least, high, figure.unit()) : Values.scale(figure);
   }
 
   private double height() {

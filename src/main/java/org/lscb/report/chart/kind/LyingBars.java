@@ -99,7 +99,7 @@ final class LyingBars {
         new Rectangle2D.Double(left, top, right - left, bottom - top),
         PlotArea.Values.ACROSS,
         Math.min(held(), Values.lowest(figure.series()).doubleValue()),
-        Math.max(held(), Values.highest(figure.series()).doubleValue()));
+        Math.max(held(), Values.highest(figure).doubleValue()));
   }
 
   private double held() {

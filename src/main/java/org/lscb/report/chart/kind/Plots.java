@@ -3,6 +3,7 @@ package org.lscb.report.chart.kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.lscb.report.chart.paper.Sketch;
 import org.lscb.report.chart.plot.Frame;
 import org.lscb.report.document.Figure;
@@ -86,6 +87,8 @@ public final class Plots {
         figure.categories(),
         series,
         figure.highlight(),
+        figure.ends(),
+        Optional.empty(),
         figure.symbols(),
         figure.notes(),
         figure.source(),

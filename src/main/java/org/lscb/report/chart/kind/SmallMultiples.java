@@ -52,9 +52,7 @@ final class SmallMultiples {
     boolean compared = others.size() == 1 && figure.series().size() > 1;
     behind = compared ? others : List.of();
     panels = figure.series().stream().filter(one -> !behind.contains(one)).toList();
-    scale =
-        Scale.covering(
-            Values.lowest(figure.series()), Values.highest(figure.series()), figure.unit());
+    scale = Values.scale(figure);
     axis = new ValueAxis(scale, frame);
     double room = frame.width() - axis.width() - DOT;
     int most = (int) Math.max(1, Math.floor((room + gap()) / (frame.em(118) + gap())));

@@ -65,7 +65,7 @@ final class UprightBars {
   Sketch sketch() {
     Margins margins = new Margins(figure, frame);
     double low = Values.lowest(figure.series()).doubleValue();
-    double high = Values.highest(figure.series()).doubleValue();
+    double high = Values.highest(figure).doubleValue();
     double label = frame.plain().leading() + GAP;
     double head =
         styles.size() > 1

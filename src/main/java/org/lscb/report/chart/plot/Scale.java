@@ -1,11 +1,16 @@
 package org.lscb.report.chart.plot;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lscb.report.statistics.Unit;
 
 /**
@@ -16,6 +21,13 @@ import org.lscb.report.statistics.Unit;
 public record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
 
   private static final int WANTED_INTERVALS = 5;
+
+  /** From the most to the least wanted. */
+  private static final List<Integer> INTERVALS = List.of(5, 4, 6, 3, 7, 2, 8);
+
+  /** The digits of round steps. */
+  private static final Set<BigInteger> ROUND =
+      Set.of(BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(5));
 
   /** The scale for values from {@code min} to {@code max}, both as printed. */
   public static Scale covering(BigDecimal min, BigDecimal max, Unit unit) {
@@ -33,6 +45,30 @@ public record Scale(List<BigDecimal> ticks, BigDecimal step, Unit unit) {
       ticks.add(tick);
     }
     return new Scale(List.copyOf(ticks), step, unit);
+  }
+
+  /**
+   * The scale from one end of a rating to the other, with a tick at both if whole steps lead there,
+   * round ones rather than others.
+   */
+  public static Scale between(BigDecimal from, BigDecimal to, Unit unit) {
+    return Stream.of(true, false)
+        .flatMap(round -> INTERVALS.stream().flatMap(one -> steps(from, to, one, round).stream()))
+        .findFirst()
+        .map(ticks -> new Scale(ticks, ticks.get(1).subtract(ticks.get(0)), unit))
+        .orElseGet(() -> covering(from, to, unit));
+  }
+
+  private static Optional<List<BigDecimal>> steps(
+      BigDecimal from, BigDecimal to, int intervals, boolean round) {
+    BigDecimal[] step = to.subtract(from).divideAndRemainder(BigDecimal.valueOf(intervals));
+    BigInteger digits = step[0].stripTrailingZeros().unscaledValue();
+    return step[0].signum() <= 0 || step[1].signum() != 0 || round && !ROUND.contains(digits)
+        ? Optional.empty()
+        : Optional.of(
+            IntStream.rangeClosed(0, intervals)
+                .mapToObj(i -> from.add(step[0].multiply(BigDecimal.valueOf(i))))
+                .toList());
   }
 
   /**

@@ -28,6 +28,21 @@ public final class Values {
     return numbers(series).reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
+  /** The scale on which the values were given, or one that holds nought and all of them. */
+  public static Scale scale(Figure figure) {
+    return figure
+        .ends()
+        .map(one -> Scale.between(one.from(), one.to(), figure.unit()))
+        .orElseGet(
+            () -> Scale.covering(lowest(figure.series()), highest(figure.series()), figure.unit()));
+  }
+
+  /** The highest number that bars must reach: the largest shown, or that could be. */
+  public static BigDecimal highest(Figure figure) {
+    BigDecimal shown = highest(figure.series());
+    return figure.ends().map(Figure.Ends::to).filter(it -> it.compareTo(shown) > 0).orElse(shown);
+  }
+
   /** A scale that holds nought, all values, their intervals, and what they are held against. */
   public static Scale scaleFromNought(Figure figure) {
     List<BigDecimal> all = new ArrayList<>(List.of(BigDecimal.ZERO));

@@ -1,5 +1,6 @@
 package org.lscb.report.definition.reader;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.MeasureDefinition.Code;
+import org.lscb.report.definition.MeasureDefinition.Scale;
 import org.lscb.report.definition.Places;
 import org.lscb.report.statistics.Rating;
 import org.lscb.report.statistics.Unit;
@@ -45,10 +47,18 @@ final class MeasureReader {
         block.optionalText("over-time").filter("adds-up"::equals).isPresent(),
         block.optionalText("subset-of"),
         block.flag("rounded"),
+        block.optionalText("scale").map(MeasureReader::scale),
         block.wholeNumber("plausible-change").orElse(PLAUSIBLE_CHANGE),
         codes(block),
         block.position(),
         places(block));
+  }
+
+  private static Scale scale(String text) {
+    String[] ends = text.split(" to ");
+    BigDecimal first = new BigDecimal(ends[0]);
+    BigDecimal last = new BigDecimal(ends[1]);
+    return new Scale(first.min(last), first.max(last));
   }
 
   /** Where the values of a block stand. */

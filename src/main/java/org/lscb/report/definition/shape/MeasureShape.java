@@ -54,6 +54,11 @@ final class MeasureShape {
               Shape.flag(),
               "Whether a total may differ from its parts because each was rounded.")
           .optional(
+              "scale",
+              Shape.matching("-?\\d+(\\.\\d+)? to -?\\d+(\\.\\d+)?", "a scale", "1 to 5"),
+              "The lowest and the highest number that can be given; one beyond them is refused, and"
+                  + " figures reach from one to the other.")
+          .optional(
               "plausible-change",
               Shape.wholeNumber(2, 1000),
               "The factor beyond which a rise or fall from one period to the next is questioned; 3"

@@ -92,6 +92,7 @@ final class DisplayComposer {
         bare.categories(),
         bare.series(),
         bare.highlight(),
+        bare.ends(),
         bare.reference(),
         bare.symbols(),
         bare.notes(),

@@ -22,6 +22,7 @@ public final class Typeset {
         all(figure.categories()),
         figure.series().stream().map(Typeset::series).toList(),
         figure.highlight(),
+        figure.ends(),
         figure.reference().map(Typeset::reference),
         all(figure.symbols()),
         all(figure.notes()),

@@ -35,6 +35,24 @@ class ScaleTest {
     assertThat(labels(min, max, unit)).containsExactly(ticks.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | 5   | 1 2 3 4 5",
+        "1 | 4   | 1 2 3 4",
+        "1 | 7   | 1 2 3 4 5 6 7",
+        "1 | 10  | 1 4 7 10",
+        "0 | 10  | 0 2 4 6 8 10",
+        "0 | 40  | 0 10 20 30 40",
+        "0 | 1   | 0.0 0.2 0.4 0.6 0.8 1.0",
+        "0 | 1.7 | 0.0 0.5 1.0 1.5 2.0",
+      })
+  void aRatingHasATickAtBothEndsIfWholeStepsLeadThere(String from, String to, String ticks) {
+    Scale scale = Scale.between(new BigDecimal(from), new BigDecimal(to), Unit.SCORE);
+    assertThat(scale.ticks().stream().map(scale::label)).containsExactly(ticks.split(" "));
+  }
+
   @Test
   void everyRangeIsCoveredByThreeToEightTicks() {
     Random random = new Random(7);

@@ -234,6 +234,7 @@ class AltTextTest {
         List.of(categories.split(", ")),
         series,
         -1,
+        Optional.empty(),
         reference,
         List.of(),
         List.of(),

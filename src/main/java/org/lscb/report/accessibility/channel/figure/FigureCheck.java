@@ -49,7 +49,7 @@ public final class FigureCheck {
     alternative(id, picture.attribute("aria-label"), said, data, figure);
     Set<String> written = new TreeSet<>(said);
     String chart = figure.attribute("data-chart");
-    written.addAll(Ticks.of(chart, data));
+    written.addAll(Ticks.of(chart, figure.attribute("data-scale"), data));
     for (Element text : picture.all("text")) {
       Numbers.strange(text.words(), written)
           .forEach(one -> findings.add(Finding.unmatched(one, id + " (drawing)")));

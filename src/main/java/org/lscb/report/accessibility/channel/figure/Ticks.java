@@ -21,18 +21,18 @@ final class Ticks {
   }
 
   /** The numbers of every scale that a chart may have. */
-  static Set<String> of(String chart, FigureData data) {
+  static Set<String> of(String chart, String ends, FigureData data) {
     List<Listed> shown = data.shown();
     Set<String> ticks = new TreeSet<>();
     if (!shown.isEmpty()) {
-      for (Scale scale : new Ticks(data).scales(chart, unit(shown.get(0)))) {
+      for (Scale scale : new Ticks(data).scales(chart, ends, unit(shown.get(0)))) {
         scale.ticks().forEach(one -> ticks.addAll(Numbers.in(scale.label(one))));
       }
     }
     return ticks;
   }
 
-  private List<Scale> scales(String chart, Unit unit) {
+  private List<Scale> scales(String chart, String ends, Unit unit) {
     if (chart.equals("funnel")) {
       return funnel(unit);
     }
@@ -43,6 +43,12 @@ final class Ticks {
     scales.add(Scale.covering(least.min(BigDecimal.ZERO), most.max(BigDecimal.ZERO), unit));
     if (least.signum() > 0 && !chart.equals("intervals")) {
       scales.add(Scale.covering(least, most, unit));
+    }
+    if (!ends.isEmpty()) {
+      BigDecimal from = new BigDecimal(ends.substring(0, ends.indexOf(' ')));
+      BigDecimal to = new BigDecimal(ends.substring(ends.indexOf(' ') + 1));
+      scales.add(Scale.between(from, to, unit));
+      scales.add(Scale.covering(BigDecimal.ZERO, to, unit));
     }
     return scales;
   }
