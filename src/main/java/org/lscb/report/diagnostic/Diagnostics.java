@@ -24,7 +24,7 @@ public final class Diagnostics {
   public static final int KEPT = 200;
 
   private static final Comparator<Diagnostic> READING_ORDER =
-      Comparator.comparing(Diagnostic::position);
+      (one, other) -> one.position().compareTo(other.position());
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private final Set<Kind> kinds = new HashSet<>();

@@ -18,7 +18,10 @@ final class Wording {
 
   private static final String FILE = "problems.properties";
 
-  private static final Map<String, String> PATTERNS = patterns();
+  /** As it stands in the file: a run says little, and to read all of it takes milliseconds. */
+  private static final String LINES = "\n" + lines();
+
+  private static final String GAP = " = ";
 
   private static final int LONGEST_WORD = 1_000;
 
@@ -26,11 +29,11 @@ final class Wording {
 
   /** The pattern of a key of {@code problems.properties}. */
   static String of(String key) {
-    String pattern = PATTERNS.get(key);
-    if (pattern == null) {
+    int at = LINES.indexOf("\n" + key + GAP);
+    if (at < 0) {
       throw new IllegalStateException("problems.properties says nothing of " + key);
     }
-    return pattern;
+    return pattern(LINES.substring(at + 1, LINES.indexOf('\n', at + 1)), key.length());
   }
 
   /** A text of the user's may be as long as the file. */
@@ -50,26 +53,28 @@ final class Wording {
     return new MessageFormat(of(key), Locale.UK).format(plain);
   }
 
-  /** All patterns by their keys. */
-  static Map<String, String> all() {
-    return PATTERNS;
+  private static String pattern(String line, int gap) {
+    return line.substring(gap + GAP.length()).stripTrailing().translateEscapes();
   }
 
-  /** What {@link #read} gives, without its long way: these are there at every start. */
-  private static Map<String, String> patterns() {
+  /** All patterns by their keys. */
+  static Map<String, String> all() {
     Map<String, String> patterns = new HashMap<>();
-    try (InputStream in = Wording.class.getResourceAsStream(FILE)) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        int gap = line.indexOf(" = ");
-        if (gap > 0 && line.charAt(0) != '#') {
-          String pattern = line.substring(gap + " = ".length());
-          patterns.put(line.substring(0, gap), pattern.stripTrailing().translateEscapes());
-        }
+    for (String line : LINES.split("\n")) {
+      int gap = line.indexOf(GAP);
+      if (gap > 0 && line.charAt(0) != '#') {
+        patterns.put(line.substring(0, gap), pattern(line, gap));
       }
+    }
+    return Collections.unmodifiableMap(patterns);
+  }
+
+  private static String lines() {
+    try (InputStream in = Wording.class.getResourceAsStream(FILE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Collections.unmodifiableMap(patterns);
   }
 
   /** All texts of a file of the program by their keys. */

@@ -50,7 +50,7 @@ public final class PeriodText {
       return Period.notStated();
     }
     if (DATE.matcher(text).matches()) {
-      return Period.snapshot(LocalDate.parse(text));
+      return Period.snapshot(day(text));
     }
     Matcher matcher = YEAR.matcher(text);
     if (matcher.matches()) {
@@ -116,15 +116,22 @@ public final class PeriodText {
     }
     LocalDate start = year.start().withMonth(9);
     LocalDate end =
-        matcher.group(2) == null
-            ? start.plusYears(1).minusDays(1)
-            : LocalDate.parse(matcher.group(2));
+        matcher.group(2) == null ? start.plusYears(1).minusDays(1) : day(matcher.group(2));
     return new Period(Kind.SCHOOL_YEAR, start, end);
+  }
+
+  /** A day in the form of {@link #DATE}; spelled out, since Java's own way takes milliseconds. */
+  private static LocalDate day(String text) {
+    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static LocalDate edge(String text, boolean last) {
     if (DATE.matcher(text).matches()) {
-      return LocalDate.parse(text);
+      return day(text);
     }
     YearMonth month = YearMonth.parse(text);
     return last ? month.atEndOfMonth() : month.atDay(1);

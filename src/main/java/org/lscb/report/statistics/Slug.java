@@ -10,7 +10,7 @@ public final class Slug {
 
   /** The slug of a printed label: lower case, words joined by hyphens; empty if nothing is left. */
   public static String of(String label) {
-    String plain = Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String plain = withoutAccents(label.toLowerCase(Locale.ROOT));
     StringBuilder slug = new StringBuilder(plain.length());
     boolean apart = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -26,6 +26,13 @@ public final class Slug {
       }
     }
     return slug.toString();
+  }
+
+  /** Accents as characters of their own; to ask Java takes milliseconds, and few names have any. */
+  private static String withoutAccents(String text) {
+    return text.chars().allMatch(one -> one < 128)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 
   /** Accents and apostrophes do not part a word. */

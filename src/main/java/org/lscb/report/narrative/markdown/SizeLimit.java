@@ -36,6 +36,9 @@ public final class SizeLimit {
   }
 
   private boolean keepsTables(String text) {
+    if (text.indexOf('|') < 0) {
+      return true;
+    }
     int start = 0;
     long rows = 0;
     long columns = 0;
@@ -59,6 +62,9 @@ public final class SizeLimit {
   }
 
   private boolean keepsMarks(String text) {
+    if (text.length() <= MOST_MARKS) {
+      return true;
+    }
     int start = 0;
     int marks = 0;
     boolean blank = true;

@@ -1,6 +1,5 @@
 package org.lscb.report.validation.narrative.text;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +112,7 @@ final class NotData {
                   + "|one-to-one|one and a half|two (?:or|and) three|one or two|nine to five)\\b"));
 
   /** The forms that may begin with digits, one bit for each. */
-  static final int AT_DIGITS = at(DIGITS);
+  static final int AT_DIGITS = words().get(DIGITS);
 
   private NotData() {}
 
@@ -130,22 +129,12 @@ final class NotData {
   /** The forms that may begin with each word in lower case, one bit for each. */
   static Map<String, Integer> words() {
     Map<String, Integer> words = new HashMap<>();
-    for (Form form : FORMS) {
-      for (String word : form.words()) {
-        words.computeIfAbsent(word, NotData::at);
+    for (int i = 0; i < FORMS.size(); i++) {
+      for (String word : FORMS.get(i).words()) {
+        words.merge(word, 1 << i, (one, other) -> one | other);
       }
     }
     return words;
-  }
-
-  private static int at(String word) {
-    int begins = 0;
-    for (int i = 0; i < FORMS.size(); i++) {
-      if (Arrays.asList(FORMS.get(i).words()).contains(word)) {
-        begins |= 1 << i;
-      }
-    }
-    return begins;
   }
 
   /** The text with such numbers blanked out, as long as before. */
