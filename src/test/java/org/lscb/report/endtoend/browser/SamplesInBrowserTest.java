@@ -102,7 +102,7 @@ class SamplesInBrowserTest {
     browser.open(report(Sample.LARKMOUTH));
     page.openDetails();
     for (Mode mode : Mode.all()) {
-      if (mode.asked() == Asked.EVERYTHING && mode.media().equals("screen")) {
+      if (mode.ownColours()) {
         browser.mode(mode);
         assertThat(new Keyboard(browser).unseen()).as(mode.name()).isEmpty();
       }
