@@ -69,6 +69,14 @@ class BrokenWordFileTest {
   }
 
   @Test
+  void aNumberOfThePageThatStandsAloneOutsideItsTableIsHeard() {
+    String section = "<w:sectPr>";
+    String alone = "<w:p><w:r><w:t>352</w:t></w:r></w:p>";
+    assertThat(stoppedBy(sound().replace(DOCUMENT, section, alone + section).bytes()))
+        .contains("unmatched-number");
+  }
+
+  @Test
   void aPartThatNoneOfOurFilesHasIsHeard() throws IOException {
     Launch launch = check(sound().put("word/comments.xml", "<comments/>").bytes());
     assertThat(launch.code()).isEqualTo(1);

@@ -18,6 +18,8 @@ public final class WordCheck {
   /** More come of one cause, such as a file that was saved by another program. */
   private static final int SHOWN = 5;
 
+  private static final Set<String> LINES = Set.of("p", "li", "dd", "dt");
+
   private final List<Finding> findings;
 
   /** Adds to what was found. */
@@ -44,6 +46,7 @@ public final class WordCheck {
               }
             });
     word.lines().forEach(one -> strange.addAll(Numbers.strange(one.loose(), everywhere)));
+    loose(word, page).forEach(one -> findings.add(Finding.unmatched(one, NAME)));
     String time = date(page) + "T00:00:00Z";
     word.texts().stream()
         .filter(one -> !one.equals(time))
@@ -56,6 +59,18 @@ public final class WordCheck {
     word.hidden().stream()
         .limit(SHOWN)
         .forEach(one -> findings.add(Finding.unmatched(one, NAME + ", hidden")));
+  }
+
+  /** Numbers alone in a line outside every block, where nobody knows what they count. */
+  private static List<String> loose(WordFile word, Element page) {
+    Set<String> known = new HashSet<>();
+    page.all(it -> LINES.contains(it.name())).forEach(one -> known.add(plain(one.words())));
+    return word.lines().stream()
+        .map(WordFile.Line::loose)
+        .filter(one -> Numbers.any(one) && one.chars().noneMatch(Character::isLetter))
+        .filter(one -> !known.contains(plain(one)))
+        .limit(SHOWN)
+        .toList();
   }
 
   private static String date(Element page) {

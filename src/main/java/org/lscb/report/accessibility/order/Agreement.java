@@ -33,6 +33,9 @@ public final class Agreement {
   /** Notes and the lists of the report stand elsewhere in print. */
   private static final Pattern ELSEWHERE = Pattern.compile("(report--|note--|data-).*");
 
+  /** Where a line may not end the words are the same. */
+  private static final Pattern SPACE = Pattern.compile("[ \u00a0]");
+
   private static final int CONTEXT = 6;
 
   /** More come of one cause, such as files of two builds, and say nothing new. */
@@ -110,8 +113,8 @@ public final class Agreement {
 
   /** Where two texts begin to differ, with a few words around; empty when they do not. */
   public static Optional<Difference> difference(String block, String page, String print) {
-    String[] one = page.split(" ");
-    String[] other = print.split(" ");
+    String[] one = SPACE.split(page);
+    String[] other = SPACE.split(print);
     int at = Arrays.mismatch(one, other);
     return at < 0
         ? Optional.empty()

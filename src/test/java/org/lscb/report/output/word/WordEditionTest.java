@@ -1,17 +1,14 @@
 package org.lscb.report.output.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lscb.report.output.word.WrittenWord.part;
+import static org.lscb.report.output.word.WrittenWord.source;
+import static org.lscb.report.output.word.WrittenWord.write;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,17 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lscb.report.accessibility.barrier.Heading;
 import org.lscb.report.accessibility.word.WordFile;
 import org.lscb.report.accessibility.word.WordReader;
-import org.lscb.report.document.Report;
 import org.lscb.report.output.beside.Libraries;
 
 /** The page becomes a document that Word understands: its parts are what they look like. */
 class WordEditionTest {
 
-  private static final byte[] DOT =
-      java.util.Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"
-                  + "rkJggg==");
   private static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
 
   @Test
@@ -290,47 +281,5 @@ class WordEditionTest {
 
   private static WordFile read(String body) {
     return WordReader.read(write(body));
-  }
-
-  private static byte[] write(String body) {
-    return write(body, Optional.empty());
-  }
-
-  private static byte[] write(String body, Optional<String> mark) {
-    try (Libraries libraries = new Libraries()) {
-      return new WordEdition(libraries).of(source(body, mark, "#12436D")).orElseThrow();
-    }
-  }
-
-  private static WordSource source(String body, Optional<String> mark, String colour) {
-    Report.Cover cover =
-        new Report.Cover(
-            "The board",
-            "Board",
-            "Annual report",
-            "April 2018 to March 2019",
-            "2018-19",
-            List.of(),
-            "",
-            "en-GB",
-            "2019-09-30",
-            false,
-            new Report.Palette(colour, "#28A197"));
-    return new WordSource(
-        "<!DOCTYPE html>\n<html><head><title>x</title></head><body>" + body + "</body></html>",
-        "The title",
-        cover,
-        mark,
-        Map.of("figure-a", new WordSource.Picture(DOT, 170, 100)));
-  }
-
-  private static String part(byte[] file, String name) throws IOException {
-    Map<String, String> parts = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry one = in.getNextEntry(); one != null; one = in.getNextEntry()) {
-        parts.put(one.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return parts.get(name);
   }
 }

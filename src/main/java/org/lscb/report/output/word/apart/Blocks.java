@@ -23,6 +23,10 @@ final class Blocks {
 
   private static final int BOX = 170;
 
+  /** Styles without room above them, which a table leaves to what follows it. */
+  private static final Set<String> CLOSE =
+      Set.of("Normal", "Lead", "ListParagraph", "Quote", "Fact", "FactWide", "EntryName");
+
   private final Job job;
   private final Sections sections;
   private final Paragraphs paragraphs;
@@ -100,7 +104,10 @@ final class Blocks {
       case "ul", "ol" -> registers.list(element, place, setting);
       case "dl" -> registers.definitions(element, place, setting);
       case "blockquote" -> inside(element, place, setting.styled("Quote"));
-      case "section" -> inside(element, place, setting.inBox(BOX));
+      case "section" -> {
+        inside(element, place, setting.inBox(BOX));
+        place.last().ifPresent(it -> Paragraphs.after(it, Paragraphs.LINE));
+      }
       case "figcaption", "caption" -> caption(element, place, setting);
       default -> inside(element, place, setting);
     }
@@ -118,8 +125,10 @@ final class Blocks {
 
   /** What only stands side by side on paper stands one below the other. */
   private void cells(Element table, Place place, Setting setting) {
-    for (Element cell : Dom.all(table, "td")) {
-      named(cell, place, setting);
+    for (Element row : Dom.rows(table)) {
+      for (Element cell : Dom.children(row, "td")) {
+        named(cell, place, setting);
+      }
     }
   }
 
@@ -185,9 +194,21 @@ final class Blocks {
       return;
     }
     Line line = paragraph(place, own, style);
+    if (style.equals("CoverBoard")) {
+      line.room();
+    }
+    if (Dom.hasClass(element, "introduces")
+        || Dom.hasClass(element, "under") && explained(element)) {
+      line.kept();
+    }
     line.block(
         element.getAttribute("id"),
         () -> line.write(Dom.nodes(element), Format.PLAIN.inLanguage(own.language())));
+  }
+
+  /** Whether more of what belongs to a table or figure follows below it. */
+  static boolean explained(Element part) {
+    return Dom.next(part).filter(it -> Dom.hasClass(it, "under")).isPresent();
   }
 
   /** On paper it ends in a page's number, which only Word knows. */
@@ -235,10 +256,14 @@ final class Blocks {
   /** A new paragraph, set as all else around it. */
   Line paragraph(Place place, Setting setting, String style) {
     sections.before(place);
+    boolean below = place.endsInTable() && (setting.boxed() || CLOSE.contains(style));
     CTP paragraph = place.paragraph();
     CTPPr properties = paragraph.addNewPPr();
     properties.addNewPStyle().setVal(style);
     paragraphs.set(properties, setting, place.item());
+    if (below) {
+      Paragraphs.before(paragraph, Paragraphs.LINE);
+    }
     sections.wrote(place, paragraph, style);
     return new Line(paragraph, job, false);
   }

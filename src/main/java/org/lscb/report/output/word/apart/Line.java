@@ -114,6 +114,18 @@ final class Line {
     paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(600));
   }
 
+  /** It stays on one page with what follows. */
+  void kept() {
+    Paragraphs.keep(paragraph);
+  }
+
+  /** Above the first words an empty line, so high that a second line of words grows the block. */
+  void room() {
+    CTR run = runs.get();
+    Format.PLAIN.styled("CoverRoom").apply(run, false);
+    run.addNewBr();
+  }
+
   /** What is written next stands behind a mark: a space before it is kept. */
   void lead() {
     begun = true;
@@ -212,6 +224,7 @@ final class Line {
       write(Dom.nodes(link), format);
       return;
     }
+    whole(link, address);
     Supplier<CTR> outside = runs;
     runs = made::addNewR;
     boolean quiet = Dom.hasClass(link, "term") || format.style().equals("Contents");
@@ -219,6 +232,14 @@ final class Line {
         Dom.nodes(link),
         format.styled(again ? "FootnoteReference" : quiet ? format.style() : "Hyperlink"));
     runs = outside;
+  }
+
+  /** "Table 3" is not divided at the end of a line. */
+  private static void whole(Element link, String address) {
+    String words = Dom.words(link);
+    if (address.startsWith("#") && words.matches("\\p{Lu}\\p{L}+ [\\p{Lu}\\d.]{1,4}")) {
+      link.setTextContent(words.replace(' ', '\u00a0'));
+    }
   }
 
   private void note(Element note) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -16,6 +17,9 @@ final class Paragraphs {
 
   /** A bullet stands so far before its words, in twentieths of a point. */
   static final int HANGING = 284;
+
+  /** An empty line, in twentieths of a point. */
+  static final int LINE = 200;
 
   private static final String GROUND = "F4F6F7";
 
@@ -48,6 +52,26 @@ final class Paragraphs {
       if (item.isPresent()) {
         indent.setHanging(BigInteger.valueOf(HANGING));
       }
+    }
+  }
+
+  static void before(CTP paragraph, int room) {
+    spacing(paragraph).setBefore(BigInteger.valueOf(room));
+  }
+
+  static void after(CTP paragraph, int room) {
+    spacing(paragraph).setAfter(BigInteger.valueOf(room));
+  }
+
+  private static CTSpacing spacing(CTP paragraph) {
+    CTPPr properties = paragraph.getPPr();
+    return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+  }
+
+  /** On one page with what follows. */
+  static void keep(CTP paragraph) {
+    if (!paragraph.getPPr().isSetKeepNext()) {
+      paragraph.getPPr().addNewKeepNext();
     }
   }
 

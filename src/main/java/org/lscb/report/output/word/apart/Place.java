@@ -23,6 +23,7 @@ final class Place {
   private final Bookmarks bookmarks;
   private boolean empty = true;
   private boolean endsInTable;
+  private CTP last;
   private Paragraphs.Item item;
 
   private Place(
@@ -77,7 +78,17 @@ final class Place {
   CTP paragraph() {
     empty = false;
     endsInTable = false;
-    return paragraphs.get();
+    last = paragraphs.get();
+    return last;
+  }
+
+  /** What was written last, where that is a paragraph. */
+  Optional<CTP> last() {
+    return endsInTable ? Optional.empty() : Optional.ofNullable(last);
+  }
+
+  boolean endsInTable() {
+    return endsInTable;
   }
 
   /** The next paragraph begins an item. */

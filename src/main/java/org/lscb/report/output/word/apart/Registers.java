@@ -11,6 +11,13 @@ import org.w3c.dom.Element;
 final class Registers {
 
   private static final int DEEPEST = 8;
+
+  /** So many terms stay on one page, and with what follows them. */
+  private static final int KEPT = 6;
+
+  /** What is longer has a line of its own. */
+  private static final int BRIEF = 11;
+
   private static final int TERM = 2268;
   private static final int WIDE_TERM = 3686;
 
@@ -32,10 +39,14 @@ final class Registers {
             : job.lists().bullets();
     Setting setting = outside.inList(Paragraphs.HANGING);
     int level = Math.min(outside.level(), DEEPEST);
+    String style = setting.style().startsWith("Table") ? setting.style() : "ListParagraph";
     for (Element item : Dom.children(list, "li")) {
       place.begin(new Paragraphs.Item(number, level));
-      blocks.inside(item, place, setting.styled("ListParagraph"));
+      blocks.inside(item, place, setting.styled(style));
       place.item();
+    }
+    if (outside.level() == 0 && !setting.boxed() && style.equals("ListParagraph")) {
+      place.last().ifPresent(it -> Paragraphs.after(it, Paragraphs.HANGING / 2));
     }
   }
 
@@ -48,6 +59,13 @@ final class Registers {
     for (int i = 0; i + 1 < parts.size(); i += 2) {
       if (brief) {
         beside(parts.get(i), parts.get(i + 1), place, setting, Dom.hasClass(list, "wide"));
+        boolean end = i + 2 == parts.size();
+        if (end) {
+          place.last().ifPresent(it -> Paragraphs.after(it, Paragraphs.HANGING / 2));
+        }
+        if (parts.size() <= KEPT * 2 && !(end && Dom.next(list).isEmpty())) {
+          place.last().ifPresent(Paragraphs::keep);
+        }
       } else {
         above(parts.get(i), parts.get(i + 1), place, setting);
       }
@@ -84,23 +102,33 @@ final class Registers {
     blocks.inside(said, place, setting.indented(Paragraphs.HANGING));
   }
 
-  /** Large numbers, each with what it counts beside it. */
+  /** Large numbers, each with what it counts beside it, all on one page. */
   void tiles(Element table, Place place, Setting setting) {
-    for (Element tile : Dom.all(table, "td")) {
-      Line line = blocks.paragraph(place, setting, "Tile");
-      List<Element> parts = Dom.children(tile);
-      for (Element part : parts) {
-        boolean value = Dom.hasClass(part, "value");
-        boolean what = Dom.hasClass(part, "what");
-        Dom.all(part, "br").forEach(Registers::gap);
-        if (what || Dom.hasClass(part, "place")) {
-          line.tab();
-        } else if (!value) {
-          line.lineBreak();
-        }
-        line.write(
-            List.of(part), Format.PLAIN.styled(value ? "TileValue" : what ? "Strong" : "Quiet"));
+    List<Element> tiles = Dom.all(table, "td");
+    boolean led = Dom.all(table, "div").stream().anyMatch(one -> Dom.hasClass(one, "place"));
+    for (int i = 0; i < tiles.size(); i++) {
+      Line line = blocks.paragraph(place, setting, led ? "TileWithPlace" : "Tile");
+      if (i < tiles.size() - 1) {
+        line.kept();
       }
+      tile(tiles.get(i), line, led);
+    }
+  }
+
+  private static void tile(Element tile, Line line, boolean led) {
+    boolean brief = true;
+    for (Element part : Dom.children(tile)) {
+      boolean value = Dom.hasClass(part, "value");
+      boolean what = Dom.hasClass(part, "what");
+      Dom.all(part, "br").forEach(Registers::gap);
+      if (what && brief || Dom.hasClass(part, "place")) {
+        line.tab();
+      } else if (!value) {
+        line.lineBreak();
+      }
+      line.write(
+          List.of(part), Format.PLAIN.styled(value ? "TileValue" : what ? "Strong" : "Quiet"));
+      brief &= !(value && led && Dom.words(part).length() > BRIEF);
     }
   }
 }

@@ -20,8 +20,17 @@ import org.w3c.dom.Element;
 /** Writes tables: rows that are never divided, under a head that stands again on each page. */
 final class Tables {
 
-  /** So many rows stay together on one page. */
-  private static final int SHORT = 14;
+  /** So many lines stay together on one page. */
+  private static final int SHORT = 24;
+
+  /** Where a page ends, so many rows stand before it and behind it. */
+  private static final int TOGETHER = 3;
+
+  /** A row of more lines stands well alone. */
+  private static final int FEW = 4;
+
+  /** What a letter takes, in twentieths of a point. */
+  private static final int LETTER = 92;
 
   private static final double NARROW = 0.62;
 
@@ -50,18 +59,39 @@ final class Tables {
     properties(made.addNewTblPr(), width, outside.indent());
     made.addNewTblGrid();
     widths.forEach(one -> made.getTblGrid().addNewGridCol().setW(BigInteger.valueOf(one)));
-    for (int i = 0; i < rows.size(); i++) {
-      boolean kept = rows.size() <= SHORT && (i < rows.size() - 1 || explained(table));
+    List<Integer> lines = rows.stream().map(row -> lines(row, widths)).toList();
+    int last = rows.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      boolean kept = i < last ? kept(i, lines) : Blocks.explained(table);
       row(rows.get(i), made.addNewTr(), widths, kept, setting);
     }
     blocks.sections().wroteTable(place);
   }
 
-  /** Whether notes or a source follow, which stay with the last row. */
-  private static boolean explained(Element table) {
-    List<Element> around = Dom.children((Element) table.getParentNode());
-    int next = around.indexOf(table) + 1;
-    return next < around.size() && Dom.hasClass(around.get(next), "under");
+  /** Short tables stay whole; of others no few short rows stand alone on a page. */
+  private static boolean kept(int row, List<Integer> lines) {
+    int whole = lines.stream().mapToInt(Integer::intValue).sum();
+    boolean edge = row < TOGETHER || row >= lines.size() - TOGETHER;
+    return whole <= SHORT || edge && lines.get(row) < FEW && lines.get(row + 1) < FEW;
+  }
+
+  /** How many lines the longest cell of a row takes, about. */
+  private static int lines(Element row, List<Integer> widths) {
+    int most = 1;
+    int column = 0;
+    for (Element cell : Dom.children(row)) {
+      int end = Math.min(widths.size(), column + span(cell));
+      int width = widths.subList(column, end).stream().mapToInt(Integer::intValue).sum();
+      List<Element> parts = new ArrayList<>(Dom.all(cell, "li"));
+      parts.addAll(Dom.all(cell, "p"));
+      int lines = 0;
+      for (Element part : parts.isEmpty() ? List.of(cell) : parts) {
+        lines += 1 + Dom.words(part).length() * LETTER / Math.max(width, LETTER);
+      }
+      most = Math.max(most, lines);
+      column = end;
+    }
+    return most;
   }
 
   private static int columns(Element row) {

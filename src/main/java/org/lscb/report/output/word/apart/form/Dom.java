@@ -92,6 +92,26 @@ public final class Dom {
     return found;
   }
 
+  /** The rows of a table, without those of tables in its cells. */
+  public static List<Element> rows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    for (Element part : children(table)) {
+      if (part.getTagName().equals("tr")) {
+        rows.add(part);
+      } else {
+        rows.addAll(children(part, "tr"));
+      }
+    }
+    return rows;
+  }
+
+  /** The element that follows directly inside the same one. */
+  public static Optional<Element> next(Element element) {
+    List<Element> around = children((Element) element.getParentNode());
+    int next = around.indexOf(element) + 1;
+    return next < around.size() ? Optional.of(around.get(next)) : Optional.empty();
+  }
+
   /** The first of a name inside, at any depth. */
   public static Optional<Element> first(Element element, String name) {
     return all(element, name).stream().findFirst();
