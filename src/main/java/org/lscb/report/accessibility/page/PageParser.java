@@ -11,7 +11,8 @@ import java.util.Set;
  */
 public final class PageParser {
 
-  static final Set<String> INLINE = Set.of("em", "strong", "a", "abbr", "span", "sup", "sub");
+  static final Set<String> INLINE =
+      Set.of("em", "strong", "a", "abbr", "span", "sup", "sub", "wbr");
 
   private static final Set<String> EMPTY =
       Set.of("meta", "link", "br", "img", "hr", "input", "col", "wbr", "source", "base");
