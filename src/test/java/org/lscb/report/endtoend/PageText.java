@@ -10,7 +10,7 @@ import org.w3c.dom.Node;
 final class PageText {
 
   private static final List<String> INLINE =
-      List.of("em", "strong", "a", "abbr", "span", "br", "sup");
+      List.of("em", "strong", "a", "abbr", "span", "br", "sup", "wbr");
   private static final List<String> SHOWN =
       List.of("href", "lang", "scope", "title", "alt", "role", "tabindex", "value");
   private static final int LONGEST = 60;
