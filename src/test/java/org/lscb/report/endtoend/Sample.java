@@ -42,11 +42,6 @@ public enum Sample {
     WORD
   }
 
-  /** Whether its report.yaml has a short version. */
-  public boolean hasShortVersion() {
-    return this == LAMBETH || this == LARKMOUTH;
-  }
-
   String year() {
     return year;
   }
