@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The wording of every problem, read once. */
@@ -21,6 +22,8 @@ final class Wording {
   /** As it stands in the file: a run says little, and to read all of it takes milliseconds. */
   private static final String LINES = "\n" + lines();
 
+  private static final Map<String, String> ASKED = new ConcurrentHashMap<>();
+
   private static final String GAP = " = ";
 
   private static final int LONGEST_WORD = 1_000;
@@ -29,6 +32,10 @@ final class Wording {
 
   /** The pattern of a key of {@code problems.properties}. */
   static String of(String key) {
+    return ASKED.computeIfAbsent(key, Wording::find);
+  }
+
+  private static String find(String key) {
     int at = LINES.indexOf("\n" + key + GAP);
     if (at < 0) {
       throw new IllegalStateException("problems.properties says nothing of " + key);

@@ -2,9 +2,13 @@ package org.lscb.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +55,22 @@ class SampleChartsTest {
     assertThat(drawing.texts()).extracting(PlacedText::text).isNotEmpty().doesNotContain("");
     assertThat(String.join(" ", drawing.texts().stream().map(PlacedText::text).toList()))
         .doesNotContain("…");
+  }
+
+  @Test
+  void figuresOfRatingsHaveTheScaleOfTheirMeasures() {
+    Map<String, Figure.Ends> ends = new TreeMap<>();
+    for (Figure one : figures(report("larkmouth", "2025-26"))) {
+      one.ends().ifPresent(it -> ends.put(one.id(), it));
+    }
+    assertThat(ends)
+        .containsOnly(
+            Map.entry("figure-training-overall-rating", ends(1, 4)),
+            Map.entry("figure-training-self-ratings", ends(1, 5)));
+  }
+
+  private static Figure.Ends ends(int from, int to) {
+    return new Figure.Ends(BigDecimal.valueOf(from), BigDecimal.valueOf(to));
   }
 
   @ParameterizedTest(name = "{0}")
