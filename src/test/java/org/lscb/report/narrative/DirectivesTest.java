@@ -124,7 +124,7 @@ class DirectivesTest {
         "- {{table: x}}",
         "> {{table: x}}",
         "# {{table: x}}",
-        "| {{table: x}} |\n|---|",
+        "| {{table: x}} |\n|---|\n| y |",
         "words\n      {{table: x}}"
       })
   void mustHaveTheirLineForThemselves(String text) {
