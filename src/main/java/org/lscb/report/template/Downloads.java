@@ -34,6 +34,8 @@ final class Downloads {
         file.name(),
         "title",
         file.title(),
+        "words",
+        InlineMarkup.plain(file.title()),
         "type",
         file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
         "size",
