@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
@@ -31,11 +32,17 @@ public final class PageReader {
   }
 
   /** What the Nu HTML checker says. */
-  public static List<String> complaints(String page) {
-    return new HtmlChecker()
-        .apply(page.getBytes(StandardCharsets.UTF_8)).stream()
-            .map(one -> one.get("kind") + ": " + one.get("message"))
-            .toList();
+  public static List<String> complaints(String page) throws Exception {
+    FutureTask<List<String>> checking =
+        new FutureTask<>(
+            () ->
+                new HtmlChecker()
+                    .apply(page.getBytes(StandardCharsets.UTF_8)).stream()
+                        .map(one -> one.get("kind") + ": " + one.get("message"))
+                        .toList());
+    // The checker's grammar is deep; the program, too, gives it a stack of its own.
+    new Thread(null, checking, "checker", 16 << 20).start();
+    return checking.get();
   }
 
   /** All elements in reading order. */
