@@ -24,8 +24,6 @@ record Mode(
     Map<String, String> wishes,
     Asked asked) {
 
-  private static final String FORCED = "forced-colors";
-
   static final Mode NARROW = screen(320, "light", Asked.LAYOUT);
   static final Mode WIDE = screen(1280, "light", Asked.EVERYTHING);
 
@@ -57,17 +55,11 @@ record Mode(
         screen(360, "dark", Asked.NOTHING),
         screen(768, "dark", Asked.NOTHING),
         WIDE_DARK,
-        forced(1280, "light", Asked.LAYOUT),
+        forced(1280, "light", Asked.EVERYTHING),
         forced(320, "dark", Asked.EVERYTHING),
         forced(320, "light", Asked.NOTHING),
         forced(1280, "dark", Asked.NOTHING),
         print());
-  }
-
-  /** Whether the colours are other ones than those of any other mode. */
-  boolean ownColours() {
-    return media.equals("screen")
-        && (asked == Asked.EVERYTHING || asked == Asked.LAYOUT && wishes.containsKey(FORCED));
   }
 
   /** The same for a reader who has one more wish. */
@@ -102,7 +94,7 @@ record Mode(
 
   /** Colours of the reader's own choice. */
   private static Mode forced(int width, String scheme, Asked asked) {
-    Mode mode = screen(width, scheme, asked).wishing(FORCED, "active");
+    Mode mode = screen(width, scheme, asked).wishing("forced-colors", "active");
     return new Mode(
         mode.name + ", forced colours",
         width,
