@@ -272,27 +272,22 @@ final class SampleFigures {
 
   /** The same figure, held against a value. */
   static Figure held(Figure figure, String name, PublishedValue value) {
-    return new Figure(
-        figure.id(),
-        figure.kind(),
-        figure.title(),
-        figure.subtitle(),
-        figure.alt(),
-        figure.unit(),
-        figure.axisLabel(),
-        figure.categories(),
-        figure.series(),
-        figure.highlight(),
+    return with(
+        figure,
         figure.ends(),
-        Optional.of(new Figure.Reference(name, true, value, BigDecimal.valueOf(100))),
-        List.of(),
-        List.of(),
-        figure.source(),
-        figure.data());
+        Optional.of(new Figure.Reference(name, true, value, BigDecimal.valueOf(100))));
   }
 
   /** The same figure, of values that were given on a scale. */
   static Figure scaled(Figure figure, int from, int to) {
+    return with(
+        figure,
+        Optional.of(new Figure.Ends(BigDecimal.valueOf(from), BigDecimal.valueOf(to))),
+        figure.reference());
+  }
+
+  private static Figure with(
+      Figure figure, Optional<Figure.Ends> ends, Optional<Figure.Reference> reference) {
     return new Figure(
         figure.id(),
         figure.kind(),
@@ -304,8 +299,8 @@ final class SampleFigures {
         figure.categories(),
         figure.series(),
         figure.highlight(),
-        Optional.of(new Figure.Ends(BigDecimal.valueOf(from), BigDecimal.valueOf(to))),
-        figure.reference(),
+        ends,
+        reference,
         List.of(),
         List.of(),
         figure.source(),
