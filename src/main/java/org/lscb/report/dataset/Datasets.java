@@ -3,7 +3,6 @@ package org.lscb.report.dataset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -225,12 +224,13 @@ public final class Datasets {
 
   /** The recorded values of a measure that belong to all of these members, or some more. */
   public List<Observation> of(Subject subject, Map<String, String> members) {
-    Slice all = asked(subject);
-    return members.entrySet().stream()
-        .map(one -> new Part(subject.key(), one.getKey(), one.getValue()))
-        .map(part -> byMember.getOrDefault(part, List.of()))
-        .min(Comparator.comparingInt(List::size))
-        .orElse(all.observations);
+    List<Observation> fewest = asked(subject).observations;
+    for (Map.Entry<String, String> one : members.entrySet()) {
+      List<Observation> some =
+          byMember.getOrDefault(new Part(subject.key(), one.getKey(), one.getValue()), List.of());
+      fewest = some.size() < fewest.size() ? some : fewest;
+    }
+    return fewest;
   }
 
   /** All recorded values. */

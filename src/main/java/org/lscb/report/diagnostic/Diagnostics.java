@@ -207,10 +207,11 @@ public final class Diagnostics {
 
   /** How many there are of a severity, those that were only counted too. */
   public long count(Severity severity) {
-    return byProblem().entrySet().stream()
-        .filter(one -> one.getKey().severity() == severity)
-        .mapToLong(Map.Entry::getValue)
-        .sum();
+    long all = 0;
+    for (Map.Entry<Kind, Long> one : byProblem().entrySet()) {
+      all += one.getKey().severity() == severity ? one.getValue() : 0;
+    }
+    return all;
   }
 
   /** How many there are of each kind, those that were only counted too. */

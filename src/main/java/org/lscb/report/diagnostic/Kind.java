@@ -42,7 +42,8 @@ public sealed interface Kind permits Problem, Misfit, Flaw {
 
   /** By the order of the pipeline. */
   static Comparator<Kind> order() {
-    return Comparator.comparingInt(all()::indexOf);
+    List<Kind> all = all();
+    return (one, other) -> Integer.compare(all.indexOf(one), all.indexOf(other));
   }
 
   /** All codes, in the order of the pipeline. */

@@ -19,7 +19,10 @@ final class Wording {
 
   private static final String FILE = "problems.properties";
 
-  /** As it stands in the file: a run says little, and to read all of it takes milliseconds. */
+  /**
+   * The file's bytes, a character each: a run says little, and to read all of it takes
+   * milliseconds.
+   */
   private static final String LINES = "\n" + lines();
 
   private static final Map<String, String> ASKED = new ConcurrentHashMap<>();
@@ -61,7 +64,8 @@ final class Wording {
   }
 
   private static String pattern(String line, int gap) {
-    return line.substring(gap + GAP.length()).stripTrailing().translateEscapes();
+    byte[] text = line.substring(gap + GAP.length()).getBytes(StandardCharsets.ISO_8859_1);
+    return new String(text, StandardCharsets.UTF_8).stripTrailing().translateEscapes();
   }
 
   /** All patterns by their keys. */
@@ -78,7 +82,7 @@ final class Wording {
 
   private static String lines() {
     try (InputStream in = Wording.class.getResourceAsStream(FILE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

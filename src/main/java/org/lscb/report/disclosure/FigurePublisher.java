@@ -153,11 +153,12 @@ final class FigurePublisher {
     List<Integer> order = new ArrayList<>(IntStream.range(0, grid.size()).boxed().toList());
     if (kind == Figure.Kind.SORTED_BARS
         || kind == Figure.Kind.INTERVALS && !isOrdered(figure.by())) {
-      Comparator<Integer> bySize =
-          Comparator.comparing(
-              row -> grid.get(row).get(0).number().orElse(null),
-              Comparator.nullsLast(Comparator.reverseOrder()));
-      order.sort(bySize);
+      Comparator<BigDecimal> largestFirst = Comparator.nullsLast(Comparator.reverseOrder());
+      order.sort(
+          (row, other) ->
+              largestFirst.compare(
+                  grid.get(row).get(0).number().orElse(null),
+                  grid.get(other).get(0).number().orElse(null)));
     }
     return order;
   }

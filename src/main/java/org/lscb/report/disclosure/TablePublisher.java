@@ -1,7 +1,6 @@
 package org.lscb.report.disclosure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,13 +93,17 @@ final class TablePublisher {
     Map<String, PublishedValue> used = new LinkedHashMap<>();
     values.stream()
         .filter(one -> one.mark().flatMap(PublishedValue.Mark::shortForm).isPresent())
-        .sorted(Comparator.comparing(one -> one.mark().orElseThrow().place()))
+        .sorted((one, other) -> Integer.compare(place(one), place(other)))
         .forEach(one -> used.putIfAbsent(shortForm(one), one));
     List<String> meanings =
         used.values().stream()
             .map(one -> shortForm(one) + " means " + Labels.inSentence(one.text()))
             .toList();
     return meanings.isEmpty() ? List.of() : List.of(String.join("; ", meanings) + ".");
+  }
+
+  private static int place(PublishedValue code) {
+    return code.mark().orElseThrow().place();
   }
 
   private static String shortForm(PublishedValue code) {

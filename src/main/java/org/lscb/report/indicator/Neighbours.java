@@ -29,8 +29,8 @@ public final class Neighbours {
   }
 
   private static List<Related> of(List<Observation> all, Map<String, String> members) {
-    return members.entrySet().stream()
-        .map(one -> of(all, one.getKey(), one.getValue()))
+    return members.keySet().stream()
+        .map(breakdown -> of(all, breakdown, members.get(breakdown)))
         .flatMap(Optional::stream)
         .limit(1)
         .toList();

@@ -1,7 +1,6 @@
 package org.lscb.report.indicator;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,6 @@ import org.lscb.report.statistics.Period;
 public final class Recorded {
 
   private static final int DEEPEST = 20;
-  private static final Comparator<Period> LATEST_THEN_LONGEST =
-      Comparator.comparing(Period::end)
-          .thenComparing(Comparator.comparing(Period::start).reversed());
-
   private final BoardDefinition board;
   private final Period year;
   private final Names names;
@@ -194,7 +189,12 @@ public final class Recorded {
     if (periods.isEmpty() && !members.isEmpty()) {
       periods = periods(subject, area, Map.of());
     }
-    return periods.stream().max(LATEST_THEN_LONGEST);
+    return periods.stream().max(Recorded::latestThenLongest);
+  }
+
+  private static int latestThenLongest(Period one, Period other) {
+    int end = one.end().compareTo(other.end());
+    return end == 0 ? other.start().compareTo(one.start()) : end;
   }
 
   /** The latest recorded period that can be compared before a coordinate's. */
@@ -202,7 +202,7 @@ public final class Recorded {
     Period now = coordinate.period();
     return periods(coordinate.subject(), coordinate.area(), coordinate.members()).stream()
         .filter(one -> one.comparesWith(now) && one.end().isBefore(now.end()))
-        .max(LATEST_THEN_LONGEST);
+        .max(Recorded::latestThenLongest);
   }
 
   /** The members of a breakdown that were recorded for a subject, in printed order. */

@@ -117,9 +117,9 @@ final class BaseCheck {
   private static boolean fits(Computed input, Coordinate place) {
     SortedMap<String, String> members = input.coordinate().members();
     return input.number().isPresent()
-        && place.members().entrySet().stream()
-            .allMatch(
-                one -> one.getValue().equals(members.getOrDefault(one.getKey(), one.getValue())));
+        && place.members().keySet().stream()
+            .filter(members::containsKey)
+            .allMatch(one -> members.get(one).equals(place.members().get(one)));
   }
 
   private void check(IndicatorDefinition indicator, Computed part, Computed base) {

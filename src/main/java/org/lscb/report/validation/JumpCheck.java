@@ -3,7 +3,6 @@ package org.lscb.report.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,12 @@ final class JumpCheck {
               List.of(at.area(), at.members(), at.period().kind()), key -> new ArrayList<>())
           .add(one);
     }
-    series
-        .values()
-        .forEach(all -> all.sort(Comparator.comparing(one -> one.coordinate().period())));
+    series.values().forEach(all -> all.sort(JumpCheck::inTime));
     return series.values();
+  }
+
+  private static int inTime(Observation one, Observation other) {
+    return one.coordinate().period().compareTo(other.coordinate().period());
   }
 
   private void check(MeasureDefinition measure, List<Observation> series) {

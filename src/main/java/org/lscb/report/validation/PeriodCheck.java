@@ -28,7 +28,7 @@ import org.lscb.report.validation.finding.Findings;
 final class PeriodCheck {
 
   private static final Comparator<Observation> LATEST =
-      Comparator.comparing(one -> one.coordinate().period());
+      (one, other) -> one.coordinate().period().compareTo(other.coordinate().period());
 
   private final ReportDefinition definition;
   private final Names names;

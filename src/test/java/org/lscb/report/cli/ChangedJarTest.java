@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the build does to the classes in the jar changes nothing that they do. */
-class PlainLambdasTest {
+/** What the build does to the jar changes nothing that the program does. */
+class ChangedJarTest {
 
   private static final String EVERY_KIND =
       """
@@ -124,6 +124,29 @@ class PlainLambdasTest {
       }
       """;
 
+  private static final String READS =
+      """
+      package sample;
+
+      import java.io.InputStream;
+      import java.util.*;
+
+      public class Sample {
+        public static String said() throws Exception {
+          List<String> all = new ArrayList<>();
+          for (String name : List.of(
+              "every.bin", "/sample/every.bin", "folder/in.txt", "/sample/folder/in.txt",
+              "folder/other.txt", "/sample/folder/other.txt", "beside.txt", "none.txt", "/none")) {
+            try (InputStream in = Sample.class.getResourceAsStream(name)) {
+              byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
+              all.add(name + " " + (in != null) + " " + bytes.length + " " + Arrays.hashCode(bytes));
+            }
+          }
+          return all.toString();
+        }
+      }
+      """;
+
   @TempDir private Path folder;
   private Path jar;
 
@@ -171,6 +194,32 @@ class PlainLambdasTest {
     assertThat(said(classes)).isEqualTo("another");
     change("FirstLoader", "sample");
     assertThat(said(jar)).isEqualTo("the program's");
+  }
+
+  @Test
+  void filesThatAreKeptInClassAreReadFromThere() throws Exception {
+    Path source = Files.createDirectories(folder.resolve("sample")).resolve("Sample.java");
+    Files.writeString(source, READS);
+    Path classes = compiled(source);
+    byte[] every = new byte[200_000];
+    for (int i = 0; i < every.length; i++) {
+      every[i] = (byte) (i * 31 / 7);
+    }
+    Path place = Files.createDirectories(classes.resolve("sample/folder")).getParent();
+    Files.write(place.resolve("every.bin"), every);
+    Files.writeString(place.resolve("folder/in.txt"), "£ and – in it\n");
+    Files.writeString(place.resolve("beside.txt"), "not kept");
+    String before = said(classes);
+    assertThat(before)
+        .contains("every.bin true 200000", "folder/in.txt true 17", "beside.txt true 8")
+        .contains("folder/other.txt false", "none.txt false");
+    pack(classes);
+    change("KeptResources", "sample", "sample/folder", "sample/every.bin");
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      Files.delete(zip.getPath("/sample/every.bin"));
+      Files.delete(zip.getPath("/sample/folder/in.txt"));
+    }
+    assertThat(said(jar)).isEqualTo(before);
   }
 
   @Test
@@ -224,13 +273,17 @@ class PlainLambdasTest {
     }
   }
 
-  private void change(String name, String where) throws Exception {
+  private void change(String name, String... where) throws Exception {
     Path tool = compiled(Path.of("src/faststart", name + ".java"));
     try (URLClassLoader loader = loader(tool)) {
       loader
           .loadClass(name)
           .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[] {jar.toString(), where});
+          .invoke(
+              null,
+              (Object)
+                  Stream.concat(Stream.of(jar.toString()), Stream.of(where))
+                      .toArray(String[]::new));
     }
   }
 

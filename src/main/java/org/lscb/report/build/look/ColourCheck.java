@@ -1,7 +1,6 @@
 package org.lscb.report.build.look;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +65,11 @@ final class ColourCheck {
       return best;
     }
 
+    /** The part of what is needed. */
+    double reached(int colour) {
+      return found(colour) / needed;
+    }
+
     boolean holds(int colour) {
       return found(colour) >= needed;
     }
@@ -93,7 +97,7 @@ final class ColourCheck {
     Optional<Pair> worst =
         all.stream()
             .filter(one -> !one.holds(rgb))
-            .min(Comparator.comparingDouble(one -> one.found(rgb) / one.needed()));
+            .min((one, other) -> Double.compare(one.reached(rgb), other.reached(rgb)));
     if (worst.isEmpty()) {
       return;
     }

@@ -1,6 +1,5 @@
 package org.lscb.report.definition.reader;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,7 @@ public final class BoardReader {
     Map<String, String> first = new HashMap<>();
     List<Map.Entry<String, Code>> inOrder =
         codes.entrySet().stream()
-            .sorted(Comparator.comparingInt(one -> one.getValue().position().line()))
+            .sorted((one, other) -> Integer.compare(line(one), line(other)))
             .toList();
     for (Map.Entry<String, Code> one : inOrder) {
       for (String text :
@@ -124,6 +123,10 @@ public final class BoardReader {
       }
     }
     return false;
+  }
+
+  private static int line(Map.Entry<String, Code> one) {
+    return one.getValue().position().line();
   }
 
   /** Whether something that is no local authority has the old code of one. */

@@ -161,7 +161,8 @@ public final class ReportComposer {
       ChapterDefinition chapter = definition.chapter(narrative.chapter()).orElseThrow();
       chapters.add(chapter(chapter, narrative, composition, displays, draft));
     }
-    chapters.sort(Comparator.comparingInt(one -> place(one, narratives)));
+    chapters.sort(
+        (one, other) -> Integer.compare(place(one, narratives), place(other, narratives)));
     approve(chapters, composition);
     List<Chapter> all = changed(chapters, composition);
     return new Histories(all).told(new HeadlinePlaces(all).told());

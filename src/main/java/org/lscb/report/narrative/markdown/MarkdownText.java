@@ -120,13 +120,15 @@ public final class MarkdownText {
   private static int[] findLineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char one = text.charAt(i);
-      boolean first = one == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (isLineEnd(one) && !first) {
-        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-        starts[count++] = i + 1;
-      }
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean alone = carriage >= 0 && (feed < 0 || carriage + 1 < feed);
+      int next = (alone ? carriage : feed) + 1;
+      starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+      starts[count++] = next;
+      feed = feed < 0 || feed >= next ? feed : text.indexOf('\n', next);
+      carriage = carriage < 0 || carriage >= next ? carriage : text.indexOf('\r', next);
     }
     return Arrays.copyOf(starts, count);
   }

@@ -2,7 +2,6 @@ package org.lscb.report.validation.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +74,7 @@ record Bound(int index, Reference.Kind kind, Computed value) {
     }
     return Stream.of(first, last)
         .filter(one -> first.at().at(last.at().period()).equals(last.at()))
-        .max(Comparator.comparing(one -> one.at().period()));
+        .max((one, other) -> one.at().period().compareTo(other.at().period()));
   }
 
   private boolean isPartOf(Bound whole) {

@@ -2,7 +2,6 @@ package org.lscb.report.validation.narrative.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class KnownValues {
     }
     List<KnownValue> found = new ArrayList<>();
     bySize.get(sort).subMap(least, true, most, true).values().forEach(found::addAll);
-    found.sort(Comparator.comparingInt(KnownValue::order));
+    found.sort((one, other) -> Integer.compare(one.order(), other.order()));
     return found;
   }
 

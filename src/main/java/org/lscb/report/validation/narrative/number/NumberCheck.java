@@ -120,7 +120,7 @@ public final class NumberCheck {
           one ->
               !one.coordinate().subject().chapter().equals(chapter)
                   && !typed.names(one.coordinate(), 2));
-      close.sort(Comparator.comparingInt(KnownValue::order));
+      close.sort((one, other) -> Integer.compare(one.order(), other.order()));
       near(chapter, typed, close);
     }
   }
