@@ -157,9 +157,7 @@ class ChangedJarTest {
 
   @Test
   void everyKindOfLambdaDoesTheSameAsClass() throws Exception {
-    Path source = Files.createDirectories(folder.resolve("sample")).resolve("Sample.java");
-    Files.writeString(source, EVERY_KIND);
-    Path classes = compiled(source);
+    Path classes = sample(EVERY_KIND);
     String before = said(classes);
     pack(classes);
     change("PlainLambdas", "sample");
@@ -172,9 +170,7 @@ class ChangedJarTest {
 
   @Test
   void stringsThatAreJoinedPlainlyAreTheSame() throws Exception {
-    Path source = Files.createDirectories(folder.resolve("sample")).resolve("Sample.java");
-    Files.writeString(source, EVERY_KIND);
-    Path classes = compiled(source);
+    Path classes = sample(EVERY_KIND);
     String before = said(classes);
     pack(classes);
     change("PlainStrings", "sample");
@@ -187,9 +183,7 @@ class ChangedJarTest {
 
   @Test
   void classThatAsksForItsLoaderIsGivenTheOneOfTheProgram() throws Exception {
-    Path source = Files.createDirectories(folder.resolve("sample")).resolve("Sample.java");
-    Files.writeString(source, ASKS_FOR_LOADER);
-    Path classes = compiled(source);
+    Path classes = sample(ASKS_FOR_LOADER);
     pack(classes);
     assertThat(said(classes)).isEqualTo("another");
     change("FirstLoader", "sample");
@@ -198,9 +192,7 @@ class ChangedJarTest {
 
   @Test
   void filesThatAreKeptInClassAreReadFromThere() throws Exception {
-    Path source = Files.createDirectories(folder.resolve("sample")).resolve("Sample.java");
-    Files.writeString(source, READS);
-    Path classes = compiled(source);
+    Path classes = sample(READS);
     byte[] every = new byte[200_000];
     for (int i = 0; i < every.length; i++) {
       every[i] = (byte) (i * 31 / 7);
@@ -242,6 +234,11 @@ class ChangedJarTest {
             .isEqualTo(lambda.replaceFirst("\\$.*", ""));
       }
     }
+  }
+
+  private Path sample(String text) throws IOException {
+    Path source = Files.createDirectories(folder.resolve("sample")).resolve("Sample.java");
+    return compiled(Files.writeString(source, text));
   }
 
   private Path compiled(Path source) throws IOException {
