@@ -42,7 +42,7 @@ final class EarlierReportCheck {
                 List.of(now.coordinate()),
                 Optional.empty(),
                 List.of(new Diagnostic.Related(then.get().position(), "last year's report"))),
-            now.coordinate().subject().label(),
+            findings.label(now.coordinate()),
             now.coordinate().period().phrase(),
             Lookup.shown(number.get()),
             Lookup.shown(before.get()));

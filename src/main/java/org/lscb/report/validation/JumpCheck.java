@@ -97,7 +97,7 @@ final class JumpCheck {
               List.of(
                   new Diagnostic.Related(
                       Findings.position(then), before.coordinate().period().words()))),
-          measure.label(),
+          findings.label(observation.coordinate()),
           Lookup.shown(base.get()) + " " + before.coordinate().period().phrase(),
           Lookup.shown(number.get()) + " " + observation.coordinate().period().phrase(),
           measure.plausibleChange());

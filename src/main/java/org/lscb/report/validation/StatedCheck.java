@@ -12,6 +12,7 @@ import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Neighbours;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Value;
+import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.mistake.LikelyMistake;
 
 /** Lists what was printed or sent differently from what is recorded or computed. */
@@ -23,13 +24,19 @@ final class StatedCheck {
   private final Datasets datasets;
   private final Calculator calculator;
   private final LikelyMistake mistake;
+  private final Findings findings;
   private final Diagnostics diagnostics;
 
   StatedCheck(
-      Datasets datasets, Calculator calculator, LikelyMistake mistake, Diagnostics diagnostics) {
+      Datasets datasets,
+      Calculator calculator,
+      LikelyMistake mistake,
+      Findings findings,
+      Diagnostics diagnostics) {
     this.datasets = datasets;
     this.calculator = calculator;
     this.mistake = mistake;
+    this.findings = findings;
     this.diagnostics = diagnostics;
   }
 
@@ -52,7 +59,7 @@ final class StatedCheck {
         Problem.STATED_ONLY,
         remark.position(),
         new Neighbours(datasets, calculator.recorded()).of(remark.coordinate()),
-        remark.coordinate().subject().label(),
+        findings.label(remark.coordinate()),
         Shown.of(stated));
   }
 
@@ -77,7 +84,7 @@ final class StatedCheck {
       diagnostics.report(
           Problem.STATED_DIFFERS,
           remark.position(),
-          remark.coordinate().subject().label(),
+          findings.label(remark.coordinate()),
           Shown.of(stated),
           ours.toPlainString(),
           how);
@@ -85,7 +92,7 @@ final class StatedCheck {
       diagnostics.report(
           Problem.STATED_DIFFERENCE,
           remark.position(),
-          remark.coordinate().subject().label(),
+          findings.label(remark.coordinate()),
           Shown.of(stated),
           ours.toPlainString(),
           remark.because().get(),

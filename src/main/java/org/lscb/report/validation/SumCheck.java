@@ -192,7 +192,9 @@ final class SumCheck {
   }
 
   private void toHundred(MeasureDefinition measure, Breakdown breakdown, List<Observation> parts) {
-    boolean complete = breakdown.open() || parts.size() == breakdown.members().size();
+    long members =
+        breakdown.members().stream().filter(one -> !isSubtotal(breakdown, one.id())).count();
+    boolean complete = breakdown.open() || parts.size() == members;
     BigDecimal sum = BigDecimal.ZERO;
     for (Observation part : parts) {
       if (number(part).isEmpty()) {

@@ -13,6 +13,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.validation.declared.DeclaredChecks;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
+import org.lscb.report.validation.finding.PlaceNames;
 import org.lscb.report.validation.finding.PlaceholderCheck;
 import org.lscb.report.validation.mistake.LikelyMistake;
 
@@ -34,7 +35,9 @@ public final class Validation {
     AddressResolver resolver =
         new AddressResolver(definition, names, datasets, calculator.recorded(), diagnostics);
     boolean whole = readWhole(evidence, diagnostics);
-    Findings findings = new Findings(datasets, calculator, diagnostics);
+    Findings findings =
+        new Findings(
+            new PlaceNames(definition, names, datasets), datasets, calculator, diagnostics);
     Lookup lookup = new Lookup(definition, resolver, calculator, findings, diagnostics);
     LikelyMistake mistake = new LikelyMistake(definition, names, datasets, calculator);
     new DefinitionCheck(definition, names, resolver, diagnostics).check();
@@ -54,7 +57,7 @@ public final class Validation {
         .ifPresent(earlier -> new EarlierReportCheck(datasets, earlier, findings).check());
     new DeclaredChecks(definition, names, datasets, calculator, lookup, findings, mistake).check();
     new BaseCheck(definition, names, datasets, calculator, findings, diagnostics).check();
-    new StatedCheck(datasets, calculator, mistake, diagnostics).check();
+    new StatedCheck(datasets, calculator, mistake, findings, diagnostics).check();
   }
 
   /** What is latest is known only where nothing in the data files was left unread. */

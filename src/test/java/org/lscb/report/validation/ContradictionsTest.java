@@ -34,7 +34,7 @@ class ContradictionsTest {
           share:
             label: Share
             unit: percent
-            by: [answer, topic]
+            by: [answer, topic, verdict]
           cases:
             label: Cases
           rating:
@@ -74,6 +74,15 @@ class ContradictionsTest {
             good: Good
             fair: Fair
             poor: Poor
+          adds-up: to-100
+        verdict:
+          members:
+            yes: Yes
+            rather: Rather
+            in-favour:
+              label: In favour
+              parts: [yes, rather]
+            no: No
           adds-up: to-100
         topic:
           members: open
@@ -206,6 +215,17 @@ class ContradictionsTest {
     assertThat(told(head + "good: 51\n  fair: 27\n  poor: x\n")).isEmpty();
   }
 
+  /** A subtotal is no further share. */
+  @Test
+  void sharesWithSubtotalMakeAHundredToo() {
+    String head = "share by verdict:\n  ";
+    assertThat(told(head + "yes: 50\n  rather: 30\n  no: 20\n")).isEmpty();
+    assertThat(told(head + "yes: 54\n  rather: 30\n  no: 20\n"))
+        .containsExactly("not-a-hundred 6:8 \"Share\" by verdict adds up to 104%, not to 100%");
+    assertThat(told(head + "yes: 50\n  rather: 30\n  in-favour: 80\n  no: 20\n")).isEmpty();
+    assertThat(told(head + "yes: 50\n  rather: 30\n  in-favour: 80\n  no: 24\n")).hasSize(1);
+  }
+
   @Test
   void sharesThatAreNotAllWrittenMayMakeLessButNeverMore() {
     assertThat(told("share by topic:\n  One: 40\n  Two: 20\n")).isEmpty();
@@ -237,7 +257,7 @@ class ContradictionsTest {
         .hasSize(1)
         .first()
         .asString()
-        .contains("\"Outside the area\" is 254, more than the 253 of \"Children\"");
+        .contains("\"Outside the area\" is 254, more than the 253 of \"Children: Foster care\"");
   }
 
   @Test
@@ -250,6 +270,45 @@ class ContradictionsTest {
         .startsWith("not-the-same 6:8");
     assertThat(told("children: 353\n")).isEmpty();
     assertThat(told("children: 353\ncases: x\n")).isEmpty();
+  }
+
+  /** A reason explains what was printed, and no other mistake at the same place. */
+  @Test
+  void aReasonForStatedNumberAcceptsOnlyWhatIsAboutThatNumber() {
+    String stated =
+        """
+        children by placement:
+          foster-care: 253
+          homes: 100
+          total:
+            value: %s
+            stated: 360
+            because: The text rounds.
+        """;
+    assertThat(told(stated.formatted("353")))
+        .singleElement()
+        .asString()
+        .startsWith("stated-difference ");
+    assertThat(told(stated.formatted("843")))
+        .anyMatch(one -> one.startsWith("adds-up ") && one.contains("353, but the total says 843"))
+        .noneMatch(one -> one.startsWith("accepted-difference "));
+    assertThat(told("children:\n  value: 353\n  stated: 360\n  because: It says so.\ncases: 360\n"))
+        .anyMatch(
+            one ->
+                one.startsWith("accepted-difference ") && one.contains("they should be the same"));
+  }
+
+  @Test
+  void whatWasStatedIsNumberThatCanDiffer() {
+    for (String symbol : List.of("x", "c", "340 to 350")) {
+      assertThat(told("children:\n  value: 353\n  stated: " + symbol + "\n"))
+          .containsExactly(
+              "stated-no-number 7:11 what was stated is \""
+                  + symbol
+                  + "\", which is no number that could differ");
+    }
+    assertThat(told("children:\n  value: 353\n  stated: [352, 351]\n"))
+        .containsExactly("one-value 7:11 \"stated\" has several values where one belongs");
   }
 
   @Test

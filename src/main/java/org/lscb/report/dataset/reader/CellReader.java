@@ -95,10 +95,8 @@ final class CellReader {
     if (coordinate.isEmpty()) {
       return;
     }
-    Optional<Value> stated = Optional.empty();
-    if (mapping.get("stated").orElse(null) instanceof Scalar scalar) {
-      stated = values.read(scalar, coordinate.get().subject());
-    }
+    Optional<Value> stated =
+        mapping.get("stated").flatMap(one -> stated(one, coordinate.get().subject()));
     Optional<String> status = text(mapping, "status");
     if (status.isPresent() && !STATUSES.contains(status.get())) {
       context
@@ -117,6 +115,20 @@ final class CellReader {
                 text(mapping, "note"),
                 status,
                 mapping.get("stated").map(YamlNode::position).orElse(key.position())));
+  }
+
+  /** What was printed: a number, or there is nothing that could differ from it. */
+  private Optional<Value> stated(YamlNode node, Subject subject) {
+    if (!(node instanceof Scalar scalar)) {
+      context.diagnostics().report(Problem.ONE_VALUE, node.position(), "stated");
+      return Optional.empty();
+    }
+    Optional<Value> stated = values.read(scalar, subject);
+    if (stated.filter(one -> !(one instanceof Value.Quantity)).isPresent()) {
+      context.diagnostics().report(Problem.STATED_NO_NUMBER, node.position(), scalar.text());
+      return Optional.empty();
+    }
+    return stated;
   }
 
   private static Optional<String> text(Mapping mapping, String key) {

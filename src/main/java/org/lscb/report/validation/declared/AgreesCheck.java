@@ -72,7 +72,7 @@ final class AgreesCheck {
               List.of(observation.coordinate(), at),
               check.because(),
               right.inputs().stream().map(Findings::related).toList()),
-          observation.coordinate().subject().label(),
+          findings.label(observation.coordinate()),
           written.get().toPlainString(),
           rounded.toPlainString(),
           mistake.inBrackets(right, written.get()));

@@ -70,8 +70,12 @@ final class ExtremeCheck {
     }
     Ranked least = claimed.stream().min(rank).orElseThrow();
     List<Coordinate> places = claimed.stream().map(Ranked::at).toList();
-    others(check, least.at())
-        .filter(one -> !places.contains(one))
+    List<Coordinate> others =
+        others(check, least.at()).filter(one -> !places.contains(one)).toList();
+    if (others.isEmpty()) {
+      unrivalled(check, least);
+    }
+    others.stream()
         .flatMap(one -> ranked(one).stream())
         .max(rank)
         .filter(one -> rank.compare(one, least) > 0)
@@ -83,16 +87,19 @@ final class ExtremeCheck {
     return Lookup.exact(value).map(number -> new Ranked(value, number));
   }
 
-  /** Everything that differs from a place only in what the others are told apart by. */
+  /**
+   * Everything that differs from a place only in what the others are told apart by. What a place
+   * leaves out, as an address may, the others leave out too.
+   */
   private Stream<Coordinate> others(Extreme check, Coordinate at) {
     return Stream.concat(
             recorded.measure(at.subject()).map(datasets::of).orElse(List.of()).stream(),
             datasets.benchmarks(at.subject()).stream())
         .map(Observation::coordinate)
         .filter(one -> one.period().kind() == at.period().kind())
-        .filter(one -> one.members().keySet().equals(at.members().keySet()))
+        .filter(one -> one.members().keySet().containsAll(at.members().keySet()))
+        .map(one -> one.of(at.subject()).only(at.members().keySet()))
         .filter(one -> rest(check, one).equals(rest(check, at)))
-        .map(one -> one.of(at.subject()))
         .distinct();
   }
 
@@ -103,6 +110,19 @@ final class ExtremeCheck {
         members,
         check.among().contains(PERIOD) ? "" : at.period(),
         check.among().contains(AREA) ? "" : at.area());
+  }
+
+  private void unrivalled(Extreme check, Ranked claimed) {
+    findings.report(
+        Problem.CLAIM_UNRIVALLED,
+        new Findings.Subjects(
+            check.position(),
+            List.of(claimed.at()),
+            check.because(),
+            List.of(Findings.related(claimed.value()))),
+        claimed.at().subject().label(),
+        check.highest() ? "highest" : "lowest",
+        String.join(", ", check.among()));
   }
 
   private void report(Extreme check, Ranked claimed, Ranked other) {

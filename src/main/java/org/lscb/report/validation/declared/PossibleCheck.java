@@ -63,7 +63,7 @@ final class PossibleCheck {
               List.of(percentage.coordinate()),
               check.because(),
               List.of(Findings.related(whole))),
-          percentage.coordinate().subject().label(),
+          findings.label(percentage.coordinate()),
           stated.get().toPlainString(),
           of.get().toPlainString(),
           wouldBe(below, lower),

@@ -98,9 +98,9 @@ final class SameCheck {
         Problem.NOT_THE_SAME,
         new Findings.Subjects(
             Findings.position(other), places, check.because(), List.of(Findings.related(first))),
-        other.coordinate().subject().label(),
+        findings.label(other.coordinate()),
         Lookup.shown(otherNumber.get()),
-        first.coordinate().subject().label(),
+        findings.label(first.coordinate()),
         Lookup.shown(number.get()));
   }
 

@@ -95,9 +95,9 @@ final class SubsetCheck {
               List.of(part.coordinate(), whole.coordinate()),
               because,
               List.of(Findings.related(whole))),
-          part.coordinate().subject().label(),
+          findings.label(part.coordinate()),
           Lookup.shown(number.get()),
-          whole.coordinate().subject().label(),
+          findings.label(whole.coordinate()),
           Lookup.shown(most.get()));
     }
   }

@@ -1,7 +1,10 @@
 package org.lscb.report.validation.finding;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Remark;
@@ -12,6 +15,7 @@ import org.lscb.report.diagnostic.Position;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.statistics.Value;
 
 /**
  * Reports contradictions. One for which the data, or the check that found it, say {@code because:}
@@ -19,12 +23,17 @@ import org.lscb.report.indicator.Computed;
  */
 public final class Findings {
 
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
+  private final PlaceNames places;
   private final Datasets datasets;
   private final Calculator calculator;
   private final Diagnostics diagnostics;
 
   /** Reports into a collection. */
-  public Findings(Datasets datasets, Calculator calculator, Diagnostics diagnostics) {
+  public Findings(
+      PlaceNames places, Datasets datasets, Calculator calculator, Diagnostics diagnostics) {
+    this.places = places;
     this.datasets = datasets;
     this.calculator = calculator;
     this.diagnostics = diagnostics;
@@ -34,7 +43,8 @@ public final class Findings {
    * What a finding is about.
    *
    * @param at where it is reported
-   * @param places the values that contradict each other; a reason at any of them accepts it
+   * @param places the values that contradict each other; a reason at any of them accepts it, but
+   *     one that explains a stated number only what is about that number
    * @param because a reason that is given elsewhere
    * @param related other places to look at
    */
@@ -53,7 +63,7 @@ public final class Findings {
 
   /** Reports a problem, or lists it as accepted. */
   public void report(Problem problem, Subjects about, Object... words) {
-    Optional<String> because = about.because().or(() -> because(about.places()));
+    Optional<String> because = about.because().or(() -> because(about.places(), words));
     if (because.isEmpty()) {
       diagnostics.report(problem, about.at(), about.related(), words);
       return;
@@ -68,11 +78,25 @@ public final class Findings {
         because.get());
   }
 
-  private Optional<String> because(List<Coordinate> places) {
+  private Optional<String> because(List<Coordinate> places, Object... words) {
     return places.stream()
         .flatMap(one -> datasets.remark(one).stream())
+        .filter(one -> one.stated().isEmpty() || names(one.stated().get(), words))
         .flatMap(one -> one.because().stream())
         .findFirst();
+  }
+
+  private static boolean names(Value stated, Object... words) {
+    return stated instanceof Value.Quantity quantity
+        && Arrays.stream(words)
+            .flatMap(one -> Arrays.stream(String.valueOf(one).split(" ")))
+            .filter(one -> NUMBER.matcher(one).matches())
+            .anyMatch(one -> new BigDecimal(one).compareTo(quantity.number()) == 0);
+  }
+
+  /** What a value is called in a message. */
+  public String label(Coordinate place) {
+    return places.of(place);
   }
 
   /** Whether what is said of a value gives it a status, such as {@code r} for revised. */

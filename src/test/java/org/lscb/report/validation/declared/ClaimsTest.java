@@ -31,10 +31,21 @@ class ClaimsTest {
             label: Pupils excluded
             about: public
             by: [concern]
+          rated:
+            label: Rated as useful
+            unit: percent
+            about: public
+            by: [level, course]
       breakdowns:
         concern:
           members: open
           adds-up: partly
+        level:
+          members: open
+          adds-up: never
+        course:
+          members: open
+          adds-up: never
       indicators:
         excluded-rate:
           rate: excluded
@@ -70,7 +81,7 @@ class ClaimsTest {
     assertThat(told("- lowest: worried/cyber-bullying\n  among: concern", CONCERNS)).isEmpty();
     assertThat(told("- highest: worried/knife-crime\n  among: concern", CONCERNS))
         .containsExactly(
-            "claim-outranked 30:14 \"Worried about\" is said to be highest for Knife crime, at 27.5, but"
+            "claim-outranked 41:14 \"Worried about\" is said to be highest for Knife crime, at 27.5, but"
                 + " for Burglary it is 29.5");
     assertThat(told("- lowest: worried/street-robbery\n  among: [concern]", CONCERNS))
         .singleElement()
@@ -102,8 +113,44 @@ class ClaimsTest {
     assertThat(told("- highest: excluded@2018-19\n  among: period", blocks)).isEmpty();
     assertThat(told("- highest: excluded-rate@2018-19\n  among: period", blocks))
         .containsExactly(
-            "claim-outranked 30:14 \"Excluded per 1,000 pupils\" is said to be highest for 2018-19, at"
+            "claim-outranked 41:14 \"Excluded per 1,000 pupils\" is said to be highest for 2018-19, at"
                 + " 30, but for 2016-17 it is 40");
+  }
+
+  /** An address need not say what leaves no choice. */
+  @Test
+  void whatAnAddressLeavesOutTheOthersLeaveOutToo() {
+    String blocks =
+        """
+        rated by level and course:
+          Basic:
+            First aid: 71
+            Listening: 80
+          Further:
+            Interviews: 75
+        """;
+    assertThat(told("- highest: rated/listening\n  among: course", blocks)).isEmpty();
+    assertThat(told("- highest: rated/interviews\n  among: course", blocks))
+        .singleElement()
+        .asString()
+        .contains("highest for Interviews, at 75, but for Listening it is 80");
+    assertThat(told("- lowest: rated/interviews\n  among: [level, course]", blocks))
+        .singleElement()
+        .asString()
+        .contains("claim-outranked", "lowest", "at 75", "First aid", "71");
+    assertThat(told("- highest: rated/basic/first-aid\n  among: course", blocks))
+        .singleElement()
+        .asString()
+        .contains("claim-outranked", "Listening");
+  }
+
+  @Test
+  void whatHasNothingBesideItCannotBeTheHighest() {
+    assertThat(told("- highest: worried/burglary\n  among: period", CONCERNS))
+        .containsExactly(
+            "claim-unrivalled 41:14 \"Worried about\" is said to be highest among others by period,"
+                + " but none is recorded beside it");
+    assertThat(told("- highest: worried/burglary\n  among: [period, concern]", CONCERNS)).isEmpty();
   }
 
   /** A rate that its source has worked out stands under no count of ours. */
@@ -142,9 +189,9 @@ class ClaimsTest {
     assertThat(told(check, "answers: 200\n" + CONCERNS)).isEmpty();
     assertThat(told(check, "answers: 201\n" + CONCERNS))
         .containsExactly(
-            "impossible-percentage 9:16 \"Worried about\" is 27.5%, which no whole number of 201 gives:"
+            "impossible-percentage 9:16 \"Worried about: Knife crime\" is 27.5%, which no whole number of 201 gives:"
                 + " 55 would be 27.4%, 56 would be 27.9%",
-            "impossible-percentage 10:13 \"Worried about\" is 29.5%, which no whole number of 201 gives:"
+            "impossible-percentage 10:13 \"Worried about: Burglary\" is 29.5%, which no whole number of 201 gives:"
                 + " 59 would be 29.4%, 60 would be 29.9%");
     assertThat(told(check, "answers: 5000\n" + CONCERNS)).isEmpty();
     assertThat(told(check, "answers: about 200\n" + CONCERNS)).isEmpty();

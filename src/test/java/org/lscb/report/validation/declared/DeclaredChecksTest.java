@@ -152,7 +152,7 @@ class DeclaredChecksTest {
     assertThat(told(check, blocks.formatted("20"))).isEmpty();
     assertThat(told(check, blocks.formatted("21")))
         .containsExactly(
-            "larger-than-whole 10:11 \"Attended\" is 21, more than the 20 of \"Scheduled\" that"
+            "larger-than-whole 10:11 \"Attended: Police\" is 21, more than the 20 of \"Scheduled: Police\" that"
                 + " it is part of");
   }
 
@@ -285,8 +285,8 @@ class DeclaredChecksTest {
     assertThat(board.read().validated().told())
         .as("the total agrees, its areas do not")
         .containsExactly(
-            "not-the-same 9:8 \"Counted\" is 6, but \"Returned\" is 5; they should be the same",
-            "not-the-same 10:8 \"Counted\" is 7, but \"Returned\" is 8; they should be the same");
+            "not-the-same 9:8 \"Counted: Ham\" is 6, but \"Returned: Ham\" is 5; they should be the same",
+            "not-the-same 10:8 \"Counted: Wes\" is 7, but \"Returned: Wes\" is 8; they should be the same");
   }
 
   @Test

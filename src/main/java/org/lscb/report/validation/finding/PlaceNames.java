@@ -1,0 +1,51 @@
+package org.lscb.report.validation.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lscb.report.dataset.Coordinate;
+import org.lscb.report.dataset.Datasets;
+import org.lscb.report.definition.Label;
+import org.lscb.report.definition.Names;
+import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.definition.Subject;
+import org.lscb.report.statistics.Area;
+
+/** What a value is called in a message, so that nobody takes a part for its whole. */
+public final class PlaceNames {
+
+  private final ReportDefinition definition;
+  private final Names names;
+  private final Datasets datasets;
+
+  /** The names of a report's values. */
+  public PlaceNames(ReportDefinition definition, Names names, Datasets datasets) {
+    this.definition = definition;
+    this.names = names;
+    this.datasets = datasets;
+  }
+
+  /** Its label, and the members and the area that it is of, as in "Offences: Robbery". */
+  String of(Coordinate place) {
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<String, String> one : place.members().entrySet()) {
+      parts.add(member(place.subject(), one.getKey(), one.getValue()));
+    }
+    if (!place.area().equals(definition.board().home().id())) {
+      parts.add(definition.board().area(place.area()).map(Area::label).orElse(place.area()));
+    }
+    String label = place.subject().label();
+    return parts.isEmpty() ? label : label + ": " + String.join(", ", parts);
+  }
+
+  private String member(Subject subject, String breakdown, String member) {
+    return names.breakdowns(subject).stream()
+        .filter(one -> one.id().equals(breakdown))
+        .map(datasets::members)
+        .flatMap(List::stream)
+        .filter(one -> one.id().equals(member))
+        .map(Label::text)
+        .findFirst()
+        .orElse(member);
+  }
+}
