@@ -182,7 +182,7 @@ public enum Problem implements Kind {
   NOT_THE_MEAN(Severity.ERROR),
   CLAIM_CONTRADICTED(Severity.ERROR),
   CLAIM_OUTRANKED(Severity.ERROR),
-  CLAIM_UNRIVALLED(Severity.ERROR),
+  CHECK_IDLE(Severity.WARNING),
   IMPOSSIBLE_PERCENTAGE(Severity.ERROR),
   LIST_MISCOUNTED(Severity.ERROR),
   ENTRY_TWICE(Severity.WARNING),

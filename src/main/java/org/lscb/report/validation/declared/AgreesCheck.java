@@ -32,21 +32,26 @@ final class AgreesCheck {
     this.mistake = mistake;
   }
 
-  void check(Agrees check) {
+  /** Whether there was anything to compare; what is not recorded is not asked for. */
+  boolean check(Agrees check) {
     Optional<Coordinate> recorded = lookup.place(check, check.recorded());
     Optional<Coordinate> computed = lookup.place(check, check.computed());
     if (recorded.isEmpty() || computed.isEmpty()) {
-      return;
+      return true;
     }
+    boolean compared = false;
     boolean fixed = Address.parse(check.recorded()).flatMap(Address::period).isPresent();
     for (Observation one : datasets.of(recorded.get().subject())) {
       boolean asked =
           one.coordinate().members().entrySet().containsAll(recorded.get().members().entrySet())
               && (!fixed || one.coordinate().period().equals(recorded.get().period()));
       if (asked) {
-        compare(check, one, beside(one.coordinate(), recorded.get(), computed.get()));
+        Computed right = lookup.value(beside(one.coordinate(), recorded.get(), computed.get()));
+        compared |= right.exists();
+        compare(check, one, right);
       }
     }
+    return compared;
   }
 
   /** The place of the computed value that belongs to one recorded value. */
@@ -56,8 +61,7 @@ final class AgreesCheck {
     return computed.in(one.area()).at(one.period()).with(more);
   }
 
-  private void compare(Agrees check, Observation observation, Coordinate at) {
-    Computed right = lookup.value(at);
+  private void compare(Agrees check, Observation observation, Computed right) {
     Optional<BigDecimal> written = Lookup.exact(lookup.value(observation.coordinate()));
     Optional<BigDecimal> number = Lookup.exact(right);
     if (written.isEmpty() || number.isEmpty()) {
@@ -69,7 +73,7 @@ final class AgreesCheck {
           Problem.RECORDED_DISAGREES,
           new Findings.Subjects(
               observation.position(),
-              List.of(observation.coordinate(), at),
+              List.of(observation.coordinate(), right.coordinate()),
               check.because(),
               right.inputs().stream().map(Findings::related).toList()),
           findings.label(observation.coordinate()),

@@ -1,5 +1,6 @@
 package org.lscb.report.validation.declared;
 
+import java.util.List;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.CheckDefinition;
@@ -14,6 +15,7 @@ import org.lscb.report.definition.CheckDefinition.Subset;
 import org.lscb.report.definition.CheckDefinition.Sum;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
+import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
@@ -22,7 +24,13 @@ import org.lscb.report.validation.mistake.LikelyMistake;
 /** Holds the numbers to the checks that the chapters declare. */
 public final class DeclaredChecks {
 
+  private static final String LIBRARY = "templates/";
+  private static final String SAME_TIME = "nothing is recorded for the same period";
+  private static final String EARLIER = "no earlier value is recorded";
+  private static final String OTHERS = "no other value is recorded that differs in this alone";
+
   private final ReportDefinition definition;
+  private final Findings findings;
   private final SameCheck same;
   private final AgreesCheck agrees;
   private final SumOfCheck sum;
@@ -44,6 +52,7 @@ public final class DeclaredChecks {
       Findings findings,
       LikelyMistake mistake) {
     this.definition = definition;
+    this.findings = findings;
     same = new SameCheck(definition.board(), calculator.recorded(), lookup, findings);
     agrees = new AgreesCheck(datasets, lookup, findings, mistake);
     sum = new SumOfCheck(lookup, findings);
@@ -71,21 +80,31 @@ public final class DeclaredChecks {
     if (check instanceof Same one) {
       same.check(one);
     } else if (check instanceof Agrees one) {
-      agrees.check(one);
+      idle(check, agrees.check(one), SAME_TIME);
     } else if (check instanceof Sum one) {
-      sum.check(one);
+      idle(check, sum.check(one), SAME_TIME);
     } else if (check instanceof Subset one) {
-      subset.check(one);
+      idle(check, subset.check(one), SAME_TIME);
     } else if (check instanceof Mean one) {
       mean.check(one);
     } else if (check instanceof Direction one) {
-      direction.check(one);
+      idle(check, direction.check(one), EARLIER);
     } else if (check instanceof Extreme one) {
-      extreme.check(one);
+      idle(check, extreme.check(one), OTHERS);
     } else if (check instanceof Possible one) {
-      possible.check(one);
+      idle(check, possible.check(one), SAME_TIME);
     } else if (check instanceof Count one) {
       count.check(one);
+    }
+  }
+
+  /** The checks that come with the program ask of what a board may not have. */
+  private void idle(CheckDefinition check, boolean compared, String missing) {
+    if (!compared && !check.position().file().startsWith(LIBRARY)) {
+      findings.report(
+          Problem.CHECK_IDLE,
+          new Findings.Subjects(check.position(), List.of(), check.because(), List.of()),
+          missing);
     }
   }
 }

@@ -32,31 +32,33 @@ final class DirectionCheck {
     this.findings = findings;
   }
 
-  void check(Direction check) {
+  /** Whether there was anything to compare; what is not recorded is not asked for. */
+  boolean check(Direction check) {
     Optional<Coordinate> place = lookup.place(check, check.of());
     if (place.isEmpty()) {
-      return;
+      return true;
     }
-    if (check.everyArea()) {
-      for (Area area : board.areas()) {
-        compare(check, place.get().in(area.id()), " in " + area.label());
-      }
-    } else {
-      compare(check, place.get(), "");
+    if (!check.everyArea()) {
+      return compare(check, place.get(), "");
     }
+    boolean compared = false;
+    for (Area area : board.areas()) {
+      compared |= compare(check, place.get().in(area.id()), " in " + area.label());
+    }
+    return compared;
   }
 
-  private void compare(Direction check, Coordinate at, String where) {
+  private boolean compare(Direction check, Coordinate at, String where) {
     Optional<Period> before = check.from().or(() -> recorded.previous(at));
     if (before.isEmpty()) {
-      return;
+      return false;
     }
     Computed now = lookup.value(at);
     Computed then = lookup.value(at.at(before.get()));
     Optional<BigDecimal> number = now.number();
     Optional<BigDecimal> earlier = then.number();
     if (number.isEmpty() || earlier.isEmpty()) {
-      return;
+      return now.exists() && then.exists();
     }
     Way moved = way(number.get().compareTo(earlier.get()));
     if (moved != check.way()) {
@@ -75,6 +77,7 @@ final class DirectionCheck {
           Lookup.shown(earlier.get()) + " " + before.get().phrase(),
           Lookup.shown(number.get()) + " " + at.period().phrase());
     }
+    return true;
   }
 
   private static Way way(int sign) {

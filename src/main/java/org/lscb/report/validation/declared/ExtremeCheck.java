@@ -57,14 +57,15 @@ final class ExtremeCheck {
     }
   }
 
-  void check(Extreme check) {
+  /** Whether there was anything to compare; what is not recorded is not asked for. */
+  boolean check(Extreme check) {
     Comparator<Ranked> order = Comparator.comparing(Ranked::number);
     Comparator<Ranked> rank = check.highest() ? order : order.reversed();
     List<Ranked> claimed = new ArrayList<>();
     for (String address : check.of()) {
       Optional<Ranked> one = lookup.place(check, address).flatMap(this::ranked);
       if (one.isEmpty()) {
-        return;
+        return true;
       }
       claimed.add(one.get());
     }
@@ -72,14 +73,12 @@ final class ExtremeCheck {
     List<Coordinate> places = claimed.stream().map(Ranked::at).toList();
     List<Coordinate> others =
         others(check, least.at()).filter(one -> !places.contains(one)).toList();
-    if (others.isEmpty()) {
-      unrivalled(check, least);
-    }
     others.stream()
         .flatMap(one -> ranked(one).stream())
         .max(rank)
         .filter(one -> rank.compare(one, least) > 0)
         .ifPresent(one -> report(check, least, one));
+    return !others.isEmpty();
   }
 
   private Optional<Ranked> ranked(Coordinate at) {
@@ -110,19 +109,6 @@ final class ExtremeCheck {
         members,
         check.among().contains(PERIOD) ? "" : at.period(),
         check.among().contains(AREA) ? "" : at.area());
-  }
-
-  private void unrivalled(Extreme check, Ranked claimed) {
-    findings.report(
-        Problem.CLAIM_UNRIVALLED,
-        new Findings.Subjects(
-            check.position(),
-            List.of(claimed.at()),
-            check.because(),
-            List.of(Findings.related(claimed.value()))),
-        claimed.at().subject().label(),
-        check.highest() ? "highest" : "lowest",
-        String.join(", ", check.among()));
   }
 
   private void report(Extreme check, Ranked claimed, Ranked other) {

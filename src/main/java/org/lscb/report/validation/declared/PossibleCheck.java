@@ -10,6 +10,7 @@ import org.lscb.report.dataset.Observation;
 import org.lscb.report.definition.CheckDefinition.Possible;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
@@ -29,19 +30,24 @@ final class PossibleCheck {
     this.findings = findings;
   }
 
-  void check(Possible check) {
+  /** Whether there was anything to compare; what is not recorded is not asked for. */
+  boolean check(Possible check) {
     Optional<Coordinate> at = lookup.place(check, check.percentage());
     Optional<Coordinate> whole = lookup.place(check, check.whole());
     if (at.isEmpty() || whole.isEmpty()) {
-      return;
+      return true;
     }
+    boolean fixed = Address.parse(check.whole()).flatMap(Address::period).isPresent();
+    boolean compared = false;
     for (Observation one : datasets.of(at.get().subject())) {
       if (one.coordinate().members().entrySet().containsAll(at.get().members().entrySet())) {
-        Computed of =
-            lookup.value(whole.get().at(one.coordinate().period()).in(one.coordinate().area()));
-        check(check, lookup.value(one.coordinate()), of);
+        Coordinate of = whole.get().in(one.coordinate().area());
+        Computed base = lookup.value(fixed ? of : of.at(one.coordinate().period()));
+        compared |= base.exists();
+        check(check, lookup.value(one.coordinate()), base);
       }
     }
+    return compared;
   }
 
   private void check(Possible check, Computed percentage, Computed whole) {

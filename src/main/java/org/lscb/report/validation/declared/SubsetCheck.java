@@ -14,6 +14,7 @@ import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Computed;
+import org.lscb.report.statistics.Address;
 import org.lscb.report.validation.finding.Findings;
 import org.lscb.report.validation.finding.Lookup;
 
@@ -53,24 +54,30 @@ final class SubsetCheck {
     }
   }
 
-  void check(Subset check) {
+  /** Whether there was anything to compare; what is not recorded is not asked for. */
+  boolean check(Subset check) {
     Optional<Coordinate> part = lookup.place(check, check.part());
     Optional<Coordinate> whole = lookup.place(check, check.whole());
     if (part.isEmpty() || whole.isEmpty()) {
-      return;
+      return true;
     }
-    if (datasets.of(part.get().subject()).isEmpty()) {
-      compare(
-          check.because(), lookup.value(part.get()), wholeOf(part.get(), part.get(), whole.get()));
+    List<Coordinate> parts =
+        datasets.of(part.get().subject()).isEmpty()
+            ? List.of(part.get())
+            : datasets.of(part.get().subject()).stream()
+                .map(Observation::coordinate)
+                .filter(
+                    one -> one.members().entrySet().containsAll(part.get().members().entrySet()))
+                .toList();
+    boolean fixed = Address.parse(check.whole()).flatMap(Address::period).isPresent();
+    boolean compared = false;
+    for (Coordinate one : parts) {
+      Coordinate asked = fixed ? one.at(whole.get().period()) : one;
+      Computed all = wholeOf(asked, part.get(), whole.get());
+      compared |= all.exists();
+      compare(check.because(), lookup.value(one), all);
     }
-    for (Observation one : datasets.of(part.get().subject())) {
-      if (one.coordinate().members().entrySet().containsAll(part.get().members().entrySet())) {
-        compare(
-            check.because(),
-            lookup.value(one.coordinate()),
-            wholeOf(one.coordinate(), part.get(), whole.get()));
-      }
-    }
+    return compared;
   }
 
   /** The whole at the part's period and area, and in the categories that both have. */

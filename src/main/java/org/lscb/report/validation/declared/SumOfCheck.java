@@ -24,12 +24,13 @@ final class SumOfCheck {
     this.findings = findings;
   }
 
-  void check(Sum check) {
+  /** Whether there was anything to compare; what is not recorded is not asked for. */
+  boolean check(Sum check) {
     Optional<Coordinate> at = lookup.place(check, check.total());
     Optional<Computed> total = at.map(lookup::value);
     Optional<BigDecimal> stated = total.flatMap(Lookup::exact);
     if (stated.isEmpty()) {
-      return;
+      return true;
     }
     BigDecimal sum = BigDecimal.ZERO;
     List<Coordinate> places = new ArrayList<>(List.of(at.get()));
@@ -43,7 +44,7 @@ final class SumOfCheck {
               || part.filter(one -> one.coordinate().period().equals(at.get().period()))
                   .isPresent();
       if (number.isEmpty() || !sameTime) {
-        return;
+        return number.isEmpty();
       }
       sum = sum.add(number.get());
       places.add(part.get().coordinate());
@@ -59,5 +60,6 @@ final class SumOfCheck {
           String.join(" + ", terms),
           Lookup.shown(sum));
     }
+    return true;
   }
 }

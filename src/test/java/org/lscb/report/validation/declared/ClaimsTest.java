@@ -148,8 +148,7 @@ class ClaimsTest {
   void whatHasNothingBesideItCannotBeTheHighest() {
     assertThat(told("- highest: worried/burglary\n  among: period", CONCERNS))
         .containsExactly(
-            "claim-unrivalled 41:14 \"Worried about\" is said to be highest among others by period,"
-                + " but none is recorded beside it");
+            "check-idle 41:14 this check compares nothing: no other value is recorded that differs in this alone");
     assertThat(told("- highest: worried/burglary\n  among: [period, concern]", CONCERNS)).isEmpty();
   }
 
@@ -196,6 +195,45 @@ class ClaimsTest {
     assertThat(told(check, "answers: 5000\n" + CONCERNS)).isEmpty();
     assertThat(told(check, "answers: about 200\n" + CONCERNS)).isEmpty();
     assertThat(told(check, CONCERNS)).isEmpty();
+  }
+
+  private static final String IDLE =
+      "this check compares nothing: nothing is recorded for the same period";
+
+  /** A check that passes whatever is recorded is worse than none. */
+  @Test
+  void aCheckThatComparesNothingSaysSo() {
+    String blocks = "answers by period:\n  2018-06-30: 201\npupils: 300\n" + CONCERNS;
+    for (String check :
+        List.of(
+            "- possible: worried\n  of: answers",
+            "- subset: pupils\n  of: answers",
+            "- sum: pupils\n  of: [answers]",
+            "- direction: pupils\n  is: up")) {
+      assertThat(told(check, blocks))
+          .singleElement()
+          .asString()
+          .startsWith("check-idle ")
+          .contains(check.contains("direction") ? "no earlier value is recorded" : IDLE);
+    }
+    assertThat(told("- possible: worried\n  of: answers\n  because: They asked later.", blocks))
+        .singleElement()
+        .asString()
+        .startsWith("accepted-difference ");
+    assertThat(told("- possible: worried\n  of: answers", blocks.replace("201", "x"))).hasSize(1);
+    assertThat(told("- possible: worried\n  of: answers", "answers: x\n" + CONCERNS)).isEmpty();
+  }
+
+  @Test
+  void aPeriodThatIsNamedIsTheOneThatIsCompared() {
+    String blocks = "answers by period:\n  2018-06-30: 201\npupils: 300\n" + CONCERNS;
+    assertThat(told("- possible: worried\n  of: answers@2018-06-30", blocks))
+        .hasSize(2)
+        .allMatch(one -> one.startsWith("impossible-percentage "));
+    assertThat(told("- subset: pupils\n  of: answers@2018-06-30", blocks))
+        .singleElement()
+        .asString()
+        .startsWith("larger-than-whole ");
   }
 
   @Test

@@ -198,7 +198,9 @@ class DeclaredChecksTest {
         .singleElement()
         .asString()
         .startsWith("accepted");
-    assertThat(told("- direction: counted\n  is: down", "counted: 44\n")).isEmpty();
+    assertThat(told("- direction: counted\n  is: down", "counted: 44\n"))
+        .containsExactly(
+            "check-idle 36:16 this check compares nothing: no earlier value is recorded");
   }
 
   @Test
