@@ -1,5 +1,6 @@
 package org.lscb.report.definition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lscb.report.diagnostic.Position;
@@ -85,5 +86,16 @@ public record Breakdown(
   /** A closed breakdown's member. */
   public Optional<Member> member(String memberId) {
     return members.stream().filter(one -> one.id().equals(memberId)).findFirst();
+  }
+
+  /** Whether a member is made of others, which stand beside it. */
+  public boolean isSubtotal(String memberId) {
+    return member(memberId).filter(one -> !one.parts().isEmpty()).isPresent();
+  }
+
+  /** Whether among some members are all that are not made of others; an open one has no all. */
+  public boolean isWhole(Collection<String> some) {
+    return open
+        || members.stream().allMatch(one -> !one.parts().isEmpty() || some.contains(one.id()));
   }
 }

@@ -127,7 +127,9 @@ final class PercentageCheck {
       least = least == null ? number.get() : least.min(number.get());
       most = most == null ? number.get() : most.max(number.get());
     }
-    boolean whole = breakdown.open() || members.size() >= breakdown.members().size();
+    boolean whole =
+        breakdown.isWhole(
+            members.stream().map(one -> one.coordinate().members().get(breakdown.id())).toList());
     if (stated.isEmpty() || !whole || members.size() < 2 || sum.compareTo(stated.get()) == 0) {
       return;
     }

@@ -87,7 +87,7 @@ final class SumCheck {
       }
     }
     List<Observation> additive =
-        members.stream().filter(one -> !isSubtotal(breakdown, id(one, breakdown))).toList();
+        members.stream().filter(one -> !breakdown.isSubtotal(id(one, breakdown))).toList();
     if (breakdown.addsUp() == AddsUp.TO_100) {
       toHundred(measure, breakdown, additive);
     } else if (!adds(measure)) {
@@ -106,10 +106,6 @@ final class SumCheck {
 
   private static String id(Observation observation, Breakdown breakdown) {
     return observation.coordinate().members().get(breakdown.id());
-  }
-
-  private static boolean isSubtotal(Breakdown breakdown, String member) {
-    return breakdown.member(member).filter(one -> !one.parts().isEmpty()).isPresent();
   }
 
   private void compare(
@@ -192,9 +188,7 @@ final class SumCheck {
   }
 
   private void toHundred(MeasureDefinition measure, Breakdown breakdown, List<Observation> parts) {
-    long members =
-        breakdown.members().stream().filter(one -> !isSubtotal(breakdown, one.id())).count();
-    boolean complete = breakdown.open() || parts.size() == members;
+    boolean complete = breakdown.isWhole(parts.stream().map(one -> id(one, breakdown)).toList());
     BigDecimal sum = BigDecimal.ZERO;
     for (Observation part : parts) {
       if (number(part).isEmpty()) {

@@ -27,12 +27,20 @@ class PlausibilityTest {
           attendance:
             label: Attendance
             unit: percent
-            by: [sex]
+            by: [sex, stage]
       breakdowns:
         sex:
           members:
             girls: Girls
             boys: Boys
+        stage:
+          members:
+            infants: Infants
+            juniors: Juniors
+            primary:
+              label: Primary
+              parts: [infants, juniors]
+            secondary: Secondary
         school:
           members: open
       """;
@@ -243,6 +251,18 @@ class PlausibilityTest {
         .containsExactly(
             "totals-differ 9:10 \"Children\" by school adds up to 22, but by sex to 21");
     assertThat(told(girls + "children by school:\n  North: 20\n  South: x\n")).isEmpty();
+  }
+
+  /** A subtotal may be left out, and does not stand for a part that is missing. */
+  @Test
+  void aSubtotalIsNoPartOfThem() {
+    String parts = "attendance by stage:\n  infants: 90\n  juniors: 88\n";
+    assertThat(told(parts + "  secondary: 80\n  total: 79\n")).hasSize(1);
+    assertThat(told(parts + "  primary: 89\n  secondary: 80\n  total: 79\n")).hasSize(1);
+    assertThat(told(parts + "  primary: 89\n  total: 79\n"))
+        .singleElement()
+        .asString()
+        .startsWith("member-missing ");
   }
 
   @Test

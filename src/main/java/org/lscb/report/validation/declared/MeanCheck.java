@@ -50,7 +50,7 @@ final class MeanCheck {
     Coordinate base = weights.get().at(at.get().period()).in(at.get().area());
     Sums sums = new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
     for (String member : recorded.members(at.get().subject(), over.get())) {
-      if (over.get().member(member).filter(one -> !one.parts().isEmpty()).isPresent()) {
+      if (over.get().isSubtotal(member)) {
         continue;
       }
       Optional<BigDecimal> part = exact(at.get().member(check.over(), member));
