@@ -60,8 +60,7 @@ public final class DeclaredChecks {
     mean = new MeanCheck(calculator.recorded(), names, lookup, findings);
     direction = new DirectionCheck(definition.board(), calculator.recorded(), lookup, findings);
     extreme =
-        new ExtremeCheck(
-            definition.board(), names, datasets, calculator.recorded(), lookup, findings);
+        new ExtremeCheck(definition.board(), datasets, calculator.recorded(), lookup, findings);
     possible = new PossibleCheck(datasets, lookup, findings);
     registers = new RegisterCheck(definition, datasets, findings);
     count = new CountCheck(definition, datasets, lookup, findings);

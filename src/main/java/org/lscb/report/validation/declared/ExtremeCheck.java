@@ -13,8 +13,6 @@ import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
 import org.lscb.report.definition.BoardDefinition;
 import org.lscb.report.definition.CheckDefinition.Extreme;
-import org.lscb.report.definition.Label;
-import org.lscb.report.definition.Names;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.indicator.Recorded;
@@ -29,7 +27,6 @@ final class ExtremeCheck {
   private static final String AREA = "area";
 
   private final BoardDefinition board;
-  private final Names names;
   private final Datasets datasets;
   private final Recorded recorded;
   private final Lookup lookup;
@@ -37,13 +34,11 @@ final class ExtremeCheck {
 
   ExtremeCheck(
       BoardDefinition board,
-      Names names,
       Datasets datasets,
       Recorded recorded,
       Lookup lookup,
       Findings findings) {
     this.board = board;
-    this.names = names;
     this.datasets = datasets;
     this.recorded = recorded;
     this.lookup = lookup;
@@ -134,18 +129,8 @@ final class ExtremeCheck {
                 switch (one) {
                   case PERIOD -> at.period().words();
                   case AREA -> board.area(at.area()).map(Area::label).orElse(at.area());
-                  default -> label(at, one);
+                  default -> findings.member(at, one);
                 })
         .collect(Collectors.joining(", "));
-  }
-
-  private String label(Coordinate at, String breakdown) {
-    String member = at.members().getOrDefault(breakdown, "all");
-    return names.breakdown(at.subject().chapter(), breakdown).map(datasets::members).stream()
-        .flatMap(List::stream)
-        .filter(one -> one.id().equals(member))
-        .map(Label::text)
-        .findFirst()
-        .orElse(member);
   }
 }

@@ -94,6 +94,11 @@ public final class Findings {
             .anyMatch(one -> new BigDecimal(one).compareTo(quantity.number()) == 0);
   }
 
+  /** What a value's member of a breakdown is called in a message; "all" where it has none. */
+  public String member(Coordinate place, String breakdown) {
+    return place.members().containsKey(breakdown) ? places.member(place, breakdown) : "all";
+  }
+
   /** What a value is called in a message. */
   public String label(Coordinate place) {
     return places.of(place);

@@ -2,13 +2,11 @@ package org.lscb.report.validation.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.definition.Label;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
-import org.lscb.report.definition.Subject;
 import org.lscb.report.statistics.Area;
 
 /** What a value is called in a message, so that nobody takes a part for its whole. */
@@ -28,8 +26,8 @@ public final class PlaceNames {
   /** Its label, and the members and the area that it is of, as in "Offences: Robbery". */
   String of(Coordinate place) {
     List<String> parts = new ArrayList<>();
-    for (Map.Entry<String, String> one : place.members().entrySet()) {
-      parts.add(member(place.subject(), one.getKey(), one.getValue()));
+    for (String one : place.members().keySet()) {
+      parts.add(member(place, one));
     }
     if (!place.area().equals(definition.board().home().id())) {
       parts.add(definition.board().area(place.area()).map(Area::label).orElse(place.area()));
@@ -38,8 +36,10 @@ public final class PlaceNames {
     return parts.isEmpty() ? label : label + ": " + String.join(", ", parts);
   }
 
-  private String member(Subject subject, String breakdown, String member) {
-    return names.breakdowns(subject).stream()
+  /** What its member of a breakdown is called. */
+  String member(Coordinate place, String breakdown) {
+    String member = place.members().get(breakdown);
+    return names.breakdowns(place.subject()).stream()
         .filter(one -> one.id().equals(breakdown))
         .map(datasets::members)
         .flatMap(List::stream)
