@@ -69,7 +69,8 @@ final class InlineConverter {
 
   private void add(Node node, List<NarrativeInline> pieces, int depth) {
     if (node instanceof Text text) {
-      pieces.add(new NarrativeInline.Text(spans.of(node), text.getLiteral()));
+      String words = text.getLiteral();
+      pieces.add(new NarrativeInline.Text(spans.ofWords(node, words), words));
     } else if (node instanceof Code code) {
       pieces.add(new NarrativeInline.Text(spans.of(node), code.getLiteral(), true));
     } else if (node instanceof SoftLineBreak) {

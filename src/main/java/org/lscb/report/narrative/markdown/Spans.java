@@ -21,6 +21,27 @@ public final class Spans {
     return span == null ? source.at(0, 1) : source.at(span.getInputIndex(), span.getLength());
   }
 
+  /**
+   * The place of words, without the spaces behind them at the end of a line: they stand in the file
+   * but not in the words.
+   */
+  public Position ofWords(Node node, String words) {
+    SourceSpan span = first(node);
+    if (span == null || words.isEmpty() || isSpace(words.charAt(words.length() - 1))) {
+      return of(node);
+    }
+    int start = span.getInputIndex();
+    int end = Math.min(start + span.getLength(), source.text().length());
+    while (end > start && isSpace(source.text().charAt(end - 1))) {
+      end--;
+    }
+    return source.at(start, end - start);
+  }
+
+  private static boolean isSpace(char one) {
+    return one == ' ' || one == '\t';
+  }
+
   /** Where a node begins. */
   public int offset(Node node) {
     SourceSpan span = first(node);

@@ -76,6 +76,22 @@ class UnfinishedTextsTest {
     assertThat(CheckedTexts.told(folder, text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One.\n\nThe date is TBC here. ",
+        "One.\n\nThe date is TBC here. \nMore follows.",
+        "One.\n\nThe date is TBC here.  \nMore follows.",
+        "One.\n\nThe date is TBC here.\t\nMore follows.",
+        "One.\n\nThe date is TBC here.   \n\nMore follows.",
+      })
+  void spacesAtTheEndOfALineMoveNothing(String text) {
+    assertThat(CheckedTexts.told(folder, text))
+        .singleElement()
+        .asString()
+        .startsWith("placeholder 3:13+3 ");
+  }
+
   @Test
   void abbreviationThatNothingExplainsIsToldOnce() {
     assertThat(CheckedTexts.told(folder, "The QRST met. The QRST and the MASH met the NHS."))
