@@ -126,6 +126,14 @@ record Bound(int index, Reference.Kind kind, Computed value) {
       return now.number().orElseThrow().compareTo(before.number().orElseThrow());
     }
 
+    /** Whether nobody would call it no change: a tenth or more, and ten or more. */
+    boolean isPlain() {
+      BigDecimal from = before.number().orElseThrow();
+      BigDecimal by = now.number().orElseThrow().subtract(from).abs();
+      return by.compareTo(BigDecimal.TEN) >= 0
+          && by.multiply(BigDecimal.TEN).compareTo(from.abs()) >= 0;
+    }
+
     /** Whether it is so many times as large, at least and at most. */
     boolean isTimes(String least, String most) {
       BigDecimal from = before.number().orElseThrow();

@@ -2,9 +2,7 @@ package org.lscb.report.validation.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -20,33 +18,6 @@ import org.lscb.report.validation.narrative.text.Range;
 /** Holds words such as "rose" to the values in the same clause. */
 final class DirectionCheck {
 
-  private static final String THAN_BEFORE =
-      "(?=(?: \\S+){0,4}? than (?:in )?(?:the )?(?:year before|last year|previous|before|a year"
-          + "|earlier|at |in \\d))";
-
-  private static final Pattern WORD =
-      Pattern.compile(
-          // Most characters begin none of them: to say so is faster than to look for a word's end.
-          "(?=[dthrgicwumfl])\\b(?:(?<doubled>doubled)|(?<trebled>trebled|tripled)|(?<halved>halved)"
-              + "|(?<up>rose|risen|grew|grown|increased|climbed|went up|gone up"
-              + "|(?:rise|increase|growth) (?:in|of|from)"
-              + "|(?:more|higher)"
-              + THAN_BEFORE
-              + "|up(?= from))"
-              + "|(?<down>fell|fallen|dropped|declined|decreased|reduced|came down|come down"
-              + "|went down|gone down|(?:fall|drop|decline|decrease|reduction) (?:in|of|from)"
-              + "|(?:fewer|lower|less)"
-              + THAN_BEFORE
-              + "|down(?= from)))\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** What makes of the word a wish, a doubt or a denial. */
-  private static final Pattern NOT_SAID =
-      Pattern.compile(
-          "\\b(?:to|will|should|may|might|can|could|would|must|not|never|no|neither|nor|hardly"
-              + "|without|if|whether|be|being|expected|prevent(?:ed|s)?|any)\\s+(?:\\w+ly\\s+)?$",
-          Pattern.CASE_INSENSITIVE);
-
   /** What makes of the whole clause a wish. */
   private static final Pattern WISH =
       Pattern.compile(
@@ -57,6 +28,16 @@ final class DirectionCheck {
   private static final Pattern FROM_TO =
       Pattern.compile(
           "\\bfrom (?:[^\uFFFC]{0,30} )?\uFFFC[^\uFFFC]{0,40}\\bto (?:[^\uFFFC]{0,30} )?\uFFFC");
+
+  private static final Pattern LEADS_TO =
+      Pattern.compile(",? (?:\\w+ ){0,2}(?:to|by|at|from) (?:\\w+ )?");
+
+  /** Two values of which one verb speaks: it follows the second, which "and" joins to the first. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?<!\\b(?:of|between|from) )\uFFFC[^,;\uFFFC]{0,60}\\band\\b[^,;\uFFFC]{0,60}\uFFFC"
+              + "\\)?(?: [\\p{L} ]{0,40})?\\s?$",
+          Pattern.CASE_INSENSITIVE);
 
   private final AddressResolver resolver;
   private final Calculator calculator;
@@ -80,24 +61,21 @@ final class DirectionCheck {
     if (WISH.matcher(passage.text().substring(clause.start(), clause.end())).find()) {
       return;
     }
-    Matcher word = WORD.matcher(passage.text()).region(clause.start(), clause.end());
-    word.useTransparentBounds(true);
-    List<Range> words = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
-    while (word.find()) {
-      int from = Math.max(clause.start(), word.start() - 40);
-      String before = passage.text().substring(from, word.start());
-      if (!NOT_SAID.matcher(before).find()) {
-        words.add(new Range(word.start(), word.end()));
-        claims.add(Claim.of(word));
-      }
-    }
+    List<DirectionWords.Word> words = DirectionWords.in(passage, clause);
     // Two words in one clause: which value each speaks of cannot be told.
     if (words.size() == 1) {
-      List<Bound.Step> steps = steps(chapter, passage, clause);
-      if (!steps.isEmpty() && steps.stream().noneMatch(claims.get(0)::holds)) {
-        report(passage, words.get(0), steps.get(0));
-      }
+      check(chapter, passage, clause, words.get(0));
+    }
+  }
+
+  private void check(String chapter, Passage passage, Range clause, DirectionWords.Word word) {
+    List<Bound.Step> steps = steps(chapter, passage, clause, word.range());
+    List<Bound.Step> against = steps.stream().filter(one -> !word.claim().holds(one)).toList();
+    String before = passage.text().substring(clause.start(), word.range().start());
+    if (SEVERAL.matcher(before).find() && passage.references(clause).size() == 2) {
+      against.forEach(one -> report(passage, word.range(), one));
+    } else if (!steps.isEmpty() && against.size() == steps.size()) {
+      report(passage, word.range(), steps.get(0));
     }
   }
 
@@ -115,8 +93,8 @@ final class DirectionCheck {
     return Bound.shown(value) + " (" + value.coordinate().period().words() + ")";
   }
 
-  /** What the values of the clause did; empty where they were not all compared with before. */
-  private List<Bound.Step> steps(String chapter, Passage passage, Range clause) {
+  /** What the values of the clause did, but for those of which nothing was recorded before. */
+  private List<Bound.Step> steps(String chapter, Passage passage, Range clause, Range word) {
     List<Bound> bound = Bound.in(passage, clause, chapter, resolver, calculator);
     if (bound.size() == 2
         && bound.get(0).at().at(bound.get(1).at().period()).equals(bound.get(1).at())) {
@@ -132,13 +110,20 @@ final class DirectionCheck {
     }
     List<Bound.Step> steps = new ArrayList<>();
     for (Bound one : bound) {
-      Optional<Bound.Step> step = isLevel(one) ? one.step(calculator) : Optional.empty();
-      if (step.isEmpty()) {
+      Optional<Bound.Step> step = one.step(calculator);
+      if (!isLevel(one) || step.isEmpty() && isWhereItWent(passage.text(), word, one)) {
         return List.of();
       }
-      steps.add(step.get());
+      step.ifPresent(steps::add);
     }
     return steps;
+  }
+
+  /** Whether the word leads to this value, and not to one in brackets behind it. */
+  private static boolean isWhereItWent(String text, Range word, Bound one) {
+    return one.index() > word.end()
+        && LEADS_TO.matcher(text.substring(word.end(), one.index())).matches()
+        && !text.startsWith(" (" + Passage.REFERENCE, one.index() + 1);
   }
 
   /** A change or a gap has a sign of its own. */
@@ -148,33 +133,5 @@ final class DirectionCheck {
             && !(bound.at().subject() instanceof IndicatorDefinition indicator
                 && (indicator.kind() == IndicatorDefinition.Kind.CHANGE
                     || indicator.kind() == IndicatorDefinition.Kind.DIFFERENCE));
-  }
-
-  /** What a word says that a value did. */
-  private enum Claim {
-    UP,
-    DOWN,
-    DOUBLED,
-    TREBLED,
-    HALVED;
-
-    static Claim of(Matcher word) {
-      for (Claim claim : values()) {
-        if (word.group(claim.name().toLowerCase(Locale.ROOT)) != null) {
-          return claim;
-        }
-      }
-      throw new IllegalStateException(word.group());
-    }
-
-    boolean holds(Bound.Step step) {
-      return switch (this) {
-        case UP -> step.direction() > 0;
-        case DOWN -> step.direction() < 0;
-        case DOUBLED -> step.isTimes("1.75", "2.6");
-        case TREBLED -> step.isTimes("2.6", "3.6");
-        case HALVED -> step.isTimes("0.4", "0.6");
-      };
-    }
   }
 }

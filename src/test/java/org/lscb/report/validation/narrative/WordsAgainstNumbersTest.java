@@ -24,6 +24,19 @@ class WordsAgainstNumbersTest {
         "Referrals by schools doubled to {{referrals/schools}}.",
         "Referrals by the police halved to {{referrals/police}}.",
         "There was an increase in foster care: it rose to {{looked-after/foster-care}}.",
+        "The number of children looked after is increasing ({{looked-after}}).",
+        "The number looked after, {{looked-after}}, is still growing.",
+        "Children in foster care, {{looked-after/foster-care}}, are growing.",
+        "Referrals are steadily falling, to {{referrals}}.",
+        "Referrals are on the decline at {{referrals}}.",
+        "Fostering ({{looked-after/foster-care}}) is on the rise.",
+        "Care is on the increase in the borough: {{looked-after}} is rising.",
+        "With foster care rising to {{looked-after/foster-care}}, places are rare.",
+        "Referrals by schools remained at {{referrals/schools}}.",
+        "Referrals by schools were unchanged at {{referrals/schools}}.",
+        "The number of referrals by schools ({{referrals/schools}}) stayed broadly stable.",
+        "Referrals by schools rose to {{referrals/schools}} in {{visits/a}} schools.",
+        "Referrals by schools rose to {{visits/a}} ({{referrals/schools}}).",
       })
   void directionAgainstTheChangeIsTold(String text) {
     assertThat(CheckedTexts.codes(folder, text)).containsExactly("against-direction");
@@ -42,10 +55,43 @@ class WordsAgainstNumbersTest {
         "It fell or rose; {{referrals}} were counted.",
         "A further {{referrals}} were counted, and more than that were expected.",
         "Visits rose to {{visits/a}}.",
+        "Visits rose to {{visits/a}} for {{looked-after}} children.",
+        "The number looked after is falling ({{looked-after}}).",
+        "Referrals remained at {{referrals}}.",
+        "Referrals were stable at {{referrals}}.",
+        "The {{looked-after}} children are growing up.",
+        "The {{looked-after}} children are growing in confidence.",
+        "There is growing concern about the {{looked-after}} children.",
+        "Concern is growing ({{looked-after}} children).",
+        "As the population is growing, {{looked-after}} are looked after.",
+        "The {{referrals}} are rising 5s.",
+        "At night {{referrals}} children are falling asleep.",
+        "It is not clear whether the number is rising ({{looked-after}}).",
+        "The number is rising over the years ({{looked-after}}).",
+        "Placements remained stable for {{looked-after}} children.",
+        "{{looked-after}} children remained in care.",
+        "The number remained at {{looked-after}} throughout the year.",
+        "There were {{referrals}} referrals; procedures are unchanged.",
+        "Referrals rose to {{referrals}} and {{referrals/schools}} were from schools.",
+        "The number looked after ({{looked-after}}) and of referrals by schools"
+            + " ({{referrals/schools}}) have fallen.",
         "Referrals from {{referrals/police}} officers rose and fell.",
       })
   void directionWithTheChangeOrOfSomethingElseIsSilent(String text) {
     assertThat(CheckedTexts.told(folder, text)).isEmpty();
+  }
+
+  @Test
+  void eachOfTwoValuesOfOneVerbThatWentTheOtherWayIsTold() {
+    assertThat(
+            CheckedTexts.told(folder, "Both {{referrals}} and {{referrals/police}} have fallen."))
+        .containsExactly(
+            "against-direction 1:50+6 the text says \"fallen\", but \"Referrals\" was 300"
+                + " (2017-18) and is 315 (2018-19)",
+            "against-direction 1:50+6 the text says \"fallen\", but \"Referrals\" was 150"
+                + " (2017-18) and is 180 (2018-19)");
+    assertThat(CheckedTexts.codes(folder, "{{looked-after}} and {{referrals}} have fallen."))
+        .containsExactly("against-direction");
   }
 
   @Test
