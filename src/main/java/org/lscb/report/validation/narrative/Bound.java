@@ -77,6 +77,27 @@ record Bound(int index, Reference.Kind kind, Computed value) {
         .max((one, other) -> one.at().period().compareTo(other.at().period()));
   }
 
+  /** The one share in some characters, where all values beside it are what it was computed from. */
+  static Optional<Bound> share(
+      Passage passage,
+      Range range,
+      String chapter,
+      AddressResolver resolver,
+      Calculator calculator) {
+    List<Bound> bound = in(passage, range, chapter, resolver, calculator);
+    List<Bound> shares = bound.stream().filter(Bound::percentage).toList();
+    return shares.size() == 1
+            && bound.size() == passage.references(range).size()
+            && bound.stream().allMatch(one -> one == shares.get(0) || shares.get(0).isFrom(one))
+        ? Optional.of(shares.get(0))
+        : Optional.empty();
+  }
+
+  private boolean isFrom(Bound other) {
+    return other.kind() != Reference.Kind.CHANGE
+        && value.inputs().stream().anyMatch(one -> one.coordinate().equals(other.at()));
+  }
+
   private boolean isPartOf(Bound whole) {
     return at().members().size() == whole.at().members().size() + 1
         && at().members().entrySet().containsAll(whole.at().members().entrySet())

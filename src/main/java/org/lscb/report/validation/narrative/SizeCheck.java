@@ -35,6 +35,7 @@ final class SizeCheck {
   void check(String chapter, Passage passage, List<Range> clauses) {
     for (Range clause : clauses) {
       Bound.described(passage, clause, chapter, resolver, calculator)
+          .or(() -> Bound.share(passage, clause, chapter, resolver, calculator))
           .ifPresent(one -> percentage(one).ifPresent(share -> share(passage, clause, one, share)));
     }
   }

@@ -106,6 +106,9 @@ class WordsAgainstNumbersTest {
   @ValueSource(
       strings = {
         "The majority of referrals came from schools ({{referral-share/schools}}).",
+        "The majority came from schools at {{referrals/schools}} ({{referral-share/schools}}).",
+        "Of {{referrals}} referrals the majority, {{referral-share/schools}} or"
+            + " {{referrals/schools}}, came from schools.",
         "Almost half of referrals, {{referral-share/police}}, came from the police.",
         "A quarter of referrals ({{referral-share/police}}) came from the police.",
         "More than half of parents, {{satisfaction}}, were satisfied.",
@@ -132,6 +135,9 @@ class WordsAgainstNumbersTest {
         "The majority of referrals came from the police ({{referral-share/police}}).",
         "Almost half of the parents, {{satisfaction}}, were satisfied.",
         "The most common source, with {{referral-share/police}}, are the police.",
+        "The majority came from the police at {{referrals/police}} ({{referral-share/police}}).",
+        "The majority of referrals are late, {{referral-share/schools}} of those by the police,"
+            + " {{referrals/police}}.",
         "At most {{referral-share/schools}} are late.",
         "{{looked-after}} is the lowest since 2017-18.",
         "{{referrals}} is the highest ever.",
