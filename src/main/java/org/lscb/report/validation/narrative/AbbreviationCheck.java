@@ -20,6 +20,9 @@ final class AbbreviationCheck {
   private static final Pattern EXPANSION_BEFORE =
       Pattern.compile("(?s).*\\p{Ll}{2,}[^.]*\\((?:the )?$");
 
+  /** The plural may have an apostrophe, which is wrong but explains as well. */
+  private static final Pattern CLOSED = Pattern.compile("(?:['’]?s)?\\)");
+
   private static final Pattern EXPANSION_BEHIND = Pattern.compile("s? \\(\\p{L}+[ -]\\p{L}+");
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
@@ -85,7 +88,7 @@ final class AbbreviationCheck {
   private static boolean expandsHere(String text, MatchResult found) {
     String before = text.substring(Math.max(0, found.start() - 200), found.start());
     String after = text.substring(found.end(), Math.min(text.length(), found.end() + 80));
-    boolean closed = after.startsWith(")") || after.startsWith("s)");
+    boolean closed = CLOSED.matcher(after).lookingAt();
     return closed && EXPANSION_BEFORE.matcher(before).matches()
         || EXPANSION_BEHIND.matcher(after).lookingAt();
   }

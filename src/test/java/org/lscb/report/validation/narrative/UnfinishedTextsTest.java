@@ -102,6 +102,9 @@ class UnfinishedTextsTest {
   @ValueSource(
       strings = {
         "The quick referral service team (QRST) met. The QRST is new.",
+        "The quick referral service teams (QRSTs) met. The QRST is new.",
+        "The quick referral service teams (QRST's) met. The QRST is new.",
+        "The quick referral service teams (QRST’s) met. The QRST is new.",
         "The QRST (quick referral service team) met.",
         "The MASH met in Part II.",
         "CHILDREN ARE EVERYBODY'S BUSINESS",
