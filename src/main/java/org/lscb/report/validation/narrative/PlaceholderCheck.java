@@ -13,7 +13,12 @@ final class PlaceholderCheck {
   /** In capitals only, so that a name is not mistaken for one. */
   static final Pattern CAPITALS =
       Pattern.compile(
-          "(?=[TFXN])\\b(?:TBC|TBA|TBD|TO ?DO|FIX ?ME|X{2,}[%]?|N\\.?N\\.)(?![\\p{L}\\d])");
+          "(?=[TFXN])\\b(?:TBC|TBA|TBD|TO ?DO|FIX ?ME|X{2,}(?:%|\\d{1,4})?|N\\.?N\\.)(?![\\p{L}\\d])");
+
+  /** In small letters as a word: not as part of an address. */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "(?=[tx])(?<![\\p{L}\\d.@/_-])(?:tb[ac]|x{2,}\\d{1,4})(?![\\p{L}\\d@/_-]|\\.\\w)");
 
   private static final Pattern ANY =
       Unfilled.or(
@@ -29,7 +34,7 @@ final class PlaceholderCheck {
   }
 
   void check(Passage passage) {
-    for (Pattern pattern : new Pattern[] {CAPITALS, ANY}) {
+    for (Pattern pattern : new Pattern[] {CAPITALS, SMALL, ANY}) {
       Matcher found = pattern.matcher(passage.text());
       while (found.find()) {
         diagnostics.report(

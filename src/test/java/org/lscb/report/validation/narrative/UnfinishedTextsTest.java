@@ -55,6 +55,11 @@ class UnfinishedTextsTest {
           There were xxx children. | 1:12+3
           There were XX children. | 1:12+2
           The date is TBC. | 1:13+3
+          The date is tbc. | 1:13+3
+          Visits: tba | 1:9+3
+          There were xx3 children. | 1:12+3
+          There were XX12 children. | 1:12+4
+          There were xxx3 children. | 1:12+4
           Lorem ipsum dolor. | 1:1+11
           Why ??? | 1:5+3
           By [insert name here] of the board. | 1:4+18
@@ -71,6 +76,9 @@ class UnfinishedTextsTest {
         "To do this well, ask \"why?\"",
         "Mr Xxavier has a Todo list [as he says].",
         "Insert the card, then call.",
+        "Write to tba@hill.example.",
+        "See www.tbc.example for it.",
+        "The Tba tribe met at 3xx3 Road, room x3.",
       })
   void ordinaryWordsAreNoPlaceholders(String text) {
     assertThat(CheckedTexts.told(folder, text)).isEmpty();
