@@ -41,6 +41,10 @@ final class CheckedTexts {
             about: money
           open-cases:
             label: Open cases of neglect
+          hearings:
+            label: Hearings held in time
+            unit: percent
+            decimals: 0
           dates:
             label: Dates
             about: sessions
@@ -115,6 +119,9 @@ final class CheckedTexts {
       satisfaction by period:
         2017-18: 58.6
         2018-19: 47.9
+      hearings by period:
+        2018-01-29: 64.39
+        2019-01-29: 56
       spending: 143200
       open-cases: 7
       dates: 13

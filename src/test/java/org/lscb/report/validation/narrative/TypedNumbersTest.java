@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that the data have are found in the text; others are left alone. */
 class TypedNumbersTest {
@@ -83,6 +84,40 @@ class TypedNumbersTest {
     List<String> told = CheckedTexts.told(folder, text);
     assertThat(told).hasSize(1);
     assertThat(told.get(0)).startsWith("near-number").contains(how);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At 29 January 2018 65% of hearings were in time.",
+        "Early in 2018, 65% of hearings were in time."
+      })
+  void valueOfAPeriodThatTheSentenceNamesIsNearerThanTheLatest(String text) {
+    assertThat(CheckedTexts.found(folder, text, List.of()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.message())
+                  .isEqualTo(
+                      "\"65%\" is close to \"Hearings held in time\", which is 64.39% for"
+                          + " 29 January 2018; it is rounded up instead of to the nearest");
+              assertThat(one.help()).contains("{{hearings@2018-01-29}}");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "65% of hearings were in time.",
+        "At 29 January 2019 65% of hearings were in time.",
+        "On 1 March 2018 65% of hearings were in time.",
+        "In 2018-19 65% of hearings were in time.",
+      })
+  void valueOfNoPeriodThatIsNamedIsTheLatest(String text) {
+    assertThat(CheckedTexts.told(folder, text))
+        .singleElement()
+        .asString()
+        .endsWith("which is 56%; two digits are exchanged");
   }
 
   @ParameterizedTest

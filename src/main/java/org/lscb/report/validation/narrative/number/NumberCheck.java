@@ -175,24 +175,43 @@ public final class NumberCheck {
     }
   }
 
+  /** Tells of the first value that a number may have been; of a period that is named, if any. */
   private void near(String chapter, Typed typed, List<KnownValue> values) {
+    List<KnownValue> likely = new ArrayList<>();
     for (KnownValue value : values) {
       Coordinate place = value.coordinate();
-      Optional<String> how = Nearness.of(typed.number(), value);
-      if (how.isPresent()
-          && names.isHome(place)
-          && names.isLatest(place)
-          && typed.names(place, 1)) {
-        diagnostics.report(
-            Problem.NEAR_NUMBER,
-            typed.position(),
-            typed.words(),
-            place.subject().label(),
-            value.shown(),
-            how.get(),
-            names.address(chapter, place));
-        return;
+      if (Nearness.of(typed.number(), value).isPresent() && isMeant(typed, place)) {
+        likely.add(value);
       }
     }
+    likely.stream()
+        .min(Comparator.comparing(one -> !typed.names(one.coordinate().period())))
+        .ifPresent(value -> near(chapter, typed, value));
+  }
+
+  /** Whether the sentence speaks of the board's own value, the latest or that of its period. */
+  private boolean isMeant(Typed typed, Coordinate place) {
+    return names.isHome(place)
+        && typed.names(place, 1)
+        && (names.isLatest(place) || typed.names(place.period()));
+  }
+
+  private void near(String chapter, Typed typed, KnownValue value) {
+    Coordinate place = value.coordinate();
+    diagnostics.report(
+        Problem.NEAR_NUMBER,
+        typed.position(),
+        typed.words(),
+        place.subject().label(),
+        shown(value),
+        Nearness.of(typed.number(), value).orElseThrow(),
+        names.address(chapter, place));
+  }
+
+  /** As printed, with its period where that is not the latest. */
+  private String shown(KnownValue value) {
+    return names.isLatest(value.coordinate())
+        ? value.shown()
+        : value.shown() + " for " + value.coordinate().period().words();
   }
 }

@@ -1,14 +1,24 @@
 package org.lscb.report.validation.narrative.number;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.diagnostic.Position;
+import org.lscb.report.statistics.Period;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.Range;
 import org.lscb.report.validation.narrative.text.TypedNumber;
 
 /** A typed number in its sentence. */
 final class Typed {
+
+  private static final Pattern YEARS_APART =
+      Pattern.compile("(?<=\\d{4})[/\u2010-\u2013](?=\\d{2}\\b)");
+
+  /** Not that of another day. */
+  private static final String YEAR_ALONE =
+      "(?<!\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+          + "|December) )";
 
   private final Passage passage;
   private final Range sentence;
@@ -62,6 +72,18 @@ final class Typed {
   boolean names(Coordinate place, int words) {
     int wanted = Math.min(words, names.words(place).size());
     return wanted > 0 && count(said, names.words(place)) >= wanted && namesMembers(place);
+  }
+
+  /** Whether the sentence gives a period as it is printed, or the year of its day alone. */
+  boolean names(Period period) {
+    String text = passage.text().substring(sentence.start(), sentence.end());
+    String even = YEARS_APART.matcher(text).replaceAll("-");
+    boolean day = period.kind() == Period.Kind.SNAPSHOT || period.kind() == Period.Kind.MID_YEAR;
+    String year = day ? "|" + YEAR_ALONE + period.end().getYear() : "";
+    return period.kind() != Period.Kind.NOT_STATED
+        && Pattern.compile("(?<![\\d-])(?:" + Pattern.quote(period.words()) + year + ")(?!-?\\d)")
+            .matcher(even)
+            .find();
   }
 
   /** Whether a word of the label stands next to it, and one of each member not far away. */
