@@ -199,6 +199,7 @@ public enum Problem implements Kind {
   TYPED_NUMBER(Severity.WARNING),
   OLD_NUMBER(Severity.WARNING),
   NEAR_NUMBER(Severity.WARNING),
+  STATED_NUMBER(Severity.WARNING),
   AGAINST_DIRECTION(Severity.WARNING),
   AGAINST_SIZE(Severity.WARNING),
   LIST_LENGTH(Severity.WARNING),

@@ -23,6 +23,7 @@ final class Excuses {
           Problem.TYPED_NUMBER,
           Problem.OLD_NUMBER,
           Problem.NEAR_NUMBER,
+          Problem.STATED_NUMBER,
           Problem.AGAINST_DIRECTION,
           Problem.AGAINST_SIZE,
           Problem.LIST_LENGTH,

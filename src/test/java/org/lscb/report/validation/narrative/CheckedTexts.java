@@ -122,7 +122,10 @@ final class CheckedTexts {
       hearings by period:
         2018-01-29: 64.39
         2019-01-29: 56
-      spending: 143200
+      spending:
+        value: 143200
+        stated: 151200
+        because: a bill came twice
       open-cases: 7
       dates: 13
       """;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lscb.report.diagnostic.Problem;
 
 /** Numbers that the data have are found in the text; others are left alone. */
 class TypedNumbersTest {
@@ -118,6 +119,33 @@ class TypedNumbersTest {
         .singleElement()
         .asString()
         .endsWith("which is 56%; two digits are exchanged");
+  }
+
+  @Test
+  void numberThatIsKnownToBeWrongIsToldWithWhatTheDataSay() {
+    assertThat(CheckedTexts.found(folder, "Spending on training was £151,200.", List.of()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.problem()).isEqualTo(Problem.STATED_NUMBER);
+              assertThat(one.position().column()).isEqualTo(26);
+              assertThat(one.message())
+                  .isEqualTo(
+                      "\"£151,200\" was stated for \"Spending on training\", but the data say"
+                          + " £143,200");
+              assertThat(one.help()).contains("{{spending}}");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The new office cost £151,200.",
+        "About £151,200 went into training.",
+        "Of all training, 151,200 hours were online.",
+      })
+  void sameNumberOfSomethingElseWasNotStated(String text) {
+    assertThat(CheckedTexts.told(folder, text)).isEmpty();
   }
 
   @ParameterizedTest

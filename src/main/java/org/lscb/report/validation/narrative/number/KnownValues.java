@@ -94,7 +94,7 @@ final class KnownValues {
   }
 
   /** As what a number of a unit is typed. */
-  private static Optional<Sort> sort(Unit unit) {
+  static Optional<Sort> sort(Unit unit) {
     return switch (unit) {
       case PERCENT, POINTS -> Optional.of(Sort.PERCENT);
       case POUNDS -> Optional.of(Sort.POUNDS);

@@ -27,6 +27,7 @@ public final class NumberCheck {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final KnownValues known;
+  private final StatedValues stated;
   private final KnownNames names;
   private final Diagnostics diagnostics;
 
@@ -37,21 +38,22 @@ public final class NumberCheck {
       Datasets datasets,
       Calculator calculator,
       Diagnostics diagnostics) {
-    this(
-        new KnownValues(definition, names, datasets, calculator),
-        new KnownNames(definition, names, datasets, calculator.recorded()),
-        diagnostics);
+    this.known = new KnownValues(definition, names, datasets, calculator);
+    this.stated = new StatedValues(datasets, known);
+    this.names = new KnownNames(definition, names, datasets, calculator.recorded());
+    this.diagnostics = diagnostics;
   }
 
-  private NumberCheck(KnownValues known, KnownNames names, Diagnostics diagnostics) {
-    this.known = known;
-    this.names = names;
+  private NumberCheck(NumberCheck other, Diagnostics diagnostics) {
+    this.known = other.known;
+    this.stated = other.stated;
+    this.names = other.names;
     this.diagnostics = diagnostics;
   }
 
   /** The same, which reports elsewhere. */
   public NumberCheck reportingTo(Diagnostics elsewhere) {
-    return new NumberCheck(known, names, elsewhere);
+    return new NumberCheck(this, elsewhere);
   }
 
   /** Reports what a text of a chapter types. */
@@ -61,7 +63,7 @@ public final class NumberCheck {
     for (TypedNumber typed : NumberFinder.find(passage)) {
       List<KnownValue> close = close(typed);
       List<KnownValue> exchanged = exchanged(typed);
-      if (!close.isEmpty() || !exchanged.isEmpty()) {
+      if (!close.isEmpty() || !exchanged.isEmpty() || !stated.of(typed).isEmpty()) {
         if (sentences.isEmpty()) {
           sentences = Sentences.of(passage.text());
         }
@@ -114,12 +116,9 @@ public final class NumberCheck {
     }
     if (!here.isEmpty()) {
       typed(chapter, typed, best(here, typed));
-    } else if (isLoose(typed.number())) {
+    } else if (isLoose(typed.number()) && !stated(chapter, typed)) {
       close.addAll(exchanged);
-      close.removeIf(
-          one ->
-              !one.coordinate().subject().chapter().equals(chapter)
-                  && !typed.names(one.coordinate(), 2));
+      close.removeIf(one -> !isOf(chapter, typed, one));
       close.sort((one, other) -> Integer.compare(one.order(), other.order()));
       near(chapter, typed, close);
     }
@@ -173,6 +172,31 @@ public final class NumberCheck {
           place.period().words(),
           form + names.address(chapter, place));
     }
+  }
+
+  /** Tells of a number that is known to be wrong; false where there is none. */
+  private boolean stated(String chapter, Typed typed) {
+    Optional<KnownValue> found =
+        stated.of(typed.number()).stream()
+            .filter(one -> isMeant(typed, one.coordinate()))
+            .filter(one -> isOf(chapter, typed, one))
+            .findFirst();
+    found.ifPresent(
+        value ->
+            diagnostics.report(
+                Problem.STATED_NUMBER,
+                typed.position(),
+                typed.words(),
+                value.coordinate().subject().label(),
+                shown(value),
+                names.address(chapter, value.coordinate())));
+    return found.isPresent();
+  }
+
+  /** Whether a value is one of the chapter, or named so well that it may be of another. */
+  private static boolean isOf(String chapter, Typed typed, KnownValue value) {
+    return value.coordinate().subject().chapter().equals(chapter)
+        || typed.names(value.coordinate(), 2);
   }
 
   /** Tells of the first value that a number may have been; of a period that is named, if any. */
