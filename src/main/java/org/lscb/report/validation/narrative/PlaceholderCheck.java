@@ -1,11 +1,14 @@
 package org.lscb.report.validation.narrative;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
 import org.lscb.report.validation.finding.Unfilled;
 import org.lscb.report.validation.narrative.text.Passage;
+import org.lscb.report.validation.narrative.text.Range;
 
 /** Finds what an author meant to replace before publication. */
 final class PlaceholderCheck {
@@ -34,11 +37,16 @@ final class PlaceholderCheck {
   }
 
   void check(Passage passage) {
-    for (Pattern pattern : new Pattern[] {CAPITALS, SMALL, ANY}) {
+    List<Range> told = new ArrayList<>();
+    // The longest come first: "TBC" in brackets is one placeholder with them.
+    for (Pattern pattern : List.of(ANY, CAPITALS, SMALL)) {
       Matcher found = pattern.matcher(passage.text());
       while (found.find()) {
-        diagnostics.report(
-            Problem.PLACEHOLDER, passage.at(found.start(), found.end()), found.group());
+        if (told.stream().noneMatch(one -> one.holds(found.start()))) {
+          told.add(new Range(found.start(), found.end()));
+          diagnostics.report(
+              Problem.PLACEHOLDER, passage.at(found.start(), found.end()), found.group());
+        }
       }
     }
   }

@@ -57,6 +57,8 @@ class UnfinishedTextsTest {
           The date is TBC. | 1:13+3
           The date is tbc. | 1:13+3
           Visits: tba | 1:9+3
+          The date is [TBC]. | 1:13+5
+          The date is [tbc]. | 1:13+5
           There were xx3 children. | 1:12+3
           There were XX12 children. | 1:12+4
           There were xxx3 children. | 1:12+4
