@@ -73,6 +73,10 @@ final class CheckedTexts {
           over: agency
           decimals: 0
           label: Share of referrals
+        referral-change:
+          change: referrals
+          decimals: 1
+          label: Change
       registers:
         priorities:
           fields:
@@ -126,6 +130,10 @@ final class CheckedTexts {
         value: 143200
         stated: 151200
         because: a bill came twice
+      referral-change by agency:
+        remarks:
+          police:
+            stated: 21.6
       open-cases: 7
       dates: 13
       """;

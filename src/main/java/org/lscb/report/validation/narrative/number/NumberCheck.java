@@ -178,7 +178,7 @@ public final class NumberCheck {
   private boolean stated(String chapter, Typed typed) {
     Optional<KnownValue> found =
         stated.of(typed.number()).stream()
-            .filter(one -> isMeant(typed, one.coordinate()))
+            .filter(one -> typed.mayState(one.coordinate()) && isMeant(typed, one.coordinate()))
             .filter(one -> isOf(chapter, typed, one))
             .findFirst();
     found.ifPresent(
@@ -204,7 +204,9 @@ public final class NumberCheck {
     List<KnownValue> likely = new ArrayList<>();
     for (KnownValue value : values) {
       Coordinate place = value.coordinate();
-      if (Nearness.of(typed.number(), value).isPresent() && isMeant(typed, place)) {
+      if (Nearness.of(typed.number(), value).isPresent()
+          && typed.names(place, 1)
+          && isMeant(typed, place)) {
         likely.add(value);
       }
     }
@@ -213,11 +215,9 @@ public final class NumberCheck {
         .ifPresent(value -> near(chapter, typed, value));
   }
 
-  /** Whether the sentence speaks of the board's own value, the latest or that of its period. */
+  /** Whether it is the board's own value, of the latest period or of one that is named. */
   private boolean isMeant(Typed typed, Coordinate place) {
-    return names.isHome(place)
-        && typed.names(place, 1)
-        && (names.isLatest(place) || typed.names(place.period()));
+    return names.isHome(place) && (names.isLatest(place) || typed.names(place.period()));
   }
 
   private void near(String chapter, Typed typed, KnownValue value) {

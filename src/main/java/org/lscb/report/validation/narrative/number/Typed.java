@@ -74,6 +74,15 @@ final class Typed {
     return wanted > 0 && count(said, names.words(place)) >= wanted && namesMembers(place);
   }
 
+  /**
+   * Whether the sentence says so much of a value that a number which is no other's was stated of
+   * it. A label such as "Change" tells nothing: its members must.
+   */
+  boolean mayState(Coordinate place) {
+    boolean telling = number.decimals() > 0 && !names.memberWords(place).isEmpty();
+    return names.words(place).isEmpty() ? telling && namesMembers(place) : names(place, 1);
+  }
+
   /** Whether the sentence gives a period as it is printed, or the year of its day alone. */
   boolean names(Period period) {
     String text = passage.text().substring(sentence.start(), sentence.end());
