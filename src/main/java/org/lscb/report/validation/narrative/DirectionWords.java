@@ -72,11 +72,22 @@ final class DirectionWords {
               + "|over time|years|months?|quarter(?:s|ly)?|forecast|projected|predicted|expected)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** What stays the same in the course of a year, or in the life of a child. */
-  private static final Pattern WITHIN =
+  /** What stays the same in the course of a year may be another than the year before. */
+  private static final Pattern IN_THE_YEAR =
+      Pattern.compile("\\b(?:throughout|during|within|all year)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What stays the same in the life of a child. */
+  private static final Pattern IN_A_LIFE =
       Pattern.compile(
-          "\\b(?:throughout|during|within|all year|placements?|homes?|carers?|famil(?:y|ies)"
-              + "|relationships?|conditions?|accommodation|lives|school)\\b",
+          "\\b(?:placements?|homes?|carers?|famil(?:y|ies)|relationships?|conditions?|accommodation"
+              + "|lives|school)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What makes a number of anything. */
+  private static final Pattern NUMBER_OF =
+      Pattern.compile(
+          "\\b(?:number|rate|share|proportion|percentage|total|count)s?\\b(?:(?!\\bwho)[^,\uFFFC])"
+              + "{0,80}$",
           Pattern.CASE_INSENSITIVE);
 
   /** What grows, falls or remains beside a number that does not. */
@@ -132,9 +143,12 @@ final class DirectionWords {
     String whole = passage.text().substring(clause.start(), clause.end());
     String before = passage.text().substring(clause.start(), word.range().start());
     String behind = passage.text().substring(word.range().end(), clause.end());
+    boolean same = word.claim() == Claim.SAME;
+    boolean counted = NUMBER_OF.matcher(before).find();
     return !OTHERWISE.matcher(whole).find()
-        && !SOMETHING_ELSE.matcher(before).find()
-        && !(word.claim() == Claim.SAME && WITHIN.matcher(whole).find())
+        && !(same && IN_THE_YEAR.matcher(whole).find())
+        && (counted || !SOMETHING_ELSE.matcher(before).find())
+        && (counted || !same || !IN_A_LIFE.matcher(whole).find())
         && (VALUE_BEHIND.matcher(behind).find() || VALUE_BEFORE.matcher(before).find());
   }
 
