@@ -1,7 +1,6 @@
 package org.lscb.report.document.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -293,7 +292,7 @@ public final class ReportComposer {
   private List<ChapterNarrative> mainFirst(List<ChapterNarrative> narratives) {
     List<ChapterNarrative> sorted = new ArrayList<>(narratives);
     sorted.sort(
-        Comparator.comparing(one -> definition.chapter(one.chapter()).orElseThrow().separate()));
+        (one, other) -> Boolean.compare(isSeparate(one.chapter()), isSeparate(other.chapter())));
     return sorted;
   }
 
@@ -302,7 +301,11 @@ public final class ReportComposer {
   }
 
   private boolean isSeparate(Chapter chapter) {
-    return definition.chapter(chapter.id()).orElseThrow().separate();
+    return isSeparate(chapter.id());
+  }
+
+  private boolean isSeparate(String chapter) {
+    return definition.chapter(chapter).orElseThrow().separate();
   }
 
   /**

@@ -24,7 +24,7 @@ public final class PlaceNames {
   }
 
   /** Its label, and the members and the area that it is of, as in "Offences: Robbery". */
-  String of(Coordinate place) {
+  public String of(Coordinate place) {
     List<String> parts = new ArrayList<>();
     for (String one : place.members().keySet()) {
       parts.add(member(place, one));
@@ -37,7 +37,7 @@ public final class PlaceNames {
   }
 
   /** What its member of a breakdown is called. */
-  String member(Coordinate place, String breakdown) {
+  public String member(Coordinate place, String breakdown) {
     String member = place.members().get(breakdown);
     return names.breakdowns(place.subject()).stream()
         .filter(one -> one.id().equals(breakdown))

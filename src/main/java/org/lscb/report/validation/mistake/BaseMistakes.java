@@ -13,6 +13,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.statistics.Unit;
+import org.lscb.report.validation.finding.Lookup;
 
 /** A share, rate or average of the wrong base, or of another year's. */
 final class BaseMistakes {
@@ -39,14 +40,16 @@ final class BaseMistakes {
       Optional<BigDecimal> other = calculator.compute(base.coordinate().at(period)).number();
       if (other.isPresent()
           && Fit.fits(part.number().orElseThrow(), other.get(), factor.get(), stated)) {
-        return Optional.of("it fits the base " + period.phrase() + ", " + plain(other.get()));
+        return Optional.of(
+            "it fits the base " + period.phrase() + ", " + Lookup.shown(other.get()));
       }
     }
     for (Period period : periods(part)) {
       Optional<BigDecimal> other = calculator.compute(part.coordinate().at(period)).number();
       if (other.isPresent()
           && Fit.fits(other.get(), base.number().orElseThrow(), factor.get(), stated)) {
-        return Optional.of("it fits the count " + period.phrase() + ", " + plain(other.get()));
+        return Optional.of(
+            "it fits the count " + period.phrase() + ", " + Lookup.shown(other.get()));
       }
     }
     return Optional.empty();
@@ -75,7 +78,7 @@ final class BaseMistakes {
           && !candidate.equals(right.inputs().get(1).coordinate())
           && Fit.fits(number, base.get(), factor.get(), stated)) {
         return Optional.of(
-            "it fits as base \"" + candidate.subject().label() + "\", " + plain(base.get()));
+            "it fits as base \"" + candidate.subject().label() + "\", " + Lookup.shown(base.get()));
       }
     }
     return Optional.empty();
@@ -97,9 +100,5 @@ final class BaseMistakes {
       MeasureDefinition measure, Coordinate part, List<Coordinate> candidates) {
     candidates.add(part.of(measure).only(Set.copyOf(measure.by())));
     candidates.add(part.of(measure).only(Set.of()));
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -7,6 +7,7 @@ import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.Rounding;
 import org.lscb.report.statistics.Unit;
+import org.lscb.report.validation.finding.Lookup;
 
 /** Per cent, percentage points and plain differences taken for each other. */
 final class ChangeMistakes {
@@ -56,7 +57,7 @@ final class ChangeMistakes {
     }
     return Optional.of(
         "it was divided by the later value, "
-            + now.toPlainString()
+            + Lookup.shown(now)
             + ", not by the earlier"
             + (fits ? "" : ", and cut off, not rounded"));
   }
@@ -79,9 +80,9 @@ final class ChangeMistakes {
         .map(
             one ->
                 "that is the change of "
-                    + change.inputs().get(1).number().orElseThrow().toPlainString()
+                    + Lookup.shown(change.inputs().get(1).number().orElseThrow())
                     + " to "
-                    + change.inputs().get(0).number().orElseThrow().toPlainString()
+                    + Lookup.shown(change.inputs().get(0).number().orElseThrow())
                     + ", not the share");
   }
 

@@ -12,6 +12,7 @@ import org.lscb.report.indicator.Computed;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.statistics.NumberText;
 import org.lscb.report.statistics.Unit;
+import org.lscb.report.validation.finding.PlaceNames;
 import org.lscb.report.validation.narrative.number.KnownValue;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.Range;
@@ -26,71 +27,67 @@ import org.lscb.report.validation.narrative.text.Range;
 record Bound(int index, Reference.Kind kind, Computed value) {
 
   /**
-   * Finds the values in some characters of a passage; what leads nowhere is left out.
+   * Finds what the texts of a chapter refer to.
    *
    * @param resolver one whose problems nobody reads
    */
-  static List<Bound> in(
-      Passage passage,
-      Range range,
-      String chapter,
-      AddressResolver resolver,
-      Calculator calculator) {
-    List<Bound> bound = new ArrayList<>();
-    for (Passage.Placed placed : passage.references(range)) {
-      Reference reference = placed.reference();
-      if (!reference.isSee()) {
-        resolver
-            .resolve(chapter, reference.address(), reference.position())
-            .map(calculator::compute)
-            .filter(one -> one.number().isPresent())
-            .ifPresent(one -> bound.add(new Bound(placed.index(), reference.kind(), one)));
+  record Finder(String chapter, AddressResolver resolver, Calculator calculator, PlaceNames names) {
+
+    /** Finds the values in some characters of a passage; what leads nowhere is left out. */
+    List<Bound> in(Passage passage, Range range) {
+      List<Bound> bound = new ArrayList<>();
+      for (Passage.Placed placed : passage.references(range)) {
+        Reference reference = placed.reference();
+        if (!reference.isSee()) {
+          resolver
+              .resolve(chapter, reference.address(), reference.position())
+              .map(calculator::compute)
+              .filter(one -> one.number().isPresent())
+              .ifPresent(one -> bound.add(new Bound(placed.index(), reference.kind(), one)));
+        }
       }
+      return bound;
     }
-    return bound;
-  }
 
-  /**
-   * The one value that the words around it describe; empty where there are several, unless they are
-   * a whole and its part, or one thing before and now.
-   */
-  static Optional<Bound> described(
-      Passage passage,
-      Range range,
-      String chapter,
-      AddressResolver resolver,
-      Calculator calculator) {
-    List<Bound> bound = in(passage, range, chapter, resolver, calculator);
-    if (bound.isEmpty() || bound.size() != passage.references(range).size() || bound.size() > 2) {
-      return Optional.empty();
+    /**
+     * The one value that the words around it describe; empty where there are several, unless they
+     * are a whole and its part, or one thing before and now.
+     */
+    Optional<Bound> described(Passage passage, Range range) {
+      List<Bound> bound = in(passage, range);
+      if (bound.isEmpty() || bound.size() != passage.references(range).size() || bound.size() > 2) {
+        return Optional.empty();
+      }
+      Bound first = bound.get(0);
+      Bound last = bound.get(bound.size() - 1);
+      if (bound.size() == 1 || last.isPartOf(first)) {
+        return Optional.of(last);
+      }
+      if (first.isPartOf(last)) {
+        return Optional.of(first);
+      }
+      return Stream.of(first, last)
+          .filter(one -> first.at().at(last.at().period()).equals(last.at()))
+          .max((one, other) -> one.at().period().compareTo(other.at().period()));
     }
-    Bound first = bound.get(0);
-    Bound last = bound.get(bound.size() - 1);
-    if (bound.size() == 1 || last.isPartOf(first)) {
-      return Optional.of(last);
-    }
-    if (first.isPartOf(last)) {
-      return Optional.of(first);
-    }
-    return Stream.of(first, last)
-        .filter(one -> first.at().at(last.at().period()).equals(last.at()))
-        .max((one, other) -> one.at().period().compareTo(other.at().period()));
-  }
 
-  /** The one share in some characters, where all values beside it are what it was computed from. */
-  static Optional<Bound> share(
-      Passage passage,
-      Range range,
-      String chapter,
-      AddressResolver resolver,
-      Calculator calculator) {
-    List<Bound> bound = in(passage, range, chapter, resolver, calculator);
-    List<Bound> shares = bound.stream().filter(Bound::percentage).toList();
-    return shares.size() == 1
-            && bound.size() == passage.references(range).size()
-            && bound.stream().allMatch(one -> one == shares.get(0) || shares.get(0).isFrom(one))
-        ? Optional.of(shares.get(0))
-        : Optional.empty();
+    /**
+     * The one share in some characters, where all values beside it are what it was computed from.
+     */
+    Optional<Bound> share(Passage passage, Range range) {
+      List<Bound> bound = in(passage, range);
+      List<Bound> shares = bound.stream().filter(Bound::percentage).toList();
+      return shares.size() == 1
+              && bound.size() == passage.references(range).size()
+              && bound.stream().allMatch(one -> one == shares.get(0) || shares.get(0).isFrom(one))
+          ? Optional.of(shares.get(0))
+          : Optional.empty();
+    }
+
+    /** What a message calls a value. */
+    String label(Computed value) {
+      return names.of(value.coordinate());
+    }
   }
 
   private boolean isFrom(Bound other) {
@@ -110,10 +107,6 @@ record Bound(int index, Reference.Kind kind, Computed value) {
 
   Coordinate at() {
     return value.coordinate();
-  }
-
-  String label() {
-    return at().subject().label();
   }
 
   boolean percentage() {

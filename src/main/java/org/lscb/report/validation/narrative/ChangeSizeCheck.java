@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
-import org.lscb.report.indicator.AddressResolver;
-import org.lscb.report.indicator.Calculator;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.Range;
 
@@ -42,13 +40,11 @@ final class ChangeSizeCheck {
   private static final double NOT_SLIGHT = 20;
   private static final double NOT_SHARP = 5;
 
-  private final AddressResolver resolver;
-  private final Calculator calculator;
+  private final Bound.Finder values;
   private final Diagnostics diagnostics;
 
-  ChangeSizeCheck(AddressResolver resolver, Calculator calculator, Diagnostics diagnostics) {
-    this.resolver = resolver;
-    this.calculator = calculator;
+  ChangeSizeCheck(Bound.Finder values, Diagnostics diagnostics) {
+    this.values = values;
     this.diagnostics = diagnostics;
   }
 
@@ -69,10 +65,11 @@ final class ChangeSizeCheck {
     return OF_BEFORE.matcher(behind).find();
   }
 
-  void check(String chapter, Passage passage, List<Range> clauses) {
+  void check(Passage passage, List<Range> clauses) {
     for (Range clause : clauses) {
-      Bound.described(passage, clause, chapter, resolver, calculator)
-          .flatMap(one -> one.step(calculator))
+      values
+          .described(passage, clause)
+          .flatMap(one -> one.step(values.calculator()))
           .filter(one -> one.before().number().orElseThrow().signum() > 0)
           .ifPresent(step -> check(passage, clause, step));
     }
@@ -107,7 +104,7 @@ final class ChangeSizeCheck {
         Problem.AGAINST_SIZE,
         passage.at(words.start(), words.end()),
         words.group(),
-        step.now().coordinate().subject().label(),
+        values.label(step.now()),
         "%s (%s), %d%% of the %s before"
             .formatted(
                 Bound.shown(step.now()),

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
-import org.lscb.report.indicator.AddressResolver;
-import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.statistics.Unit;
@@ -39,37 +37,35 @@ final class DirectionCheck {
               + "\\)?(?: [\\p{L} ]{0,40})?\\s?$",
           Pattern.CASE_INSENSITIVE);
 
-  private final AddressResolver resolver;
-  private final Calculator calculator;
+  private final Bound.Finder values;
   private final Diagnostics diagnostics;
 
-  DirectionCheck(AddressResolver resolver, Calculator calculator, Diagnostics diagnostics) {
-    this.resolver = resolver;
-    this.calculator = calculator;
+  DirectionCheck(Bound.Finder values, Diagnostics diagnostics) {
+    this.values = values;
     this.diagnostics = diagnostics;
   }
 
-  void check(String chapter, Passage passage, List<Range> clauses) {
+  void check(Passage passage, List<Range> clauses) {
     for (Range clause : clauses) {
       if (!passage.references(clause).isEmpty()) {
-        check(chapter, passage, clause);
+        check(passage, clause);
       }
     }
   }
 
-  private void check(String chapter, Passage passage, Range clause) {
+  private void check(Passage passage, Range clause) {
     if (WISH.matcher(passage.text().substring(clause.start(), clause.end())).find()) {
       return;
     }
     List<DirectionWords.Word> words = DirectionWords.in(passage, clause);
     // Two words in one clause: which value each speaks of cannot be told.
     if (words.size() == 1) {
-      check(chapter, passage, clause, words.get(0));
+      check(passage, clause, words.get(0));
     }
   }
 
-  private void check(String chapter, Passage passage, Range clause, DirectionWords.Word word) {
-    List<Bound.Step> steps = steps(chapter, passage, clause, word.range());
+  private void check(Passage passage, Range clause, DirectionWords.Word word) {
+    List<Bound.Step> steps = steps(passage, clause, word.range());
     List<Bound.Step> against = steps.stream().filter(one -> !word.claim().holds(one)).toList();
     String before = passage.text().substring(clause.start(), word.range().start());
     if (SEVERAL.matcher(before).find() && passage.references(clause).size() == 2) {
@@ -84,7 +80,7 @@ final class DirectionCheck {
         Problem.AGAINST_DIRECTION,
         passage.at(word.start(), word.end()),
         passage.text().substring(word.start(), word.end()),
-        step.now().coordinate().subject().label(),
+        values.label(step.now()),
         shown(step.before()),
         shown(step.now()));
   }
@@ -94,8 +90,8 @@ final class DirectionCheck {
   }
 
   /** What the values of the clause did, but for those of which nothing was recorded before. */
-  private List<Bound.Step> steps(String chapter, Passage passage, Range clause, Range word) {
-    List<Bound> bound = Bound.in(passage, clause, chapter, resolver, calculator);
+  private List<Bound.Step> steps(Passage passage, Range clause, Range word) {
+    List<Bound> bound = values.in(passage, clause);
     if (bound.size() == 2
         && bound.get(0).at().at(bound.get(1).at().period()).equals(bound.get(1).at())) {
       Bound first = bound.get(0);
@@ -110,7 +106,7 @@ final class DirectionCheck {
     }
     List<Bound.Step> steps = new ArrayList<>();
     for (Bound one : bound) {
-      Optional<Bound.Step> step = one.step(calculator);
+      Optional<Bound.Step> step = one.step(values.calculator());
       if (!isLevel(one) || step.isEmpty() && isWhereItWent(passage.text(), word, one)) {
         return List.of();
       }

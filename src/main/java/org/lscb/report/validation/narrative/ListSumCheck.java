@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
-import org.lscb.report.indicator.AddressResolver;
-import org.lscb.report.indicator.Calculator;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.Range;
 import org.lscb.report.validation.narrative.text.Sentences;
@@ -29,17 +27,15 @@ final class ListSumCheck {
       Pattern.compile(
           "\\bthe (?:other|others|rest|remaining|remainder)\\b", Pattern.CASE_INSENSITIVE);
 
-  private final AddressResolver resolver;
-  private final Calculator calculator;
+  private final Bound.Finder values;
   private final Diagnostics diagnostics;
 
-  ListSumCheck(AddressResolver resolver, Calculator calculator, Diagnostics diagnostics) {
-    this.resolver = resolver;
-    this.calculator = calculator;
+  ListSumCheck(Bound.Finder values, Diagnostics diagnostics) {
+    this.values = values;
     this.diagnostics = diagnostics;
   }
 
-  void check(String chapter, Passage passage) {
+  void check(Passage passage) {
     if (passage.references().size() <= 2) {
       return;
     }
@@ -48,8 +44,8 @@ final class ListSumCheck {
       if (passage.references(sentence).size() > 2 && word.find()) {
         Range before = new Range(sentence.start(), word.start());
         Range after = new Range(word.end(), sentence.end());
-        List<Bound> whole = Bound.in(passage, before, chapter, resolver, calculator);
-        List<Bound> parts = Bound.in(passage, after, chapter, resolver, calculator);
+        List<Bound> whole = values.in(passage, before);
+        List<Bound> parts = values.in(passage, after);
         boolean all =
             word.group("all") != null
                 || REST.matcher(passage.text().substring(after.start(), after.end())).find();
@@ -80,7 +76,7 @@ final class ListSumCheck {
           passage.at(word.start(), word.end()),
           passage.text().substring(word.start(), word.end()),
           sum.stripTrailingZeros().toPlainString(),
-          whole.label(),
+          values.label(whole.value()),
           whole.shown());
     }
   }

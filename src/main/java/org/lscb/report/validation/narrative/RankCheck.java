@@ -11,8 +11,6 @@ import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
-import org.lscb.report.indicator.AddressResolver;
-import org.lscb.report.indicator.Calculator;
 import org.lscb.report.indicator.Computed;
 import org.lscb.report.statistics.Period;
 import org.lscb.report.validation.narrative.text.Passage;
@@ -42,20 +40,17 @@ final class RankCheck {
               + "|nor)\\W+(?:of\\W+)?$",
           Pattern.CASE_INSENSITIVE);
 
-  private final AddressResolver resolver;
-  private final Calculator calculator;
+  private final Bound.Finder values;
   private final Datasets datasets;
   private final Diagnostics diagnostics;
 
-  RankCheck(
-      AddressResolver resolver, Calculator calculator, Datasets datasets, Diagnostics diagnostics) {
-    this.resolver = resolver;
-    this.calculator = calculator;
+  RankCheck(Bound.Finder values, Datasets datasets, Diagnostics diagnostics) {
+    this.values = values;
     this.datasets = datasets;
     this.diagnostics = diagnostics;
   }
 
-  void check(String chapter, Passage passage) {
+  void check(Passage passage) {
     if (passage.references().isEmpty()) {
       return;
     }
@@ -63,8 +58,7 @@ final class RankCheck {
     for (Range sentence : Sentences.of(text)) {
       Matcher since = SINCE.matcher(text).region(sentence.start(), sentence.end());
       if (since.find()) {
-        Bound.described(passage, sentence, chapter, resolver, calculator)
-            .ifPresent(one -> since(passage, since, one));
+        values.described(passage, sentence).ifPresent(one -> since(passage, since, one));
       } else {
         for (Range clause : Sentences.clauses(text, sentence)) {
           Matcher among = AMONG.matcher(text).region(clause.start(), clause.end());
@@ -72,7 +66,8 @@ final class RankCheck {
               && !OTHER
                   .matcher(text.substring(Math.max(0, among.start() - 20), among.start()))
                   .find()) {
-            Bound.described(passage, clause, chapter, resolver, calculator)
+            values
+                .described(passage, clause)
                 .filter(one -> one.at().members().size() == 1)
                 .ifPresent(one -> among(passage, among, one));
           }
@@ -86,7 +81,7 @@ final class RankCheck {
     String from = word.group("from");
     Coordinate at = bound.at();
     NavigableSet<Period> periods =
-        calculator.recorded().periods(at.subject(), at.area(), at.members());
+        values.calculator().recorded().periods(at.subject(), at.area(), at.members());
     Stream<Coordinate> earlier =
         periods.descendingSet().stream()
             .filter(one -> one.kind() == at.period().kind() && one.compareTo(at.period()) < 0)
@@ -106,7 +101,7 @@ final class RankCheck {
     boolean highest = word.group("most") != null;
     String breakdown = bound.at().members().keySet().iterator().next();
     Stream<Coordinate> others =
-        calculator.recorded().measure(bound.at().subject()).map(datasets::of).stream()
+        values.calculator().recorded().measure(bound.at().subject()).map(datasets::of).stream()
             .flatMap(List::stream)
             .map(Observation::coordinate)
             .filter(one -> one.members().keySet().equals(bound.at().members().keySet()))
@@ -121,7 +116,7 @@ final class RankCheck {
                     word,
                     bound,
                     ", and that of \""
-                        + one.coordinate().members().get(breakdown)
+                        + values.names().member(one.coordinate(), breakdown)
                         + "\" "
                         + Bound.shown(one)));
   }
@@ -129,7 +124,7 @@ final class RankCheck {
   /** The first value that is higher, or lower, than the one that is said to be the highest. */
   private Optional<Computed> beyond(Stream<Coordinate> others, Bound bound, boolean highest) {
     return others
-        .map(calculator::compute)
+        .map(values.calculator()::compute)
         .filter(one -> one.number().isPresent())
         .filter(
             one -> {
@@ -140,11 +135,12 @@ final class RankCheck {
   }
 
   private void report(Passage passage, Matcher word, Bound bound, String more) {
+    String said = word.group().stripTrailing();
     diagnostics.report(
         Problem.AGAINST_SIZE,
-        passage.at(word.start(), word.end()),
-        word.group().strip(),
-        bound.label(),
+        passage.at(word.start(), word.start() + said.length()),
+        said,
+        values.label(bound.value()),
         bound.shown() + more);
   }
 }

@@ -6,8 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.diagnostic.Problem;
-import org.lscb.report.indicator.AddressResolver;
-import org.lscb.report.indicator.Calculator;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 import org.lscb.report.statistics.Unit;
 import org.lscb.report.validation.narrative.text.Passage;
@@ -22,20 +20,19 @@ final class SizeCheck {
               + "|children|cases|young))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private final AddressResolver resolver;
-  private final Calculator calculator;
+  private final Bound.Finder values;
   private final Diagnostics diagnostics;
 
-  SizeCheck(AddressResolver resolver, Calculator calculator, Diagnostics diagnostics) {
-    this.resolver = resolver;
-    this.calculator = calculator;
+  SizeCheck(Bound.Finder values, Diagnostics diagnostics) {
+    this.values = values;
     this.diagnostics = diagnostics;
   }
 
-  void check(String chapter, Passage passage, List<Range> clauses) {
+  void check(Passage passage, List<Range> clauses) {
     for (Range clause : clauses) {
-      Bound.described(passage, clause, chapter, resolver, calculator)
-          .or(() -> Bound.share(passage, clause, chapter, resolver, calculator))
+      values
+          .described(passage, clause)
+          .or(() -> values.share(passage, clause))
           .ifPresent(one -> percentage(one).ifPresent(share -> share(passage, clause, one, share)));
     }
   }
@@ -51,7 +48,8 @@ final class SizeCheck {
       return Optional.empty();
     }
     String breakdown = bound.at().members().keySet().iterator().next();
-    return calculator
+    return values
+        .calculator()
         .compute(bound.at().total(breakdown))
         .number()
         .filter(whole -> whole.signum() > 0 && whole.compareTo(bound.number()) >= 0)
@@ -78,7 +76,7 @@ final class SizeCheck {
         Problem.AGAINST_SIZE,
         passage.at(words.start(), words.end()),
         words.group(),
-        bound.label(),
+        values.label(bound.value()),
         bound.percentage()
             ? bound.shown()
             : bound.shown() + ", which is " + Math.round(share) + "% of the whole");

@@ -8,6 +8,7 @@ import org.lscb.report.diagnostic.Diagnostics;
 import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.narrative.Narrative;
+import org.lscb.report.validation.finding.PlaceNames;
 import org.lscb.report.validation.narrative.number.NumberCheck;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.PassageReader;
@@ -21,6 +22,7 @@ final class TextCheck {
   private final Datasets datasets;
   private final Calculator calculator;
   private final AddressResolver resolver;
+  private final PlaceNames names;
   private final NumberCheck numbers;
 
   /** Checks against a report's data. */
@@ -30,6 +32,7 @@ final class TextCheck {
     this.calculator = calculator;
     this.resolver =
         new AddressResolver(definition, names, datasets, calculator.recorded(), new Diagnostics());
+    this.names = new PlaceNames(definition, names, datasets);
     this.numbers = new NumberCheck(definition, names, datasets, calculator, new Diagnostics());
   }
 
@@ -37,11 +40,12 @@ final class TextCheck {
   List<Passage> check(String chapter, Narrative text, Diagnostics found) {
     List<Passage> passages = PassageReader.read(text);
     NumberCheck typed = numbers.reportingTo(found);
-    DirectionCheck directions = new DirectionCheck(resolver, calculator, found);
-    SizeCheck sizes = new SizeCheck(resolver, calculator, found);
-    RankCheck ranks = new RankCheck(resolver, calculator, datasets, found);
-    ChangeSizeCheck changes = new ChangeSizeCheck(resolver, calculator, found);
-    ListSumCheck sums = new ListSumCheck(resolver, calculator, found);
+    Bound.Finder values = new Bound.Finder(chapter, resolver, calculator, names);
+    DirectionCheck directions = new DirectionCheck(values, found);
+    SizeCheck sizes = new SizeCheck(values, found);
+    RankCheck ranks = new RankCheck(values, datasets, found);
+    ChangeSizeCheck changes = new ChangeSizeCheck(values, found);
+    ListSumCheck sums = new ListSumCheck(values, found);
     ChildrenCheck children = new ChildrenCheck(definition.smallNumbers(), found);
     PlaceholderCheck placeholders = new PlaceholderCheck(found);
     for (Passage passage : passages) {
@@ -50,11 +54,11 @@ final class TextCheck {
       }
       typed.check(chapter, passage);
       List<Range> clauses = clauses(passage);
-      directions.check(chapter, passage, clauses);
-      sizes.check(chapter, passage, clauses);
-      changes.check(chapter, passage, clauses);
-      ranks.check(chapter, passage);
-      sums.check(chapter, passage);
+      directions.check(passage, clauses);
+      sizes.check(passage, clauses);
+      changes.check(passage, clauses);
+      ranks.check(passage);
+      sums.check(passage);
       children.check(passage);
       placeholders.check(passage);
     }

@@ -62,6 +62,10 @@ class LikelyMistakeTest {
         meals-change:
           change: free-meals
           label: Change in free meals
+        visits-change:
+          change: visits-each
+          decimals: 1
+          label: Change of visits each
       """;
 
   private static final String DATA =
@@ -164,6 +168,12 @@ class LikelyMistakeTest {
       })
   void changesOnTheWrongBase(String number, String message) {
     assertThat(stated("children-change:\n  stated: %s\n", number)).endsWith(message);
+  }
+
+  @Test
+  void computedValuesAreRoundedInTheMessage() {
+    assertThat(stated("visits-change:\n  stated: %s\n", "3.5"))
+        .endsWith("but is 0.1 (it was divided by the later value, 3.11, not by the earlier)");
   }
 
   @Test

@@ -141,7 +141,7 @@ class TypedNumbersTest {
   void labelThatTellsNothingIsToldByItsMember() {
     assertThat(CheckedTexts.told(folder, "Those by the police rose by 21.6%."))
         .containsExactly(
-            "stated-number 1:29+5 \"21.6%\" was stated for \"Change\", but the data say 20.0%");
+            "stated-number 1:29+5 \"21.6%\" was stated for \"Change: Police\", but the data say 20.0%");
     assertThat(CheckedTexts.told(folder, "Those by others rose by 21.6%.")).isEmpty();
   }
 

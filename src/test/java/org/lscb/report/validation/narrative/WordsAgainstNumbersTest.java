@@ -91,7 +91,7 @@ class WordsAgainstNumbersTest {
         .containsExactly(
             "against-direction 1:50+6 the text says \"fallen\", but \"Referrals\" was 300"
                 + " (2017-18) and is 315 (2018-19)",
-            "against-direction 1:50+6 the text says \"fallen\", but \"Referrals\" was 150"
+            "against-direction 1:50+6 the text says \"fallen\", but \"Referrals: Police\" was 150"
                 + " (2017-18) and is 180 (2018-19)");
     assertThat(CheckedTexts.codes(folder, "{{looked-after}} and {{referrals}} have fallen."))
         .containsExactly("against-direction");
@@ -103,6 +103,14 @@ class WordsAgainstNumbersTest {
         .containsExactly(
             "against-direction 1:11+4 the text says \"fell\", but \"Referrals\" was 300"
                 + " (2017-18) and is 315 (2018-19)");
+  }
+
+  @Test
+  void aRankIsToldByTheNamesOfBothMembers() {
+    assertThat(CheckedTexts.told(folder, "The largest number, {{referrals/schools}}, is theirs."))
+        .containsExactly(
+            "against-size 1:1+11 the text says \"The largest\", but \"Referrals: Schools\" is 90,"
+                + " and that of \"Police\" 180");
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.lscb.report.definition.Subject;
 import org.lscb.report.indicator.Recorded;
 import org.lscb.report.statistics.Address;
 import org.lscb.report.statistics.Period;
+import org.lscb.report.validation.finding.PlaceNames;
 
 /** What a known value is called, in labels and in addresses. */
 final class KnownNames {
@@ -25,6 +26,7 @@ final class KnownNames {
   private final Names names;
   private final Datasets datasets;
   private final Recorded recorded;
+  private final PlaceNames places;
   private final Map<String, Set<String>> wordsOfLabels = new HashMap<>();
   private final Map<Subject, Set<String>> wordsOfSubjects = new IdentityHashMap<>();
   private final Map<List<Object>, Optional<Period>> latestPeriods = new HashMap<>();
@@ -34,6 +36,12 @@ final class KnownNames {
     this.names = names;
     this.datasets = datasets;
     this.recorded = recorded;
+    this.places = new PlaceNames(definition, names, datasets);
+  }
+
+  /** What a message calls it. */
+  String label(Coordinate place) {
+    return places.of(place);
   }
 
   /** How a text of a chapter gets the value at a place. */

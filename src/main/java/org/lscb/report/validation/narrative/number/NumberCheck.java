@@ -159,7 +159,7 @@ public final class NumberCheck {
           Problem.OLD_NUMBER,
           typed.position(),
           typed.words(),
-          "\"%s\" for %s".formatted(place.subject().label(), place.period().words()),
+          "\"%s\" for %s".formatted(names.label(place), place.period().words()),
           latest.get().shown(),
           form + names.address(chapter, latest.get().coordinate()),
           form + names.address(chapter, place));
@@ -168,7 +168,7 @@ public final class NumberCheck {
           Problem.TYPED_NUMBER,
           typed.position(),
           typed.words(),
-          place.subject().label(),
+          names.label(place),
           place.period().words(),
           form + names.address(chapter, place));
     }
@@ -187,7 +187,7 @@ public final class NumberCheck {
                 Problem.STATED_NUMBER,
                 typed.position(),
                 typed.words(),
-                value.coordinate().subject().label(),
+                names.label(value.coordinate()),
                 shown(value),
                 names.address(chapter, value.coordinate())));
     return found.isPresent();
@@ -226,7 +226,7 @@ public final class NumberCheck {
         Problem.NEAR_NUMBER,
         typed.position(),
         typed.words(),
-        place.subject().label(),
+        names.label(place),
         shown(value),
         Nearness.of(typed.number(), value).orElseThrow(),
         names.address(chapter, place));
