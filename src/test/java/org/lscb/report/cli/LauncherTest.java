@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the launcher with a Java and a Maven that only say how they were called. */
 @EnabledIf("hasShell")
@@ -213,6 +215,19 @@ class LauncherTest {
   @Test
   void memoryCanBeChosen() throws Exception {
     assertThat(launchWith(Map.of("LSCB_MEMORY", "2g"), "x").words()).contains("-Xmx2g");
+    assertThat(launchWith(Map.of("LSCB_MEMORY", "64M"), "x").words()).contains("-Xmx64M");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"lots", "2", "63m", "0g", "-1g", "08g", "1.5g", "2gb", "2 g", "999999g", "g"})
+  void memoryThatIsNoneIsRefusedInOurWords(String memory) throws Exception {
+    Run run = launchWith(Map.of("LSCB_MEMORY", memory), "x");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "error: LSCB_MEMORY is %s, which is no size of 64m or more\n".formatted(memory)
+                + "  = help: write megabytes or gigabytes, such as 512m or 2g, or unset it\n");
   }
 
   @Test

@@ -59,6 +59,7 @@ class PackagesIT {
     assertThatItBuilds(environment(), launcher.toString());
     assertThatItKnowsItsCommit(environment(), launcher.toString());
     assertThatItPreviews(environment(), launcher.toString());
+    assertThatItRefusesAWrongMemory(launcher.toString());
   }
 
   @Test
@@ -209,6 +210,14 @@ class PackagesIT {
   }
 
   /** Until it says where the page is, and the page comes from there. */
+  private void assertThatItRefusesAWrongMemory(String program) throws Exception {
+    Map<String, String> environment = environment();
+    environment.put("LSCB_MEMORY", "lots");
+    Ran ran = Ran.in(folder, environment, List.of(program, "--version"));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.said()).startsWith("error: LSCB_MEMORY is lots");
+  }
+
   private void assertThatItPreviews(Map<String, String> environment, String program)
       throws Exception {
     ProcessBuilder preview =
