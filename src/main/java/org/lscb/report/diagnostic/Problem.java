@@ -202,6 +202,7 @@ public enum Problem implements Kind {
   STATED_NUMBER(Severity.WARNING),
   AGAINST_DIRECTION(Severity.WARNING),
   AGAINST_SIZE(Severity.WARNING),
+  AGAINST_INTERVAL(Severity.WARNING),
   LIST_LENGTH(Severity.WARNING),
   LIST_SUM(Severity.WARNING),
   PLACEHOLDER(Severity.WARNING),

@@ -26,6 +26,7 @@ final class Excuses {
           Problem.STATED_NUMBER,
           Problem.AGAINST_DIRECTION,
           Problem.AGAINST_SIZE,
+          Problem.AGAINST_INTERVAL,
           Problem.LIST_LENGTH,
           Problem.LIST_SUM,
           Problem.PLACEHOLDER,

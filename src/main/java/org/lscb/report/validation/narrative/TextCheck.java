@@ -9,11 +9,10 @@ import org.lscb.report.indicator.AddressResolver;
 import org.lscb.report.indicator.Calculator;
 import org.lscb.report.narrative.Narrative;
 import org.lscb.report.validation.finding.PlaceNames;
+import org.lscb.report.validation.narrative.claim.ClaimCheck;
 import org.lscb.report.validation.narrative.number.NumberCheck;
 import org.lscb.report.validation.narrative.text.Passage;
 import org.lscb.report.validation.narrative.text.PassageReader;
-import org.lscb.report.validation.narrative.text.Range;
-import org.lscb.report.validation.narrative.text.Sentences;
 
 /** Holds one text of a report to the numbers of the report, whatever the other texts say. */
 final class TextCheck {
@@ -40,12 +39,7 @@ final class TextCheck {
   List<Passage> check(String chapter, Narrative text, Diagnostics found) {
     List<Passage> passages = PassageReader.read(text);
     NumberCheck typed = numbers.reportingTo(found);
-    Bound.Finder values = new Bound.Finder(chapter, resolver, calculator, names);
-    DirectionCheck directions = new DirectionCheck(values, found);
-    SizeCheck sizes = new SizeCheck(values, found);
-    RankCheck ranks = new RankCheck(values, datasets, found);
-    ChangeSizeCheck changes = new ChangeSizeCheck(values, found);
-    ListSumCheck sums = new ListSumCheck(values, found);
+    ClaimCheck claims = new ClaimCheck(chapter, resolver, calculator, names, datasets, found);
     ChildrenCheck children = new ChildrenCheck(definition.smallNumbers(), found);
     PlaceholderCheck placeholders = new PlaceholderCheck(found);
     for (Passage passage : passages) {
@@ -53,21 +47,11 @@ final class TextCheck {
         continue;
       }
       typed.check(chapter, passage);
-      List<Range> clauses = clauses(passage);
-      directions.check(passage, clauses);
-      sizes.check(passage, clauses);
-      changes.check(passage, clauses);
-      ranks.check(passage);
-      sums.check(passage);
+      claims.check(passage);
       children.check(passage);
       placeholders.check(passage);
     }
     new ListCheck(definition.board(), datasets, found).check(text);
     return passages;
-  }
-
-  /** Words are held against values: without one there is nothing to divide. */
-  private static List<Range> clauses(Passage passage) {
-    return passage.references().isEmpty() ? List.of() : Sentences.clauses(passage.text());
   }
 }

@@ -48,6 +48,12 @@ final class CheckedTexts {
           dates:
             label: Dates
             about: sessions
+          waiting:
+            label: Waiting
+            about: sessions
+          calls:
+            label: Calls
+            about: sessions
       breakdowns:
         agency:
           members:
@@ -136,6 +142,13 @@ final class CheckedTexts {
             stated: 21.6
       open-cases: 7
       dates: 13
+      waiting by period:
+        2018-01-29: 4711
+        2019-03-31: 4823
+      calls by period:
+        2018-03: 5651
+        2019-02: 5711
+        2019-03: 5823
       """;
 
   private CheckedTexts() {}

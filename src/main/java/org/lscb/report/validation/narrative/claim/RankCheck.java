@@ -1,4 +1,4 @@
-package org.lscb.report.validation.narrative;
+package org.lscb.report.validation.narrative.claim;
 
 import java.util.List;
 import java.util.NavigableSet;
@@ -51,9 +51,6 @@ final class RankCheck {
   }
 
   void check(Passage passage) {
-    if (passage.references().isEmpty()) {
-      return;
-    }
     String text = passage.text();
     for (Range sentence : Sentences.of(text)) {
       Matcher since = SINCE.matcher(text).region(sentence.start(), sentence.end());

@@ -1,4 +1,4 @@
-package org.lscb.report.validation.narrative;
+package org.lscb.report.validation.narrative.claim;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lscb.report.validation.narrative;
+package org.lscb.report.validation.narrative.claim;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

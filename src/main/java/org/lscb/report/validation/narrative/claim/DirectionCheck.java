@@ -1,4 +1,4 @@
-package org.lscb.report.validation.narrative;
+package org.lscb.report.validation.narrative.claim;
 
 import java.util.ArrayList;
 import java.util.List;
