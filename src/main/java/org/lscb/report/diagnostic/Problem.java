@@ -203,6 +203,7 @@ public enum Problem implements Kind {
   AGAINST_DIRECTION(Severity.WARNING),
   AGAINST_SIZE(Severity.WARNING),
   AGAINST_INTERVAL(Severity.WARNING),
+  AGAINST_DATE(Severity.WARNING),
   LIST_LENGTH(Severity.WARNING),
   LIST_SUM(Severity.WARNING),
   PLACEHOLDER(Severity.WARNING),

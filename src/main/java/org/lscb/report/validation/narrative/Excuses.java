@@ -27,6 +27,7 @@ final class Excuses {
           Problem.AGAINST_DIRECTION,
           Problem.AGAINST_SIZE,
           Problem.AGAINST_INTERVAL,
+          Problem.AGAINST_DATE,
           Problem.LIST_LENGTH,
           Problem.LIST_SUM,
           Problem.PLACEHOLDER,

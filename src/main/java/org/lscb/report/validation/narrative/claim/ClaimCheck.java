@@ -19,6 +19,7 @@ public final class ClaimCheck {
   private final RankCheck ranks;
   private final ListSumCheck sums;
   private final IntervalCheck intervals;
+  private final DateCheck dates;
 
   /**
    * Checks the texts of a chapter.
@@ -39,6 +40,7 @@ public final class ClaimCheck {
     this.ranks = new RankCheck(values, datasets, diagnostics);
     this.sums = new ListSumCheck(values, diagnostics);
     this.intervals = new IntervalCheck(values, diagnostics);
+    this.dates = new DateCheck(values, diagnostics);
   }
 
   /** Warns of each claim that the values refute; without a value there is nothing to hold it to. */
@@ -53,5 +55,6 @@ public final class ClaimCheck {
     ranks.check(passage);
     sums.check(passage);
     intervals.check(passage);
+    dates.check(passage, clauses);
   }
 }

@@ -32,7 +32,7 @@ public record Range(int start, int end) {
    * @param ranges in order, none over another
    * @return their number where there is none
    */
-  static int firstBehind(List<Range> ranges, int index) {
+  public static int firstBehind(List<Range> ranges, int index) {
     int low = 0;
     int high = ranges.size();
     while (low < high) {
