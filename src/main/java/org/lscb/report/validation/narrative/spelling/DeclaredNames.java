@@ -3,6 +3,7 @@ package org.lscb.report.validation.narrative.spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lscb.report.dataset.Datasets;
@@ -15,7 +16,10 @@ import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.validation.narrative.text.Range;
 import org.lscb.report.yaml.YamlNode;
 
-/** The words in the names that a report declares: of areas, agencies, members, terms. */
+/**
+ * The words in the names that a report declares: of areas, agencies, members, terms. A word that
+ * begins no name, as {@code and} in {@code Health and care}, is English or a slip.
+ */
 final class DeclaredNames {
 
   /** A register's field of more words is a sentence, and is held to the dictionary itself. */
@@ -66,8 +70,10 @@ final class DeclaredNames {
     Set<String> words = new HashSet<>();
     for (String name : names) {
       for (Range range : WordFinder.in(name)) {
-        words.add(
-            KnownWords.withoutEnding(KnownWords.plain(name.substring(range.start(), range.end()))));
+        String word = name.substring(range.start(), range.end());
+        if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+          words.add(KnownWords.withoutEnding(KnownWords.plain(word)));
+        }
       }
     }
     return words;

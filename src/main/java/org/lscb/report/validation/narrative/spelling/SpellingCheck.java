@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
+import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
+import org.lscb.report.definition.Label;
 import org.lscb.report.definition.MeasureDefinition;
 import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.diagnostic.Diagnostics;
@@ -28,6 +31,9 @@ import org.lscb.report.validation.narrative.text.Range;
 public final class SpellingCheck {
 
   private static final int NOTE_ABOVE = 15;
+
+  /** Systems and documents have names of their own, which no board should have to list. */
+  private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}[\\p{L}\\d'’-]*");
 
   private final ReportDefinition definition;
   private final Datasets datasets;
@@ -96,7 +102,33 @@ public final class SpellingCheck {
           .forEach(one -> one.note().ifPresent(it -> labels.add(label(one.position(), it))));
     }
     labels.addAll(notes());
+    labels.addAll(members());
     return labels;
+  }
+
+  /** The names of rows and columns; where each stands is looked for only if it has to be told. */
+  private List<Passage> members() {
+    List<Passage> members = new ArrayList<>();
+    for (ChapterDefinition chapter : definition.chapters()) {
+      for (Breakdown breakdown : chapter.breakdowns()) {
+        for (Label member : datasets.members(breakdown)) {
+          if (!WordFinder.in(member.text()).stream()
+              .allMatch(one -> known.knows(member.text().substring(one.start(), one.end())))) {
+            members.add(label(place(chapter, breakdown, member), member.text()));
+          }
+        }
+      }
+    }
+    return members;
+  }
+
+  private Position place(ChapterDefinition chapter, Breakdown breakdown, Label member) {
+    return datasets.all().stream()
+        .filter(one -> member.id().equals(one.coordinate().members().get(breakdown.id())))
+        .map(Observation::position)
+        .findFirst()
+        .map(SpellingCheck::above)
+        .orElse(chapter.position());
   }
 
   /** What the data say in words, and the report prints below its tables. */
@@ -104,6 +136,9 @@ public final class SpellingCheck {
     Map<String, Passage> notes = new LinkedHashMap<>();
     for (Observation one : datasets.all()) {
       Position at = one.position();
+      notes.computeIfAbsent(
+          at.file() + '\n' + one.source(),
+          it -> label(new Position(at.file(), 1, 1, 1), NAME.matcher(one.source()).replaceAll("")));
       one.note()
           .ifPresent(
               words ->

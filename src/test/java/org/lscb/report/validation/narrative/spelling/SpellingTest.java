@@ -284,4 +284,41 @@ class SpellingTest {
                 + " English",
             "2018-19/report.yaml:1:8+5 \"Anual\" is not in the dictionary of British English");
   }
+
+  @Test
+  void namesOfRowsAndSourcesAreReadButForNames() {
+    SpeltBoard board =
+        new SpeltBoard(folder)
+            .with(
+                "2018-19/chapters/own/chapter.yaml",
+                """
+                datasets:
+                  d:
+                    plans:
+                      label: Plans
+                      by: [who]
+                breakdowns:
+                  who:
+                    members: open
+                """)
+            .with(
+                "2018-19/data/file-1.yaml",
+                """
+                dataset: d
+                source: Quennevais repport of Liquidlogic, sheet 2
+                period: 2018-19
+                plans by who:
+                  Quennevais and others: 40
+                  Other authorites: 12
+                """)
+            .text("In Quennevais and with other authorites.");
+    assertThat(board.told())
+        .containsExactly(
+            "2018-19/chapters/own/chapter.md:3:30+10 \"authorites\" is not in the dictionary of"
+                + " British English",
+            "2018-19/data/file-1.yaml:2:20+7 \"repport\" is not in the dictionary of British"
+                + " English",
+            "2018-19/data/file-1.yaml:6:9+10 \"authorites\" is not in the dictionary of British"
+                + " English");
+  }
 }
