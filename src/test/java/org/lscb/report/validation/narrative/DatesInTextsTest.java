@@ -57,6 +57,7 @@ class DatesInTextsTest {
         "In 2018/19, {{referrals}} came, and in 2017-18 {{referrals@2017-18}}.",
         "In 2017-18, {{referrals@2017-18}} came.",
         "They went from {{referrals@2017-18}} in 2017-18 to {{referrals}} in 2018-19.",
+        "In 2018-19, compared with {{referrals@2017-18}} before, {{referrals}} came.",
         "In 2018, {{referrals}} came.",
         "In 2019, {{referrals}} came.",
         "At 31 March 2019, {{referrals}} had come.",

@@ -95,9 +95,8 @@ final class DateCheck {
     }
   }
 
-  /** The value that a date is said of. */
-  private static Optional<Bound> meant(
-      Passage passage, Range clause, Named named, List<Bound> bound) {
+  /** The value that a date is said of; one that leads may be said of any that follows. */
+  private Optional<Bound> meant(Passage passage, Range clause, Named named, List<Bound> bound) {
     int date = named.range().start();
     Optional<Bound> before =
         bound.stream().filter(one -> one.index() < date).reduce((one, later) -> later);
@@ -106,11 +105,13 @@ final class DateCheck {
       return before.filter(one -> named.at() || RIGHT_BEHIND.matcher(between).matches());
     }
     String leading = passage.text().substring(clause.start(), date);
-    return LEADS.matcher(leading).matches() ? bound.stream().findFirst() : Optional.empty();
+    return LEADS.matcher(leading).matches() && bound.stream().noneMatch(one -> meets(named, one))
+        ? bound.stream().findFirst()
+        : Optional.empty();
   }
 
   private void report(Passage passage, Named named, Bound bound) {
-    if (periods(bound).noneMatch(named.days()::meet)) {
+    if (!meets(named, bound)) {
       Range range = named.range();
       diagnostics.report(
           Problem.AGAINST_DATE,
@@ -119,6 +120,10 @@ final class DateCheck {
           values.label(bound.value()),
           bound.at().period().words());
     }
+  }
+
+  private boolean meets(Named named, Bound bound) {
+    return periods(bound).anyMatch(named.days()::meet);
   }
 
   /** Of what was computed from several, all; of a change, what it began with, too. */
