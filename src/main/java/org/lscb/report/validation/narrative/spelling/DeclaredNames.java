@@ -16,16 +16,14 @@ import org.lscb.report.definition.ReportDefinition;
 import org.lscb.report.validation.narrative.text.Range;
 import org.lscb.report.yaml.YamlNode;
 
-/**
- * The words in the names that a report declares: of areas, agencies, members, terms. A word that
- * begins no name, as {@code and} in {@code Health and care}, is English or a slip.
- */
+/** The words in the names that a report declares: of areas, agencies, members, terms. */
 final class DeclaredNames {
 
   /** A register's field of more words is a sentence, and is held to the dictionary itself. */
   private static final int LONGEST_NAME = 5;
 
   private final List<String> names = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
 
   private DeclaredNames() {}
 
@@ -36,7 +34,7 @@ final class DeclaredNames {
     declared.names.addAll(definition.cover());
     for (ChapterDefinition chapter : definition.chapters()) {
       for (Breakdown breakdown : chapter.breakdowns()) {
-        datasets.members(breakdown).forEach(one -> declared.names.add(one.text()));
+        datasets.members(breakdown).forEach(one -> declared.labels.add(one.text()));
       }
       chapter.registers().forEach(one -> declared.register(one, datasets));
     }
@@ -66,16 +64,20 @@ final class DeclaredNames {
             });
   }
 
+  /** People have names such as "ap Rhys"; in the label of a row a small letter begins no name. */
   private Set<String> words() {
     Set<String> words = new HashSet<>();
-    for (String name : names) {
-      for (Range range : WordFinder.in(name)) {
-        String word = name.substring(range.start(), range.end());
-        if (!word.equals(word.toLowerCase(Locale.ROOT))) {
-          words.add(KnownWords.withoutEnding(KnownWords.plain(word)));
-        }
+    names.forEach(one -> addTo(words, one, false));
+    labels.forEach(one -> addTo(words, one, true));
+    return words;
+  }
+
+  private static void addTo(Set<String> words, String name, boolean capitals) {
+    for (Range range : WordFinder.in(name)) {
+      String word = name.substring(range.start(), range.end());
+      if (!capitals || !word.equals(word.toLowerCase(Locale.ROOT))) {
+        words.add(KnownWords.withoutEnding(KnownWords.plain(word)));
       }
     }
-    return words;
   }
 }
