@@ -26,6 +26,8 @@ import org.lscb.report.validation.narrative.text.Range;
  */
 record Bound(int index, Reference.Kind kind, Computed value) {
 
+  private static final int MOST = 20;
+
   /**
    * Finds what the texts of a chapter refer to.
    *
@@ -47,6 +49,11 @@ record Bound(int index, Reference.Kind kind, Computed value) {
         }
       }
       return bound;
+    }
+
+    /** The values in some characters; none where they are more than a sentence can speak of. */
+    List<Bound> few(Passage passage, Range range) {
+      return passage.references(range).size() > MOST ? List.of() : in(passage, range);
     }
 
     /**

@@ -43,7 +43,7 @@ final class DateCheck {
   /** As far as what stands before a year can reach. */
   private static final int LONGEST_BEFORE = 50;
 
-  private static final Pattern LEADS = Pattern.compile("\\P{L}*(?:and |but |then )?\\P{L}*");
+  private static final Pattern LEADS = Pattern.compile("\\P{L}{0,9}+(?:and |but |then )?");
 
   private static final Pattern RIGHT_BEHIND = Pattern.compile("[ \u00A0()]*");
 
@@ -74,6 +74,8 @@ final class DateCheck {
   void check(Passage passage, List<Range> clauses) {
     String text = passage.text();
     Matcher year = YEAR.matcher(text);
+    Range clause = null;
+    List<Bound> bound = List.of();
     while (year.find()) {
       int from = Math.max(0, year.start() - LONGEST_BEFORE);
       Matcher before = BEFORE.matcher(text.substring(from, year.start()));
@@ -81,18 +83,19 @@ final class DateCheck {
         int bracket = before.group("bracket") == null ? 0 : 1;
         Range range = new Range(from + before.start() + bracket, year.end());
         boolean at = before.group("at") != null;
-        days(year, before).ifPresent(days -> check(passage, clauses, new Named(range, at, days)));
+        Range around =
+            clauses.get(Math.min(Range.firstBehind(clauses, range.start()), clauses.size() - 1));
+        bound = around.equals(clause) ? bound : values.few(passage, around);
+        clause = around;
+        check(passage, around, bound, days(year, before).map(days -> new Named(range, at, days)));
       }
     }
   }
 
-  private void check(Passage passage, List<Range> clauses, Named named) {
-    int place = Range.firstBehind(clauses, named.range().start());
-    if (place < clauses.size()) {
-      Range clause = clauses.get(place);
-      meant(passage, clause, named, values.in(passage, clause))
-          .ifPresent(one -> report(passage, named, one));
-    }
+  private void check(Passage passage, Range clause, List<Bound> bound, Optional<Named> date) {
+    date.ifPresent(
+        named ->
+            meant(passage, clause, named, bound).ifPresent(one -> report(passage, named, one)));
   }
 
   /** The value that a date is said of; one that leads may be said of any that follows. */

@@ -61,20 +61,23 @@ final class IntervalCheck {
 
   void check(Passage passage) {
     List<Interval> intervals = intervals(passage.text());
-    if (!intervals.isEmpty()) {
-      for (Range sentence : Sentences.of(passage.text())) {
-        List<Interval> here =
-            intervals.stream()
-                .filter(one -> one.range().start() >= sentence.start())
-                .filter(one -> one.range().end() <= sentence.end())
-                .toList();
-        List<Bound> bound = here.isEmpty() ? List.of() : values.in(passage, sentence);
-        here.forEach(
-            one ->
-                change(passage, one, bound)
-                    .or(() -> here.size() == 1 ? compared(bound) : Optional.empty())
-                    .ifPresent(step -> check(passage, one, step)));
+    List<Range> sentences = intervals.isEmpty() ? List.of() : Sentences.of(passage.text());
+    for (int i = 0, end; i < intervals.size(); i = end) {
+      int place = Range.firstBehind(sentences, intervals.get(i).range().start());
+      Range sentence = sentences.get(Math.min(place, sentences.size() - 1));
+      end = i + 1;
+      while (end < intervals.size() && intervals.get(end).range().start() < sentence.end()) {
+        end++;
       }
+      check(passage, values.few(passage, sentence), intervals.subList(i, end));
+    }
+  }
+
+  private void check(Passage passage, List<Bound> bound, List<Interval> intervals) {
+    for (Interval one : intervals) {
+      change(passage, one, bound)
+          .or(() -> intervals.size() == 1 ? compared(bound) : Optional.empty())
+          .ifPresent(step -> check(passage, one, step));
     }
   }
 
