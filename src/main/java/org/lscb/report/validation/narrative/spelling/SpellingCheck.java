@@ -109,12 +109,15 @@ public final class SpellingCheck {
   /** The names of rows and columns; where each stands is looked for only if it has to be told. */
   private List<Passage> members() {
     List<Passage> members = new ArrayList<>();
+    Map<List<String>, Position> first = Map.of();
     for (ChapterDefinition chapter : definition.chapters()) {
       for (Breakdown breakdown : chapter.breakdowns()) {
         for (Label member : datasets.members(breakdown)) {
           if (!WordFinder.in(member.text()).stream()
               .allMatch(one -> known.knows(member.text().substring(one.start(), one.end())))) {
-            members.add(label(place(chapter, breakdown, member), member.text()));
+            first = first.isEmpty() ? firstValues() : first;
+            List<String> place = List.of(breakdown.id(), member.id());
+            members.add(label(first.getOrDefault(place, chapter.position()), member.text()));
           }
         }
       }
@@ -122,13 +125,15 @@ public final class SpellingCheck {
     return members;
   }
 
-  private Position place(ChapterDefinition chapter, Breakdown breakdown, Label member) {
-    return datasets.all().stream()
-        .filter(one -> member.id().equals(one.coordinate().members().get(breakdown.id())))
-        .map(Observation::position)
-        .findFirst()
-        .map(SpellingCheck::above)
-        .orElse(chapter.position());
+  /** Where the first value of each member of a breakdown stands. */
+  private Map<List<String>, Position> firstValues() {
+    Map<List<String>, Position> first = new HashMap<>();
+    for (Observation one : datasets.all()) {
+      one.coordinate()
+          .members()
+          .forEach((by, member) -> first.putIfAbsent(List.of(by, member), above(one.position())));
+    }
+    return first;
   }
 
   /** What the data say in words, and the report prints below its tables. */
