@@ -207,12 +207,11 @@ public final class Recorded {
 
   /** The members of a breakdown that were recorded for a subject, in printed order. */
   public List<String> members(Subject subject, Breakdown breakdown) {
-    List<String> used =
+    Set<String> used =
         measure(subject).stream()
             .flatMap(measure -> datasets.of(measure).stream())
             .map(one -> one.coordinate().members().get(breakdown.id()))
-            .distinct()
-            .toList();
+            .collect(Collectors.toSet());
     return datasets.members(breakdown).stream()
         .map(one -> one.id())
         .filter(used::contains)
