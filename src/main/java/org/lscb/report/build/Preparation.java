@@ -187,7 +187,7 @@ public final class Preparation {
             : Optional.empty();
     return Aside.begin(
         () ->
-            new NarrativeCheck(definition, data.names(), data.datasets(), data.ofTexts())
+            new NarrativeCheck(definition, data.names(), data.datasets(), data::ofTexts)
                 .find(
                     narratives,
                     new LastYear(folder).texts(definition.year()),

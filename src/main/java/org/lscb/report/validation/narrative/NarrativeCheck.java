@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Register;
 import org.lscb.report.definition.Names;
@@ -19,6 +20,7 @@ import org.lscb.report.narrative.Narrative;
 import org.lscb.report.narrative.markdown.Excuse;
 import org.lscb.report.validation.narrative.spelling.SpellingCheck;
 import org.lscb.report.validation.narrative.text.Passage;
+import org.lscb.report.validation.narrative.text.PassageReader;
 
 /** Holds every text of a report to its numbers, to its other texts and to last year's. */
 public final class NarrativeCheck {
@@ -26,11 +28,26 @@ public final class NarrativeCheck {
   private final ReportDefinition definition;
   private final Names names;
   private final Datasets datasets;
-  private final Calculator calculator;
+  private final Supplier<Calculator> calculator;
 
-  /** Checks against a report's data. */
+  /** A text of a chapter, by its number in it, and what can be read of it. */
+  private record Text(String chapter, int number, Narrative narrative, List<Passage> passages) {
+
+    private String name() {
+      return chapter + " " + number;
+    }
+  }
+
+  /**
+   * Checks against a report's data.
+   *
+   * @param calculator asked for when all is done that needs none, as others may be at work with it
+   */
   public NarrativeCheck(
-      ReportDefinition definition, Names names, Datasets datasets, Calculator calculator) {
+      ReportDefinition definition,
+      Names names,
+      Datasets datasets,
+      Supplier<Calculator> calculator) {
     this.definition = definition;
     this.names = names;
     this.datasets = datasets;
@@ -81,32 +98,56 @@ public final class NarrativeCheck {
       List<Narrative> lastYear,
       Optional<SpellingCheck> spelling,
       Kept kept) {
-    TextCheck texts =
-        kept.of(
-            "text check", calculator, () -> new TextCheck(definition, names, datasets, calculator));
+    List<Text> texts = read(chapters, kept);
+    Diagnostics words = new Diagnostics();
+    RepetitionCheck repetitions = new RepetitionCheck(definition.year(), lastYear, words);
     List<Passage> all = new ArrayList<>();
     List<Excuse> excuses = new ArrayList<>();
+    for (Text text : texts) {
+      if (!mayRepeat(text.chapter())) {
+        text.passages().stream().filter(one -> !one.tooLong()).forEach(repetitions::check);
+      }
+      all.addAll(text.passages());
+      excuses.addAll(text.narrative().excuses());
+    }
+    terms().ifPresent(one -> new AbbreviationCheck(one, words).check(all));
+    spelling.ifPresent(one -> one.check(all, words));
     Diagnostics found = new Diagnostics();
-    RepetitionCheck repetitions = new RepetitionCheck(definition.year(), lastYear, found);
+    checkNumbers(texts, kept, found);
+    found.addAll(words);
+    return new Found(found, excuses);
+  }
+
+  private static List<Text> read(List<ChapterNarrative> chapters, Kept kept) {
+    List<Text> texts = new ArrayList<>();
     for (ChapterNarrative chapter : chapters) {
       int number = 0;
       for (Narrative text : chapter.all()) {
         List<Passage> passages =
             kept.of(
-                "check of " + chapter.chapter() + " " + number++,
-                List.of(texts, text),
-                found,
-                problems -> texts.check(chapter.chapter(), text, problems));
-        if (!mayRepeat(chapter.chapter())) {
-          passages.stream().filter(one -> !one.tooLong()).forEach(repetitions::check);
-        }
-        all.addAll(passages);
-        excuses.addAll(text.excuses());
+                "passages of " + chapter.chapter() + " " + number,
+                text,
+                () -> PassageReader.read(text));
+        texts.add(new Text(chapter.chapter(), number++, text, passages));
       }
     }
-    terms().ifPresent(one -> new AbbreviationCheck(one, found).check(all));
-    spelling.ifPresent(one -> one.check(all, found));
-    return new Found(found, excuses);
+    return texts;
+  }
+
+  private void checkNumbers(List<Text> texts, Kept kept, Diagnostics found) {
+    Calculator numbers = calculator.get();
+    TextCheck check =
+        kept.of("text check", numbers, () -> new TextCheck(definition, names, datasets, numbers));
+    for (Text text : texts) {
+      kept.of(
+          "check of " + text.name(),
+          List.of(check, text.narrative()),
+          found,
+          problems -> {
+            check.check(text.chapter(), text.narrative(), text.passages(), problems);
+            return text;
+          });
+    }
   }
 
   /** What is worth remembering may be said in the words of the report. */

@@ -12,7 +12,6 @@ import org.lscb.report.validation.finding.PlaceNames;
 import org.lscb.report.validation.narrative.claim.ClaimCheck;
 import org.lscb.report.validation.narrative.number.NumberCheck;
 import org.lscb.report.validation.narrative.text.Passage;
-import org.lscb.report.validation.narrative.text.PassageReader;
 
 /** Holds one text of a report to the numbers of the report, whatever the other texts say. */
 final class TextCheck {
@@ -35,9 +34,8 @@ final class TextCheck {
     this.numbers = new NumberCheck(definition, names, datasets, calculator, new Diagnostics());
   }
 
-  /** Reports what contradicts itself or the data, and gives what can be read of the text. */
-  List<Passage> check(String chapter, Narrative text, Diagnostics found) {
-    List<Passage> passages = PassageReader.read(text);
+  /** Reports what contradicts itself or the data. */
+  void check(String chapter, Narrative text, List<Passage> passages, Diagnostics found) {
     NumberCheck typed = numbers.reportingTo(found);
     ClaimCheck claims = new ClaimCheck(chapter, resolver, calculator, names, datasets, found);
     ChildrenCheck children = new ChildrenCheck(definition.smallNumbers(), found);
@@ -52,6 +50,5 @@ final class TextCheck {
       placeholders.check(passage);
     }
     new ListCheck(definition.board(), datasets, found).check(text);
-    return passages;
   }
 }

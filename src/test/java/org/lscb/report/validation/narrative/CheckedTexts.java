@@ -208,7 +208,7 @@ final class CheckedTexts {
     lastYear.forEach(
         text -> before.add(new NarrativeReader().read("2017-18/old.md", text, new Diagnostics())));
     Diagnostics diagnostics = new Diagnostics();
-    new NarrativeCheck(board.definition(), board.names(), board.datasets(), board.calculator())
+    new NarrativeCheck(board.definition(), board.names(), board.datasets(), board::calculator)
         .check(board.narratives(), before, Optional.empty(), diagnostics);
     return diagnostics.inReadingOrder();
   }
