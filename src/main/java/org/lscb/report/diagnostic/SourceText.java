@@ -28,10 +28,17 @@ public final class SourceText {
   /** Text that has been decoded; a byte order mark is not part of it. */
   public static SourceText of(String text) {
     String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    List<String> lines = new ArrayList<>(body.lines().toList());
-    if (body.isEmpty() || body.endsWith("\n") || body.endsWith("\r")) {
-      lines.add("");
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char end = body.charAt(i);
+      if (end == '\n' || end == '\r') {
+        lines.add(body.substring(start, i));
+        i += end == '\r' && i + 1 < body.length() && body.charAt(i + 1) == '\n' ? 1 : 0;
+        start = i + 1;
+      }
     }
+    lines.add(body.substring(start));
     return new SourceText(lines);
   }
 

@@ -150,21 +150,32 @@ public final class Calculator {
     if (never.isEmpty()) {
       return Optional.empty();
     }
-    List<Observation> refined =
-        datasets.of(measure).stream()
-            .filter(one -> refines(one.coordinate(), coordinate, never))
-            .toList();
-    return refined.size() == 1 ? Optional.of(refined.get(0)) : Optional.empty();
+    Observation refined = null;
+    for (Observation one : datasets.of(measure)) {
+      if (refines(one.coordinate(), coordinate, never)) {
+        if (refined != null) {
+          return Optional.empty();
+        }
+        refined = one;
+      }
+    }
+    return Optional.ofNullable(refined);
   }
 
   private static boolean refines(Coordinate fine, Coordinate coarse, Set<String> never) {
-    if (!fine.area().equals(coarse.area()) || !fine.period().equals(coarse.period())) {
+    int more = fine.members().size() - coarse.members().size();
+    if (more <= 0 || !fine.area().equals(coarse.area()) || !fine.period().equals(coarse.period())) {
       return false;
     }
-    Set<String> more = new HashSet<>(fine.members().keySet());
-    more.removeAll(coarse.members().keySet());
-    return !more.isEmpty()
-        && never.containsAll(more)
-        && fine.members().entrySet().containsAll(coarse.members().entrySet());
+    for (Map.Entry<String, String> member : fine.members().entrySet()) {
+      String same = coarse.members().get(member.getKey());
+      boolean finer = same == null && never.contains(member.getKey());
+      if (!finer && !member.getValue().equals(same)) {
+        return false;
+      }
+      more -= finer ? 1 : 0;
+    }
+    // With the finer ones taken away, all others are those of the coarse place.
+    return more == 0;
   }
 }

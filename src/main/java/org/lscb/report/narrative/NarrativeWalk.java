@@ -1,7 +1,7 @@
 package org.lscb.report.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lscb.report.narrative.NarrativeBlock.Directive;
 import org.lscb.report.narrative.NarrativeInline.Reference;
 
@@ -12,55 +12,49 @@ public final class NarrativeWalk {
 
   /** All references, those in footnotes included. */
   public static List<Reference> references(Narrative narrative) {
-    return Stream.concat(
-            narrative.blocks().stream().flatMap(NarrativeWalk::inlines),
-            narrative.notes().values().stream().flatMap(List::stream))
-        .flatMap(NarrativeWalk::flat)
-        .filter(Reference.class::isInstance)
-        .map(Reference.class::cast)
-        .toList();
+    List<Reference> references = new ArrayList<>();
+    narrative.blocks().forEach(one -> addReferences(one, references));
+    narrative.notes().values().forEach(one -> addReferences(one, references));
+    return references;
   }
 
   /** All directives, those within others included. */
   public static List<Directive> directives(Narrative narrative) {
-    return narrative.blocks().stream()
-        .flatMap(NarrativeWalk::blocks)
-        .filter(Directive.class::isInstance)
-        .map(Directive.class::cast)
-        .toList();
+    List<Directive> directives = new ArrayList<>();
+    narrative.blocks().forEach(one -> addDirectives(one, directives));
+    return directives;
   }
 
-  private static Stream<NarrativeBlock> blocks(NarrativeBlock block) {
-    return Stream.concat(Stream.of(block), children(block).stream().flatMap(NarrativeWalk::blocks));
-  }
-
-  private static List<NarrativeBlock> children(NarrativeBlock block) {
-    if (block instanceof NarrativeBlock.ItemList list) {
-      return list.items().stream().flatMap(List::stream).toList();
+  private static void addDirectives(NarrativeBlock block, List<Directive> to) {
+    if (block instanceof Directive directive) {
+      to.add(directive);
+      directive.body().forEach(one -> addDirectives(one, to));
+    } else if (block instanceof NarrativeBlock.ItemList list) {
+      list.items().forEach(item -> item.forEach(one -> addDirectives(one, to)));
     }
-    return block instanceof Directive directive ? directive.body() : List.of();
   }
 
-  private static Stream<NarrativeInline> inlines(NarrativeBlock block) {
-    return blocks(block)
-        .flatMap(
-            one -> {
-              if (one instanceof NarrativeBlock.Heading heading) {
-                return heading.content().stream();
-              }
-              if (one instanceof NarrativeBlock.Paragraph paragraph) {
-                return paragraph.content().stream();
-              }
-              if (one instanceof NarrativeBlock.WordTable table) {
-                return Stream.concat(Stream.of(table.heads()), table.rows().stream())
-                    .flatMap(List::stream)
-                    .flatMap(List::stream);
-              }
-              return Stream.empty();
-            });
+  private static void addReferences(NarrativeBlock block, List<Reference> to) {
+    if (block instanceof NarrativeBlock.Heading heading) {
+      addReferences(heading.content(), to);
+    } else if (block instanceof NarrativeBlock.Paragraph paragraph) {
+      addReferences(paragraph.content(), to);
+    } else if (block instanceof NarrativeBlock.WordTable table) {
+      table.heads().forEach(one -> addReferences(one, to));
+      table.rows().forEach(row -> row.forEach(one -> addReferences(one, to)));
+    } else if (block instanceof NarrativeBlock.ItemList list) {
+      list.items().forEach(item -> item.forEach(one -> addReferences(one, to)));
+    } else if (block instanceof Directive directive) {
+      directive.body().forEach(one -> addReferences(one, to));
+    }
   }
 
-  private static Stream<NarrativeInline> flat(NarrativeInline inline) {
-    return Stream.concat(Stream.of(inline), inline.content().stream().flatMap(NarrativeWalk::flat));
+  private static void addReferences(List<NarrativeInline> inlines, List<Reference> to) {
+    for (NarrativeInline one : inlines) {
+      if (one instanceof Reference reference) {
+        to.add(reference);
+      }
+      addReferences(one.content(), to);
+    }
   }
 }

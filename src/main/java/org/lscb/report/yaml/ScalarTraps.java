@@ -206,14 +206,24 @@ final class ScalarTraps {
 
   private void invisible(Piece key) {
     Matcher found = INVISIBLE.matcher(key.text());
-    if (found.find()) {
+    if (!isPlain(key.text()) && found.find()) {
       invisible(key.line(), key.column() + key.text().codePointCount(0, found.start()));
     }
   }
 
+  /** Whether nothing but what every keyboard has stands in it, as nearly always. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** At the edge of a text nobody wants one, and a number with it is none. */
   private void hiddenEdge(Piece value) {
-    if (!value.text().isEmpty()) {
+    if (!isPlain(value.text())) {
       String first = value.text().substring(0, 1);
       String last = value.text().substring(value.text().length() - 1);
       if (INVISIBLE.matcher(first).matches()) {
@@ -232,7 +242,7 @@ final class ScalarTraps {
   }
 
   private void curly(Piece piece) {
-    if (CURLY_QUOTED.matcher(piece.text()).matches()) {
+    if (!isPlain(piece.text()) && CURLY_QUOTED.matcher(piece.text()).matches()) {
       String inner = piece.text().substring(1, piece.text().length() - 1);
       findings.report(
           Problem.CURLY_QUOTES,
@@ -254,7 +264,6 @@ final class ScalarTraps {
     return text.codePointCount(0, text.length());
   }
 
-  /** As YAML takes it literally; of a long text only the beginning. */
   /** What to write instead of a text that begins with an asterisk. */
   static String instead(String quoted) {
     return quoted.equals("\"*\"")
@@ -262,6 +271,7 @@ final class ScalarTraps {
         : "put quotes around the text: " + quoted;
   }
 
+  /** As YAML takes it literally; of a long text only the beginning. */
   static String quoted(String whole) {
     int[] characters = whole.codePoints().limit(MOST_SHOWN + 1L).toArray();
     String text =

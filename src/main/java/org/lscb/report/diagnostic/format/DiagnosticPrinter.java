@@ -1,7 +1,6 @@
 package org.lscb.report.diagnostic.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +65,9 @@ public final class DiagnosticPrinter {
     StringBuilder text = new StringBuilder();
     List<Alike> shown =
         Alike.of(all).stream()
-            .sorted(Comparator.comparing(one -> one.first().severity()))
+            .sorted((one, other) -> one.first().severity().compareTo(other.first().severity()))
             .limit(SHOWN)
-            .sorted(Comparator.comparing(one -> one.first().position()))
+            .sorted((one, other) -> one.first().position().compareTo(other.first().position()))
             .toList();
     shown.forEach(one -> text.append(print(one)).append('\n'));
     return text.append(tally(diagnostics, shown.stream().mapToInt(Alike::size).sum())).toString();

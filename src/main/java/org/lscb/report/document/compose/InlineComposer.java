@@ -50,7 +50,11 @@ final class InlineComposer {
 
   /** A sentence that begins with a value in words begins with a capital letter. */
   static List<Inline> sentences(List<Inline> line) {
-    if (!SENTENCE.matcher(plain(line)).find()) {
+    boolean values = false;
+    for (Inline one : line) {
+      values |= one instanceof Inline.Value;
+    }
+    if (!values || !SENTENCE.matcher(plain(line)).find()) {
       return line;
     }
     List<Inline> begun = new ArrayList<>();

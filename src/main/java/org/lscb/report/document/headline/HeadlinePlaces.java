@@ -1,7 +1,6 @@
 package org.lscb.report.document.headline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +105,15 @@ public final class HeadlinePlaces {
             .filter(one -> value.startsWith(one + ":"))
             .filter(one -> !one.equals(home))
             .findFirst();
-    List<Printed> places =
-        printed.getOrDefault(value, List.of()).stream()
-            .filter(one -> !one.chapter().equals(home))
-            .sorted(Comparator.comparing(one -> !own.equals(Optional.of(one.chapter()))))
-            .toList();
+    List<Printed> places = new ArrayList<>();
+    int first = 0;
+    for (Printed one : printed.getOrDefault(value, List.of())) {
+      if (own.equals(Optional.of(one.chapter()))) {
+        places.add(first++, one);
+      } else if (!one.chapter().equals(home)) {
+        places.add(one);
+      }
+    }
     return block(places, Table.class)
         .or(() -> block(places, Figure.class))
         .or(() -> own)

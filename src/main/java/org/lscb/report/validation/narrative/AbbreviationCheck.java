@@ -3,7 +3,6 @@ package org.lscb.report.validation.narrative;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,6 +58,9 @@ final class AbbreviationCheck {
   void check(List<Passage> passages) {
     List<Use> uses = new ArrayList<>();
     for (Passage passage : passages) {
+      if (!hasCapitals(passage.text())) {
+        continue;
+      }
       List<MatchResult> found = CAPITALS.matcher(passage.text()).results().toList();
       found.stream()
           .filter(one -> expandsHere(passage.text(), one))
@@ -68,6 +70,19 @@ final class AbbreviationCheck {
       }
     }
     uses.forEach(one -> check(one.passage(), one.found()));
+  }
+
+  /** Two beside each other, as few texts have: to look for them is faster than to match. */
+  private static boolean hasCapitals(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean capital = Character.isUpperCase(text.charAt(i));
+      if (capital && before) {
+        return true;
+      }
+      before = capital;
+    }
+    return false;
   }
 
   private record Use(Passage passage, MatchResult found) {}
@@ -94,7 +109,14 @@ final class AbbreviationCheck {
   }
 
   private static boolean isShouted(String text) {
-    String letters = text.replaceAll("\\P{L}", "");
-    return letters.length() > SHOUTED * 2 && letters.equals(letters.toUpperCase(Locale.ROOT));
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if (Character.isLowerCase(one)) {
+        return false;
+      }
+      letters += Character.isLetter(one) ? 1 : 0;
+    }
+    return letters > SHOUTED * 2;
   }
 }

@@ -1,5 +1,6 @@
 package org.lscb.report.yaml.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -118,7 +119,13 @@ public sealed interface Shape
 
     /** The kinds whose own key a mapping holds. */
     List<Block> heldBy(YamlNode.Mapping mapping) {
-      return kinds.stream().filter(kind -> mapping.get(kind.ownKey()).isPresent()).toList();
+      List<Block> held = new ArrayList<>();
+      for (Block kind : kinds) {
+        if (mapping.get(kind.ownKey()).isPresent()) {
+          held.add(kind);
+        }
+      }
+      return held;
     }
   }
 
@@ -146,11 +153,12 @@ public sealed interface Shape
 
     @Override
     public Shape at(YamlNode node) {
-      return options.stream()
-          .filter(option -> option.takes(node))
-          .findFirst()
-          .map(option -> option.at(node))
-          .orElse(this);
+      for (Shape option : options) {
+        if (option.takes(node)) {
+          return option.at(node);
+        }
+      }
+      return this;
     }
   }
 

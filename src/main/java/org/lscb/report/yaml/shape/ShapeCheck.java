@@ -108,14 +108,17 @@ public final class ShapeCheck {
       }
       fits &= block.key(entry.key().text()).isPresent() || isName(entry.key(), block);
     }
-    List<Block.Key> missing =
-        block.keys().stream()
-            .filter(key -> key.required() && mapping.get(key.name()).isEmpty())
-            .toList();
-    // A misspelt key has been reported already; one cause gives one diagnostic.
-    reportMissing(
-        place, missing.stream().filter(key -> !meant.contains(key.name())).toList(), block);
-    fits &= missing.isEmpty();
+    List<Block.Key> missing = new ArrayList<>();
+    for (Block.Key key : block.keys()) {
+      if (key.required() && mapping.get(key.name()).isEmpty()) {
+        fits = false;
+        // A misspelt key has been reported already; one cause gives one diagnostic.
+        if (!meant.contains(key.name())) {
+          missing.add(key);
+        }
+      }
+    }
+    reportMissing(place, missing, block);
     return fits & exclusivesFit(place, mapping, block, meant);
   }
 
@@ -166,7 +169,12 @@ public final class ShapeCheck {
       Place place, YamlNode.Mapping mapping, Block block, List<String> meant) {
     boolean fits = true;
     for (Block.Exclusive one : block.exclusives()) {
-      List<String> held = one.names().stream().filter(key -> mapping.get(key).isPresent()).toList();
+      List<String> held = new ArrayList<>();
+      for (String key : one.names()) {
+        if (mapping.get(key).isPresent()) {
+          held.add(key);
+        }
+      }
       if (held.size() > 1) {
         fits = false;
         report(Problem.KEYS_EXCLUDE, place.position(), place.title(block.noun()), joined(held));

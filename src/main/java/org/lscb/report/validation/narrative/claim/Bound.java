@@ -2,7 +2,9 @@ package org.lscb.report.validation.narrative.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lscb.report.dataset.Coordinate;
@@ -28,27 +30,55 @@ record Bound(int index, Reference.Kind kind, Computed value) {
 
   private static final int MOST = 20;
 
-  /**
-   * Finds what the texts of a chapter refer to.
-   *
-   * @param resolver one whose problems nobody reads
-   */
-  record Finder(String chapter, AddressResolver resolver, Calculator calculator, PlaceNames names) {
+  /** Finds what the texts of a chapter refer to. */
+  static final class Finder {
+
+    private final String chapter;
+    private final AddressResolver resolver;
+    private final Calculator calculator;
+    private final PlaceNames names;
+
+    /** Each claim asks anew what the same words refer to. */
+    private final Map<Passage.Placed, Optional<Bound>> found = new IdentityHashMap<>();
+
+    /**
+     * Of one chapter.
+     *
+     * @param resolver one whose problems nobody reads
+     */
+    Finder(String chapter, AddressResolver resolver, Calculator calculator, PlaceNames names) {
+      this.chapter = chapter;
+      this.resolver = resolver;
+      this.calculator = calculator;
+      this.names = names;
+    }
+
+    Calculator calculator() {
+      return calculator;
+    }
+
+    PlaceNames names() {
+      return names;
+    }
 
     /** Finds the values in some characters of a passage; what leads nowhere is left out. */
     List<Bound> in(Passage passage, Range range) {
       List<Bound> bound = new ArrayList<>();
       for (Passage.Placed placed : passage.references(range)) {
-        Reference reference = placed.reference();
-        if (!reference.isSee()) {
-          resolver
+        found.computeIfAbsent(placed, this::at).ifPresent(bound::add);
+      }
+      return bound;
+    }
+
+    private Optional<Bound> at(Passage.Placed placed) {
+      Reference reference = placed.reference();
+      return reference.isSee()
+          ? Optional.empty()
+          : resolver
               .resolve(chapter, reference.address(), reference.position())
               .map(calculator::compute)
               .filter(one -> one.number().isPresent())
-              .ifPresent(one -> bound.add(new Bound(placed.index(), reference.kind(), one)));
-        }
-      }
-      return bound;
+              .map(one -> new Bound(placed.index(), reference.kind(), one));
     }
 
     /** The values in some characters; none where they are more than a sentence can speak of. */

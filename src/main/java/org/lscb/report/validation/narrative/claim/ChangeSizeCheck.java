@@ -22,8 +22,7 @@ final class ChangeSizeCheck {
 
   private static final Pattern DEGREE =
       Pattern.compile(
-          "\\b(?:(?<slight>%2$s %1$s|%1$s %2$s)|(?<sharp>%3$s %1$s|%1$s %3$s))\\b"
-              .formatted(MOVE, SLIGHT, SHARP),
+          "\\b(?:(?<slight>" + eitherWay(SLIGHT) + ")|(?<sharp>" + eitherWay(SHARP) + "))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MOVED_BY = Pattern.compile("\\bby $", Pattern.CASE_INSENSITIVE);
@@ -46,6 +45,10 @@ final class ChangeSizeCheck {
   ChangeSizeCheck(Bound.Finder values, Diagnostics diagnostics) {
     this.values = values;
     this.diagnostics = diagnostics;
+  }
+
+  private static String eitherWay(String degree) {
+    return degree + " " + MOVE + "|" + MOVE + " " + degree;
   }
 
   /** Whether words such as "almost half" say how much something changed, not what part it is. */

@@ -3,7 +3,6 @@ package org.lscb.report.validation.narrative.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,12 +162,13 @@ final class DateCheck {
   }
 
   private static Optional<Days> day(int year, String month, String day) {
-    YearMonth in = YearMonth.of(year, Month.valueOf(month.toUpperCase(Locale.ROOT)));
+    Month in = Month.valueOf(month.toUpperCase(Locale.ROOT));
     if (day == null) {
-      return Optional.of(new Days(in.atDay(1), in.atEndOfMonth()));
+      LocalDate first = LocalDate.of(year, in, 1);
+      return Optional.of(new Days(first, first.plusMonths(1).minusDays(1)));
     }
     try {
-      LocalDate date = in.atDay(Integer.parseInt(day));
+      LocalDate date = LocalDate.of(year, in, Integer.parseInt(day));
       return Optional.of(new Days(date, date));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();

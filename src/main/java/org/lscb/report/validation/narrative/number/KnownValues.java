@@ -3,6 +3,7 @@ package org.lscb.report.validation.narrative.number;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.Datasets;
 import org.lscb.report.dataset.Observation;
-import org.lscb.report.definition.Breakdown;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.Names;
 import org.lscb.report.definition.ReportDefinition;
@@ -107,10 +107,11 @@ final class KnownValues {
     Set<Coordinate> places = new LinkedHashSet<>();
     List<Observation> observations =
         calculator.recorded().measure(subject).map(datasets::of).orElse(List.of());
-    List<String> breakdowns = names.breakdowns(subject).stream().map(Breakdown::id).toList();
+    Set<String> breakdowns = new HashSet<>();
+    names.breakdowns(subject).forEach(one -> breakdowns.add(one.id()));
     String home = definition.board().home().id();
     for (Observation one : observations) {
-      Coordinate place = one.coordinate().of(subject).only(Set.copyOf(breakdowns));
+      Coordinate place = one.coordinate().of(subject).only(breakdowns);
       add(place, places);
       if (!place.area().equals(home)) {
         add(place.in(home), places);

@@ -201,18 +201,21 @@ public final class NumberCheck {
 
   /** Tells of the first value that a number may have been; of a period that is named, if any. */
   private void near(String chapter, Typed typed, List<KnownValue> values) {
-    List<KnownValue> likely = new ArrayList<>();
+    KnownValue likely = null;
+    boolean named = false;
     for (KnownValue value : values) {
       Coordinate place = value.coordinate();
       if (Nearness.of(typed.number(), value).isPresent()
           && typed.names(place, 1)
-          && isMeant(typed, place)) {
-        likely.add(value);
+          && isMeant(typed, place)
+          && !named) {
+        named = typed.names(place.period());
+        likely = likely == null || named ? value : likely;
       }
     }
-    likely.stream()
-        .min(Comparator.comparing(one -> !typed.names(one.coordinate().period())))
-        .ifPresent(value -> near(chapter, typed, value));
+    if (likely != null) {
+      near(chapter, typed, likely);
+    }
   }
 
   /** Whether it is the board's own value, of the latest period or of one that is named. */

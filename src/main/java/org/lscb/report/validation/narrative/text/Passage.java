@@ -1,5 +1,6 @@
 package org.lscb.report.validation.narrative.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lscb.report.diagnostic.Position;
 import org.lscb.report.narrative.NarrativeInline.Reference;
@@ -91,7 +92,13 @@ public record Passage(
 
   /** The references within some characters. */
   public List<Placed> references(Range range) {
-    return references.stream().filter(one -> range.holds(one.index())).toList();
+    List<Placed> within = new ArrayList<>();
+    for (Placed one : references) {
+      if (range.holds(one.index())) {
+        within.add(one);
+      }
+    }
+    return within;
   }
 
   /** Whether a character belongs to the words of a link. */

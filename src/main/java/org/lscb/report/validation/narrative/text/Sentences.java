@@ -30,16 +30,21 @@ public final class Sentences {
     List<Range> sentences = new ArrayList<>();
     Matcher end = END.matcher(text);
     int start = 0;
-    while (end.find()) {
-      if (!SHORTENED
-          .matcher(text.substring(Math.max(start, end.start() - 8), end.start()))
-          .find()) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isEnd(text.charAt(i))
+          && end.region(i, text.length()).lookingAt()
+          && !SHORTENED.matcher(text.substring(Math.max(start, i - 8), i)).find()) {
         sentences.add(new Range(start, end.end()));
         start = end.end();
+        i = start - 1;
       }
     }
     sentences.add(new Range(start, text.length()));
     return sentences;
+  }
+
+  private static boolean isEnd(char mark) {
+    return mark == '.' || mark == '!' || mark == '?';
   }
 
   /** What stands around a character in its sentence, at most some hundred characters. */
