@@ -1,10 +1,8 @@
 package org.lscb.report.validation;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lscb.report.dataset.DataFile;
@@ -34,7 +32,7 @@ final class PeriodCheck {
   private final Names names;
   private final Datasets datasets;
   private final Findings findings;
-  private final Map<String, DataFile> files = new HashMap<>();
+  private final PrintedNotes notes;
   private final Set<String> said = new HashSet<>();
 
   PeriodCheck(
@@ -47,7 +45,7 @@ final class PeriodCheck {
     this.names = names;
     this.datasets = datasets;
     this.findings = findings;
-    files.forEach(one -> this.files.put(one.file(), one));
+    this.notes = new PrintedNotes(files);
   }
 
   void check() {
@@ -74,15 +72,16 @@ final class PeriodCheck {
     Period period = latest.coordinate().period();
     Period year = definition.year();
     boolean touches = !period.end().isBefore(year.start()) && !period.start().isAfter(year.end());
-    if (period.kind() == Period.Kind.NOT_STATED || touches || explained(measure, period)) {
+    if (period.kind() == Period.Kind.NOT_STATED || touches) {
       return;
     }
+    Optional<String> because = explained(measure, period) ? notes.of(latest) : Optional.empty();
     // One wrong period at the head of a file is one mistake, however many measures it dates.
-    if (said.add(latest.position().file() + " " + period)) {
+    if (said.add(latest.position().file() + " " + period + because)) {
       findings.report(
           Problem.PERIOD_OUTSIDE_YEAR,
           new Findings.Subjects(
-              latest.position(), List.of(latest.coordinate()), Optional.empty(), List.of()),
+              latest.position(), List.of(latest.coordinate()), because, List.of()),
           measure.label(),
           period.words(),
           year.words());
@@ -92,12 +91,6 @@ final class PeriodCheck {
   private boolean explained(MeasureDefinition measure, Period period) {
     return datasets.of(measure).stream()
         .filter(one -> one.coordinate().period().equals(period))
-        .allMatch(one -> one.note().isPresent() || hasHeaderNote(one.position().file()));
-  }
-
-  private boolean hasHeaderNote(String file) {
-    return Optional.ofNullable(files.get(file))
-        .flatMap(one -> one.content().get("note"))
-        .isPresent();
+        .allMatch(one -> notes.of(one).isPresent());
   }
 }

@@ -1,15 +1,12 @@
 package org.lscb.report.validation;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lscb.report.dataset.Coordinate;
 import org.lscb.report.dataset.DataFile;
-import org.lscb.report.dataset.Observation;
 import org.lscb.report.definition.ChapterDefinition;
 import org.lscb.report.definition.IndicatorDefinition;
 import org.lscb.report.definition.ReportDefinition;
@@ -31,7 +28,7 @@ final class PopulationCheck {
   private final ReportDefinition definition;
   private final Calculator calculator;
   private final Findings findings;
-  private final Map<String, DataFile> files = new HashMap<>();
+  private final PrintedNotes notes;
   private final Set<Coordinate> said = new HashSet<>();
 
   PopulationCheck(
@@ -39,7 +36,7 @@ final class PopulationCheck {
     this.definition = definition;
     this.calculator = calculator;
     this.findings = findings;
-    files.forEach(one -> this.files.put(one.file(), one));
+    this.notes = new PrintedNotes(files);
   }
 
   void check() {
@@ -64,18 +61,16 @@ final class PopulationCheck {
   private void check(Computed rate) {
     Computed population = rate.inputs().get(1);
     Coordinate place = population.coordinate();
-    boolean noted =
-        population
-            .observation()
-            .filter(one -> one.note().isPresent() || hasHeaderNote(one))
-            .isPresent();
     // Every rate of the chapters rests on the same number: one cause, one warning.
-    if (!noted && said.add(place)) {
+    if (said.add(place)) {
       Period of = rate.coordinate().period();
       findings.report(
           Problem.POPULATION_OF_OTHER_YEAR,
           new Findings.Subjects(
-              Findings.position(population), List.of(place), Optional.empty(), List.of()),
+              Findings.position(population),
+              List.of(place),
+              population.observation().flatMap(notes::of),
+              List.of()),
           rate.coordinate().subject().label(),
           of.phrase(),
           place.period().kind() == Period.Kind.NOT_STATED
@@ -85,11 +80,5 @@ final class PopulationCheck {
               ? "the same year"
               : "mid-" + of.end().minusMonths(3).getYear());
     }
-  }
-
-  private boolean hasHeaderNote(Observation one) {
-    return Optional.ofNullable(files.get(one.position().file()))
-        .flatMap(file -> file.content().get("note"))
-        .isPresent();
   }
 }

@@ -91,7 +91,10 @@ class PlausibilityTest {
   @Test
   void aNoteSaysWhyThePeriodIsAnother() {
     String block = "children:\n  period: 2017-18\n  value: 9\n";
-    assertThat(told(block + "  note: The later count comes in June.\n")).isEmpty();
+    assertThat(told(block + "  note: The later count comes in June.\n"))
+        .containsExactly(
+            "accepted-difference 7:10 the latest \"Children\" is of 2017-18, outside the reporting"
+                + " year 2018-19; accepted: The later count comes in June.");
     assertThat(
             board()
                 .file(
@@ -100,11 +103,26 @@ class PlausibilityTest {
                         + "period: 2017-18\n"
                         + "note: Late.\n\n"
                         + "children: 9\n"
-                        + "visits: 8\n")
+                        + "visits:\n  value: 8\n  note: All day.\n")
                 .read()
                 .validated()
                 .told())
-        .isEmpty();
+        .containsExactly(
+            "accepted-difference 6:11 the latest \"Children\" is of 2017-18, outside the reporting"
+                + " year 2018-19; accepted: Late.",
+            "accepted-difference 8:10 the latest \"Visits\" is of 2017-18, outside the reporting"
+                + " year 2018-19; accepted: Late. All day.");
+  }
+
+  @Test
+  void aNoteAtOneOfSeveralValuesDoesNotExplainTheOthers() {
+    assertThat(
+            told(
+                "children by sex:\n  period: 2017-18\n  girls:\n    value: 9\n    note: Late.\n"
+                    + "  boys: 8\n"))
+        .singleElement()
+        .asString()
+        .startsWith("period-outside-year");
   }
 
   @Test
@@ -142,14 +160,18 @@ class PlausibilityTest {
     assertThat(
             withPopulation(
                 "period: mid-2016\nnote: The latest that there is.\npopulation: 64000\n"))
-        .isEmpty();
+        .containsExactly(
+            "accepted-difference 5:13 \"Rate\" in 2018-19 uses the population of mid-2016, not that"
+                + " of mid-2018; accepted: The latest that there is.");
     assertThat(
             withPopulation(
                 "period: mid-2016\n"
                     + "population:\n"
                     + "  value: 64000\n"
                     + "  note: The latest that there is.\n"))
-        .isEmpty();
+        .singleElement()
+        .asString()
+        .startsWith("accepted-difference 5:10 ");
   }
 
   private static String change(String measure, int before, int now) {
